@@ -1,0 +1,10 @@
+import type { PowerRule } from './rule.ts';
+
+/** Flame, imposing: La Torche calls out a soft consensus and everyone takes a position again. */
+export const callOut: PowerRule = {
+  role: 'torch',
+  face: 'impose',
+  allowed: ({ settlement }) => settlement === 'soft',
+  apply: (settling) => settling,
+  rechoose: true,
+};

@@ -1,0 +1,85 @@
+/** The words of the game: constant tuples from which every type and every per-role record derives. */
+
+export const ROLES = ['elected', 'agent', 'state', 'torch'] as const;
+export type Role = (typeof ROLES)[number];
+export type ByRole<T> = Readonly<Record<Role, T>>;
+
+/** Each role's own gauge, 0 to 100. At zero the role drops out until it is repaired. */
+export const VITALS = {
+  elected: 'backing',
+  agent: 'breath',
+  state: 'credit',
+  torch: 'flame',
+} as const satisfies ByRole<string>;
+export type Vital = (typeof VITALS)[Role];
+
+/** Every power has a face that serves the group and one that imposes on it. */
+export const POWERS = {
+  elected: { serve: 'bridge', impose: 'arbitrate' },
+  agent: { serve: 'tools', impose: 'drag' },
+  state: { serve: 'shelter', impose: 'norm' },
+  torch: { serve: 'rally', impose: 'callOut' },
+} as const satisfies ByRole<{ serve: string; impose: string }>;
+export type Power = (typeof POWERS)[Role]['serve' | 'impose'];
+
+/** What four positions become together. */
+export const SETTLEMENTS = ['alliance', 'compromise', 'forced', 'soft', 'deadlock'] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
+
+/** The shared ends of a game; never a ranking of people. */
+export const ENDINGS = ['alliance', 'forcedMarch', 'softConsensus', 'healthyConflict', 'flameOut'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** The eight steps of one tension, in order. */
+export const STEPS = [
+  'situation',
+  'peers',
+  'parley',
+  'bet',
+  'positions',
+  'settlement',
+  'consequences',
+  'reflection',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export const OPTION_IDS = ['a', 'b', 'c', 'd'] as const;
+export type OptionId = (typeof OPTION_IDS)[number];
+
+/** What the picture of a territory is made of; a tension names the props it changes. */
+export const PROPS = [
+  'square',
+  'townFront',
+  'townBack',
+  'station',
+  'factory',
+  'river',
+  'bridge',
+  'farm',
+  'forest',
+] as const;
+export type Prop = (typeof PROPS)[number];
+
+/** How a simulated partner tends to play. */
+export const TEMPERAMENTS = ['builder', 'mirror', 'hurried', 'guardian'] as const;
+export type Temperament = (typeof TEMPERAMENTS)[number];
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in the languages of the game, written side by side. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** Half-years in a mandate of six years: a season is six months. */
+export const SEASONS = 12;
+export const MONTHS_PER_SEASON = 6;
+
+/** Builds a per-role record. */
+export function byRole<T>(make: (role: Role) => T): ByRole<T> {
+  return { elected: make('elected'), agent: make('agent'), state: make('state'), torch: make('torch') };
+}
+
+/** The three roles that are not this one, in the usual order. */
+export function othersOf(role: Role): Role[] {
+  return ROLES.filter((other) => other !== role);
+}

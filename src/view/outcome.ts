@@ -1,0 +1,70 @@
+import { endingOf, matrixOf, stakesTouched, summarise } from '../domain/outcome.ts';
+import { tensionOf } from '../domain/scenario.ts';
+import type { LedgerEntry } from '../domain/state.ts';
+import { byRole, othersOf, ROLES, type Role } from '../domain/vocabulary.ts';
+import type { MatrixView, MomentView, OutcomeView, RolePageView } from './model.ts';
+import { factOf, type Look, optionTitle, say, tagOf } from './seen.ts';
+import { sproutView } from './since.ts';
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+function momentsOf(look: Look): MomentView[] {
+  return look.context.state.past.map(({ tension, options, settlement }) => {
+    const { title, season } = tensionOf(look.scenario, tension);
+    const choices = byRole((role) => optionTitle(look, tension, role, options[role]));
+    return { tension, title: say(look, title), season, settlement, choices };
+  });
+}
+
+function matrixView(look: Look): MatrixView[] {
+  const matrix = matrixOf(look.context.state);
+  return ROLES.flatMap((holder) => ROLES.map((author) => ({ holder, author, ...matrix[holder][author] })));
+}
+
+const authors = (entries: readonly LedgerEntry[]): Role[] =>
+  ROLES.filter((role) => entries.some((entry) => entry.by === role));
+
+function rolePage(look: Look, role: Role): RolePageView {
+  const { territory } = look.context.state;
+  return {
+    role,
+    as: say(look, look.scenario.cast[role].as),
+    vital: Math.round(territory.vitals[role]),
+    out: territory.out[role],
+    stakes: stakesTouched(look.context.state, role).map(({ stake, met, neglected }) => ({
+      stake: tagOf(look, stake),
+      metBy: authors(met),
+      neglectedBy: authors(neglected),
+    })),
+    trustFrom: othersOf(role).map((other) => ({ role: other, trust: Math.round(territory.trust[other][role]) })),
+  };
+}
+
+/** The whole outcome of a finished game, as the one who looks may see it: everything. */
+export function outcomeView(look: Look): OutcomeView {
+  const { state } = look.context;
+  const ending = endingOf(state);
+  const sum = summarise(state);
+  const last = state.past[state.past.length - 1];
+  const lastSeason = last ? tensionOf(look.scenario, last.tension).season - 1 : 0;
+  const bets = state.bets.filter((bet) => bet.by === look.you);
+  return {
+    ending,
+    text: say(look, look.scenario.endings[ending]),
+    visible: tenth(sum.visible),
+    durable: tenth(sum.durable),
+    faded: Math.round(sum.faded * 100),
+    monthsTalked: tenth(sum.monthsTalked),
+    monthsLost: tenth(sum.monthsLost),
+    curve: state.curve.map(({ season, pencil, ink }) => ({ season, visible: pencil + ink, durable: ink })),
+    moments: momentsOf(look),
+    sprouts: state.bloomed.filter((each) => each.season > lastSeason).map((each) => sproutView(look, each)),
+    matrix: matrixView(look),
+    pages: ROLES.map((role) => rolePage(look, role)),
+    bets: {
+      right: bets.reduce((count, bet) => count + Number(bet.optionRight) + Number(bet.stakeRight), 0),
+      made: bets.length * 2,
+    },
+    precedent: factOf(look, look.scenario.precedent),
+  };
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startGame } from '../../src/domain/game.ts';
+import type { Stance, Territory } from '../../src/domain/state.ts';
+import { drawn, liveEpilogueSeason, liveSeason, meanTrust, supportOf } from '../../src/domain/territory.ts';
+import { byRole, POWERS, ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
+import { sampleScenario } from '../support/scenario.ts';
+
+const points = fc.double({ min: 0, max: 100, noNaN: true });
+const drawing = fc.double({ min: 0, max: 80, noNaN: true });
+const four = <T>(of: fc.Arbitrary<T>) => fc.record({ elected: of, agent: of, state: of, torch: of });
+const territories: fc.Arbitrary<Territory> = fc.record({
+  season: fc.integer({ min: 0, max: 11 }),
+  works: fc
+    .array(
+      fc.record({ tension: fc.constantFrom('one', 'two', 'three'), pencil: drawing, ink: drawing, erased: drawing }),
+      {
+        maxLength: 3,
+      },
+    )
+    .map((works) => works.filter((work, index) => works.findIndex((each) => each.tension === work.tension) === index)),
+  trust: four(four(points)),
+  vitals: four(points),
+  out: four(fc.boolean()),
+  capacity: points,
+  narrative: points,
+  urgency: points,
+  monthsTalked: drawing,
+  monthsLost: drawing,
+  monthsOwed: fc.double({ min: 0, max: 24, noNaN: true }),
+});
+const axis = fc.integer({ min: -2, max: 2 });
+const stances: fc.Arbitrary<Stance> = fc.record({
+  tension: fc.constantFrom('one', 'two', 'three'),
+  settlement: fc.constantFrom(...SETTLEMENTS),
+  positions: four(fc.record({ horizon: axis, posture: axis })),
+  legitimate: fc.boolean(),
+  powers: fc.subarray(ROLES.flatMap((role) => Object.values(POWERS[role]))),
+});
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
+const total = (territory: Territory, key: 'pencil' | 'ink' | 'erased') =>
+  territory.works.reduce((sum, work) => sum + work[key], 0);
+
+describe('one season', () => {
+  it('keeps every number finite and every gauge within its bounds', () => {
+    fc.assert(
+      fc.property(territories, stances, (territory, stance) => {
+        const after = liveSeason(territory, stance);
+        expect(numbersIn(after).every(Number.isFinite)).toBe(true);
+        const bounded = [after.capacity, after.narrative, after.urgency, ...Object.values(after.vitals)];
+        for (const value of [...bounded, ...numbersIn(after.trust)]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(100);
+        }
+        for (const work of after.works)
+          for (const key of ['pencil', 'ink', 'erased'] as const) expect(work[key]).toBeGreaterThanOrEqual(0);
+        expect(after.monthsOwed).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('is deterministic and changes nothing it was given', () => {
+    fc.assert(
+      fc.property(territories, stances, (territory, stance) => {
+        const before = structuredClone(territory);
+        expect(liveSeason(territory, stance)).toEqual(liveSeason(territory, stance));
+        expect(territory).toEqual(before);
+      }),
+    );
+  });
+
+  it('conserves pencil and ink save for what it draws: nothing vanishes unaccounted', () => {
+    fc.assert(
+      fc.property(territories, (territory) => {
+        const after = liveEpilogueSeason(territory);
+        const all = (each: Territory) => total(each, 'pencil') + total(each, 'ink') + total(each, 'erased');
+        expect(all(after)).toBeCloseTo(all(territory), 6);
+        expect(total(after, 'ink')).toBeGreaterThanOrEqual(total(territory, 'ink') - 1e-9);
+      }),
+    );
+  });
+
+  it('never lets ink be lost nor the trace of what was erased', () => {
+    fc.assert(
+      fc.property(territories, stances, (territory, stance) => {
+        const after = liveSeason(territory, stance);
+        expect(drawn(after).ink).toBeGreaterThanOrEqual(drawn(territory).ink - 1e-9);
+        expect(total(after, 'erased')).toBeGreaterThanOrEqual(total(territory, 'erased') - 1e-9);
+      }),
+    );
+  });
+
+  it('raises trust in whoever cooperates more and lowers it in whoever forces more', () => {
+    fc.assert(
+      fc.property(
+        territories,
+        stances,
+        fc.constantFrom(...ROLES),
+        fc.integer({ min: -2, max: 1 }),
+        (territory, stance, role, posture) => {
+          fc.pre(!territory.out[role]);
+          const at = (value: number): Stance => ({
+            ...stance,
+            positions: { ...stance.positions, [role]: { ...stance.positions[role], posture: value } },
+          });
+          const less = liveSeason(territory, at(posture));
+          const more = liveSeason(territory, at(posture + 1));
+          for (const other of ROLES)
+            if (other !== role) expect(more.trust[other][role]).toBeGreaterThanOrEqual(less.trust[other][role]);
+        },
+      ),
+    );
+  });
+
+  it('supports more when trust and narrative are higher', () => {
+    fc.assert(
+      fc.property(territories, points, (territory, narrative) => {
+        const more = { ...territory, narrative: Math.min(100, territory.narrative + narrative) };
+        expect(supportOf(more)).toBeGreaterThanOrEqual(supportOf(territory));
+      }),
+    );
+  });
+});
+
+describe('twelve seasons of a constant stance', () => {
+  const live = (horizon: number, posture: number, settlement: Stance['settlement']) => {
+    const stance: Stance = {
+      tension: 'one',
+      settlement,
+      positions: byRole(() => ({ horizon, posture })),
+      legitimate: false,
+      powers: [],
+    };
+    const seasons = [startGame(sampleScenario()).territory];
+    for (let season = 0; season < 12; season++) seasons.push(liveSeason(seasons[season] as Territory, stance));
+    return seasons;
+  };
+  const visible = (territory: Territory | undefined) =>
+    territory ? drawn(territory).pencil + drawn(territory).ink : 0;
+
+  it('puts force ahead at first, and cooperation ahead in the end', () => {
+    const force = live(-2, -2, 'forced');
+    const cooperate = live(2, 2, 'alliance');
+    expect(visible(force[2])).toBeGreaterThan(visible(cooperate[2]) * 2);
+    expect(visible(cooperate[12])).toBeGreaterThan(visible(force[12]) * 1.5);
+    expect(drawn(cooperate[12] as Territory).ink).toBeGreaterThan(drawn(force[12] as Territory).ink * 4);
+    expect(meanTrust((cooperate[12] as Territory).trust)).toBeGreaterThan(meanTrust((force[12] as Territory).trust));
+  });
+
+  it('lets a soft consensus build less than a healthy conflict', () => {
+    const soft = live(-1, 1, 'soft');
+    const healthy = live(2, 1, 'compromise');
+    expect(drawn(healthy[12] as Territory).ink).toBeGreaterThan(drawn(soft[12] as Territory).ink);
+  });
+});

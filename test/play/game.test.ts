@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chance } from '../../src/domain/random.ts';
+import { ROLES, type Role } from '../../src/domain/vocabulary.ts';
+import { awaited, compile } from '../../src/play/compile.ts';
+import type { PlayEvent } from '../../src/play/events.ts';
+import { fold, type Journal, startActor, step, undone, upTo } from '../../src/play/journal.ts';
+import { placeOf, refusal } from '../../src/play/table.ts';
+import { sampleScenario } from '../support/scenario.ts';
+import { alphabet, pick, seeds } from './walks.ts';
+
+const scenario = sampleScenario();
+const machine = compile(scenario);
+const events = alphabet(scenario);
+
+/** A whole random game as a journal; undefined when it does not end within a thousand events. */
+function walk(seed: number): Journal {
+  const actor = startActor(machine);
+  const journal: { event: PlayEvent; auto: boolean }[] = [];
+  for (let turn = 0; turn < 1000 && actor.getSnapshot().status === 'active'; turn++) {
+    const snapshot = actor.getSnapshot();
+    const event = pick(
+      events.filter((each) => snapshot.can(each)),
+      chance(seed, turn),
+    );
+    if (!event) break;
+    actor.send(event);
+    journal.push({ event, auto: false });
+  }
+  expect(actor.getSnapshot().status).toBe('done');
+  return journal;
+}
+
+const deciding = (option: 'a' | 'b' | 'c'): PlayEvent[] => [
+  { type: 'NEXT' },
+  { type: 'NEXT' },
+  { type: 'NEXT' },
+  { type: 'NEXT' },
+  ...ROLES.map((role) => ({ type: 'COMMIT' as const, role, option })),
+];
+const played = (list: readonly PlayEvent[]) =>
+  fold(
+    machine,
+    list.map((event) => ({ event, auto: false })),
+  );
+
+describe('the game machine', () => {
+  it('holds no function in its configuration', () => {
+    const walkConfig = (value: unknown): boolean =>
+      typeof value === 'function' ||
+      (value !== null && typeof value === 'object' && Object.values(value).some(walkConfig));
+    const { context: _, ...config } = machine.config;
+    expect(walkConfig(config)).toBe(false);
+  });
+
+  it('brings any walk to its end, and folds to the same state step by step and from a file', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const journal = walk(seed);
+        const whole = fold(machine, journal);
+        let stepwise = fold(machine, []);
+        for (const { event } of journal) stepwise = step(machine, stepwise, event);
+        const reread: Journal = JSON.parse(JSON.stringify(journal));
+        expect(stepwise.context).toEqual(whole.context);
+        expect(fold(machine, reread).context).toEqual(whole.context);
+        expect(whole.value).toBe('epilogue');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says whom it waits for, and opens only when all four have chosen', () => {
+    const opened = played(deciding('b').slice(0, 4));
+    expect(awaited(opened.value)).toEqual(ROLES);
+    const three = played(deciding('b').slice(0, 7));
+    expect(awaited(three.value)).toEqual(['torch']);
+    expect(placeOf(played(deciding('b')))).toBe('sealed');
+  });
+
+  it('lets a choice be taken back before the reveal, and keeps the others', () => {
+    const back = played([...deciding('b'), { type: 'WITHDRAW', role: 'agent' }]);
+    expect(awaited(back.value)).toEqual(['agent']);
+    expect(back.context.round.choices).toMatchObject({ elected: 'b', agent: null, torch: 'b' });
+    const again = played([
+      ...deciding('b'),
+      { type: 'WITHDRAW', role: 'agent' },
+      { type: 'COMMIT', role: 'agent', option: 'a' },
+    ]);
+    expect(placeOf(again)).toBe('sealed');
+  });
+
+  it('has everyone choose again when La Torche calls out a soft consensus', () => {
+    const soft = played([...deciding('c'), { type: 'REVEAL' }]);
+    expect(soft.context.round.settling?.settlement).toBe('soft');
+    const again = played([...deciding('c'), { type: 'REVEAL' }, { type: 'SPEND', power: 'callOut' }]);
+    expect(placeOf(again)).toBe('positions');
+    expect(awaited(again.value)).toEqual(ROLES);
+    expect(again.context.state.powersLeft.torch).toBe(1);
+  });
+
+  it('lets the pivot arbitrate a deadlock only', () => {
+    const agreed = played([...deciding('b'), { type: 'REVEAL' }]);
+    expect(refusal(agreed, { type: 'ARBITRATE' })).toBe('notAllowed');
+  });
+
+  it('skips a tension and injects an event without an error', () => {
+    const skipped = played([{ type: 'INJECT', event: 'storm' }, { type: 'SKIP_TENSION' }]);
+    expect(skipped.context.round.tension).toBe('two');
+    expect(skipped.context.injected).toEqual([{ tension: 'one', event: 'storm' }]);
+  });
+});
+
+describe('the table', () => {
+  const start = played([]);
+  it.each<[PlayEvent, string]>([
+    [{ type: 'REVEAL' }, 'notNow'],
+    [{ type: 'COMMIT', role: 'agent', option: 'a' }, 'notNow'],
+    [{ type: 'INJECT', event: 'unknown' }, 'notAllowed'],
+  ])('refuses %o: %s', (event, reason) => {
+    expect(refusal(start, event)).toBe(reason);
+  });
+
+  it('refuses everything once the game has ended', () => {
+    const ended = played(scenario.tensions.map(() => ({ type: 'SKIP_TENSION' as const })));
+    expect(refusal(ended, { type: 'NEXT' })).toBe('ended');
+  });
+
+  it('refuses a third gesture in a parley', () => {
+    const talking: PlayEvent[] = [
+      { type: 'NEXT' },
+      { type: 'NEXT' },
+      { type: 'ASK', from: 'agent', to: 'elected' },
+      { type: 'PLEDGE', from: 'agent', to: 'torch' },
+    ];
+    expect(refusal(played(talking), { type: 'ASK', from: 'agent', to: 'state' })).toBe('notAllowed');
+    expect(refusal(played(talking), { type: 'ASK', from: 'torch', to: 'state' })).toBe(null);
+  });
+});
+
+describe('the journal', () => {
+  it('undoes one decision of a person with what followed by itself', () => {
+    const journal: Journal = [
+      { event: { type: 'NEXT' }, auto: false },
+      { event: { type: 'NEXT' }, auto: false },
+      { event: { type: 'PLEDGE', from: 'agent', to: 'torch' }, auto: false },
+      { event: { type: 'ANSWER', from: 'torch', to: 'agent', accepted: true }, auto: true },
+    ];
+    expect(undone(journal)).toEqual(journal.slice(0, 2));
+    expect(undone([])).toEqual([]);
+  });
+
+  it('forks at the opening of any tension it reached', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom('one', 'two', 'three'), (seed, tension) => {
+        const journal = walk(seed);
+        const fork = upTo(machine, journal, tension);
+        const snapshot = fold(machine, fork);
+        expect(snapshot.context.round.tension).toBe(tension);
+        expect(placeOf(snapshot)).toBe('situation');
+      }),
+      { numRuns: 20 },
+    );
+    expect(() => upTo(machine, [], 'three')).toThrow(/never reached/);
+  });
+
+  it('refuses a journal of another game, naming the entry', () => {
+    expect(() => fold(machine, [{ event: { type: 'REVEAL' }, auto: false }])).toThrow(/entry 1 \(REVEAL\)/);
+  });
+});
+
+/** Pledges are mutual: both sides are judged on what they chose. */
+describe('pledges', () => {
+  const pledged = (agent: 'a' | 'b'): PlayEvent[] => [
+    { type: 'NEXT' },
+    { type: 'NEXT' },
+    { type: 'PLEDGE', from: 'agent', to: 'torch' },
+    { type: 'ANSWER', from: 'torch', to: 'agent', accepted: true },
+    { type: 'NEXT' },
+    { type: 'NEXT' },
+    ...ROLES.map((role: Role) => ({
+      type: 'COMMIT' as const,
+      role,
+      option: role === 'agent' ? agent : ('b' as const),
+    })),
+    { type: 'REVEAL' },
+    { type: 'SETTLE' },
+  ];
+  const trust = (list: PlayEvent[]) => played(list).context.state.territory.trust.torch.agent;
+
+  it('raise trust when kept and cut deep when broken', () => {
+    const without = pledged('b').filter(({ type }) => type !== 'PLEDGE' && type !== 'ANSWER');
+    expect(trust(pledged('b'))).toBeGreaterThan(trust(without));
+    expect(trust(pledged('a'))).toBeLessThan(trust(without) * 0.75);
+  });
+});

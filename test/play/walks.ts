@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import type { Scenario } from '../../src/domain/scenario.ts';
+import { OPTION_IDS, othersOf, POWERS, ROLES, type Role } from '../../src/domain/vocabulary.ts';
+import type { PlayEvent } from '../../src/play/events.ts';
+
+/** Every event a scenario knows, so that a walk may pick among those the machine accepts. */
+export function alphabet(scenario: Scenario): PlayEvent[] {
+  const pairs = ROLES.flatMap((from) => othersOf(from).map((to) => ({ from, to })));
+  const stakes = [...new Set(scenario.tensions.flatMap(({ parts }) => ROLES.flatMap((role) => parts[role].stakes)))];
+  const by: Role = 'agent';
+  return [
+    ...(['NEXT', 'SKIP_PARLEY', 'REVEAL', 'ARBITRATE', 'SETTLE', 'REFLECT', 'SKIP_TENSION'] as const).map((type) => ({
+      type,
+    })),
+    ...pairs.map((pair) => ({ type: 'ASK' as const, ...pair })),
+    ...pairs.map((pair) => ({ type: 'PLEDGE' as const, ...pair })),
+    ...pairs.map((pair) => ({ type: 'ANSWER' as const, ...pair, accepted: true })),
+    ...othersOf(by).flatMap((about) =>
+      stakes.map((stake) => ({ type: 'BET' as const, by, about, option: OPTION_IDS[0], stake })),
+    ),
+    ...ROLES.flatMap((role) => OPTION_IDS.map((option) => ({ type: 'COMMIT' as const, role, option }))),
+    ...ROLES.map((role) => ({ type: 'WITHDRAW' as const, role })),
+    ...ROLES.flatMap((role) => Object.values(POWERS[role])).map((power) => ({ type: 'SPEND' as const, power })),
+    ...scenario.events.map(({ id }) => ({ type: 'INJECT' as const, event: id })),
+  ];
+}
+
+/** Events that move a game forward; walks favour them so that every one comes to its end. */
+const FORWARD: ReadonlySet<PlayEvent['type']> = new Set(['NEXT', 'COMMIT', 'REVEAL', 'SETTLE', 'SKIP_PARLEY']);
+
+/** Picks one of the accepted events; `draw` in 0..1 decides, mostly for what moves forward. */
+export function pick(accepted: readonly PlayEvent[], draw: number): PlayEvent | undefined {
+  const forward = accepted.filter(({ type }) => FORWARD.has(type));
+  const pool = draw < 0.7 && forward.length > 0 ? forward : accepted;
+  return pool[Math.floor(((draw * 997) % 1) * pool.length)];
+}
+
+/** An endless stream of draws from one seed, shrinkable as a number. */
+export const seeds = fc.integer({ min: 0, max: 0xffffffff });
