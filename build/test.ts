@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { build } from 'vite';
+import { findChromium } from './chromium.ts';
+
+/** `npm test [-- vitest arguments]`: finds a browser, builds the game once, runs the whole suite. */
+const chromium = findChromium();
+if (!chromium) {
+  console.error(
+    'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.',
+  );
+  process.exit(1);
+}
+await build({ logLevel: 'warn' });
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, CHROMIUM_PATH: chromium },
+});
+process.exitCode = status ?? 1;

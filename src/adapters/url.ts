@@ -1,0 +1,10 @@
+/** A fixed seed asked for by `?seed=`, 0 .. 2^32 - 1; null when there is none or it is not a number. */
+export function seedFromUrl(search: string): number | null {
+  const asked = new URLSearchParams(search).get('seed');
+  return asked !== null && /^\d{1,10}$/.test(asked) ? Number(asked) >>> 0 : null;
+}
+
+/** A new seed that nobody chose. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
