@@ -6,8 +6,9 @@ import { defaultSettings, parseSettings, type Settings } from './adapters/settin
 import { openStorage } from './adapters/storage.ts';
 import { newSeed, seedFromUrl } from './adapters/url.ts';
 import { createAudio } from './audio/audio.ts';
+import type { Scenario } from './domain/scenario.ts';
 import type { Role } from './domain/vocabulary.ts';
-import { mountOverlay } from './overlay/mount.ts';
+import { mountOverlay } from './overlay/mount.tsx';
 import type { Action, NoticeKey, Page } from './overlay/props.ts';
 import { upTo } from './play/journal.ts';
 import { navigation } from './play/navigation.ts';
@@ -15,24 +16,26 @@ import { formatSave, parseSave, type Save } from './play/save.ts';
 import { people, soloSeats } from './play/seats.ts';
 import { createSession, type Session, type SessionSetup } from './play/session.ts';
 import type { Stage } from './stage/stage.ts';
-import { playEventOf } from './view/intent.ts';
-import { type PlayerView, projectPlayer } from './view/player.ts';
+import { type Gesture, isGesture, playEventOf } from './view/intent.ts';
+import type { PlayerView } from './view/model.ts';
+import { projectPlayer } from './view/player.ts';
+import type { StageView } from './view/stage.ts';
 import { quietStage } from './view/stageView.ts';
 
 /** The composition root: the only file that knows every part. It shows the DOM first and loads the stage after. */
 
-const game = document.getElementById('game');
-if (!game) throw new Error('index.html has no #game');
-const show = mountOverlay(game);
+const root = document.getElementById('game');
+if (!root) throw new Error('index.html has no #game');
+const show = mountOverlay(root);
 const storage = openStorage();
 const audio = createAudio();
 const pages = createActor(navigation).start();
 
-const settings: Settings = parseSettings(storage.settings(), defaultSettings());
-const session: Session | null = null;
-const stage: Stage | null = null;
-const stageHost: HTMLElement | null = null;
-const notice: NoticeKey | null = null;
+let settings: Settings = parseSettings(storage.settings(), defaultSettings());
+let session: Session | null = null;
+let stage: Stage | null = null;
+let stageHost: HTMLElement | null = null;
+let notice: NoticeKey | null = null;
 
 /** The one person of a solo game. */
 const youIn = (current: Session): Role => people(current.setup.seats)[0] ?? 'elected';
@@ -42,7 +45,7 @@ function viewOf(current: Session): PlayerView {
   return projectPlayer(current.snapshot(), { scenario, seats, seed, you: youIn(current), language: settings.language });
 }
 
-/** The newest kept game that can still be played, with where it stands. */
+/** The newest kept game that can still be played. */
 function keptGame(): Save | null {
   for (const text of storage.saved()) {
     const parsed = parseSave(text);
@@ -50,3 +53,192 @@ function keptGame(): Save | null {
   }
   return null;
 }
+
+function resumable() {
+  const kept = keptGame();
+  const card = kept && catalogue.find(({ id }) => id === kept.scenario);
+  const you = kept && people(kept.seats)[0];
+  return card && you ? { scenario: card.title[settings.language], role: you } : null;
+}
+
+function pageNow(view: PlayerView | null): Page {
+  const { value, context } = pages.getSnapshot();
+  const card = catalogue.find(({ id }) => id === context.scenario);
+  if (value === 'game' && view) return { kind: 'game', view };
+  if (value === 'about' || value === 'aboutInGame') return { kind: 'about' };
+  if (value === 'scenarios') return { kind: 'scenarios', cards: catalogue };
+  if (value === 'roles' && card) return { kind: 'roles', card };
+  if (value === 'opening') return { kind: 'loading' };
+  return { kind: 'title', resumable: resumable() };
+}
+
+/** Where the theme leans: clarinet when the territory is fragile, accordion when the flame burns. */
+function moodOf({ stage: seen, cast }: PlayerView) {
+  return { fragile: seen.urgency / 100, flame: cast.torch.vital / 100 };
+}
+
+function render(): void {
+  const view = session && viewOf(session);
+  const page = pageNow(view);
+  show({ page, language: settings.language, settings, notice, stageRef, act });
+  const picture: StageView =
+    page.kind === 'game' ? page.view.stage : quietStage(page.kind === 'title' ? 'title' : 'roles');
+  stage?.show(picture, { animate: settings.motion });
+  if (view) audio.setMood(moodOf(view));
+}
+
+/** The stage follows its element: mounted once, after the first screen can be used. */
+function stageRef(element: HTMLElement | null): void {
+  if (!element || element === stageHost) return;
+  stageHost = element;
+  const mount = async () => {
+    try {
+      const { mountStage } = await import('./stage/stage.ts');
+      stage?.destroy();
+      stage = await mountStage(element);
+      render();
+    } catch {
+      document.documentElement.dataset.stage = 'none';
+    }
+  };
+  requestAnimationFrame(() => setTimeout(mount));
+}
+
+function tell(key: NoticeKey | null): void {
+  notice = key;
+  render();
+}
+
+function keep(current: Session): void {
+  const { scenario, hash, seed, seats } = current.setup;
+  const text = formatSave({ scenario: scenario.id, hash, seed, seats, journal: current.journal() });
+  if (!storage.save(text)) notice = 'storageBlocked';
+}
+
+function enter(setup: SessionSetup, journal: Save['journal'] = []): void {
+  const opened = createSession(setup, journal);
+  opened.onChange(() => {
+    keep(opened);
+    render();
+  });
+  opened.onCue((cue) => audio.play(cue));
+  session = opened;
+  keep(opened);
+  pages.send({ type: 'ENTER' });
+}
+
+/** Opens a saved game; tells why when it cannot be. */
+async function open(save: Save, told: NoticeKey): Promise<void> {
+  const loaded = await loadScenario(save.scenario);
+  if (!loaded) return tell('fileRefused');
+  try {
+    enter({ scenario: loaded.scenario, hash: loaded.hash, seed: save.seed, seats: save.seats }, save.journal);
+    tell(loaded.hash === save.hash ? told : 'scenarioChanged');
+  } catch {
+    tell('scenarioChanged');
+  }
+}
+
+async function start(role: Role): Promise<void> {
+  const { scenario: id } = pages.getSnapshot().context;
+  pages.send({ type: 'START', role });
+  const loaded = id === null ? null : await loadScenario(id);
+  if (!loaded) return;
+  const seed = seedFromUrl(location.search) ?? newSeed();
+  enter({ ...loaded, seed, seats: soloSeats(loaded.scenario, role) });
+}
+
+function replay(tension: string, role: Role): void {
+  if (!session) return;
+  const { setup, machine } = session;
+  const scenario: Scenario = setup.scenario;
+  enter({ ...setup, seats: soloSeats(scenario, role) }, upTo(machine, session.journal(), tension));
+}
+
+async function openFile(file: File): Promise<void> {
+  const text = await readFile(file);
+  const parsed = text === null ? null : parseSave(text);
+  if (!parsed?.ok) return tell(parsed?.fault === 'newer' ? 'fileNewer' : 'fileRefused');
+  await open(parsed.save, 'gameResumed');
+}
+
+function saveFile(): void {
+  if (!session) return;
+  const { scenario, hash, seed, seats } = session.setup;
+  const text = formatSave({ scenario: scenario.id, hash, seed, seats, journal: session.journal() });
+  offerFile(`4-fantastiques-${scenario.id}.json`, text);
+  notice = 'saved';
+}
+
+function changeSettings(change: Partial<Settings>): void {
+  settings = { ...settings, ...change };
+  storage.keepSettings(JSON.stringify(settings));
+  applySettings();
+}
+
+function applySettings(): void {
+  audio.setMusic(settings.music);
+  audio.setEffects(settings.effects);
+  document.documentElement.lang = settings.language;
+}
+
+function eraseAll(): void {
+  storage.eraseAll();
+  session = null;
+  settings = defaultSettings();
+  applySettings();
+  pages.send({ type: 'HOME' });
+  notice = 'erased';
+}
+
+async function resume(): Promise<void> {
+  const kept = keptGame();
+  if (kept) await open(kept, 'gameResumed');
+}
+
+/** What a person does outside the game itself. */
+async function perform(action: Exclude<Action, Gesture>): Promise<void> {
+  switch (action.type) {
+    case 'play':
+      return pages.send({ type: 'PLAY' });
+    case 'resume':
+      return resume();
+    case 'chooseScenario':
+      return pages.send({ type: 'CHOOSE', scenario: action.id });
+    case 'start':
+      return start(action.role);
+    case 'home':
+      return pages.send({ type: 'HOME' });
+    case 'back':
+      return pages.send({ type: 'BACK' });
+    case 'about':
+      return pages.send({ type: 'ABOUT' });
+    case 'language':
+      return changeSettings({ language: action.language });
+    case 'toggle':
+      return changeSettings({ [action.setting]: !settings[action.setting] });
+    case 'saveFile':
+      return saveFile();
+    case 'openFile':
+      return openFile(action.file);
+    case 'eraseAll':
+      return eraseAll();
+    case 'undo':
+      session?.undo();
+      return;
+    case 'replay':
+      return replay(action.tension, action.role);
+  }
+}
+
+async function act(action: Action): Promise<void> {
+  notice = null;
+  stage?.skip();
+  if (isGesture(action)) {
+    if (session) session.submit(playEventOf(action, youIn(session)));
+  } else await perform(action);
+  render();
+}
+
+applySettings();
+render();

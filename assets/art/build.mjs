@@ -8,6 +8,7 @@ import { findChromium } from '../../build/chromium.ts';
 import { bodies, etatField, outlineDefs } from './src/bodies.mjs';
 import { heads } from './src/heads.mjs';
 import { g, svg } from './src/lib.mjs';
+import { marks } from './src/marks.mjs';
 import { outline } from './src/outline.mjs';
 import { square } from './src/square.mjs';
 import * as town from './src/town.mjs';
@@ -168,4 +169,5 @@ for (const [role, key] of Object.entries(ROLES)) {
   }
   write(`badge/${role}`, svg(80, 84, badge(key, 40, 44, 30, { w: 5 })));
 }
+for (const [name, draw] of Object.entries(marks)) write(`mark/${name}`, svg(400, 160, draw()));
 console.log('art: written to assets/art/svg');

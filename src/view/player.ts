@@ -1,4 +1,4 @@
-import { optionOf, type Scenario, tensionOf } from '../domain/scenario.ts';
+import { type Scenario, tensionOf } from '../domain/scenario.ts';
 import { meanTrust } from '../domain/territory.ts';
 import { byRole, type Language, ROLES, type Role, STEPS, VITALS } from '../domain/vocabulary.ts';
 import type { GameSnapshot } from '../play/journal.ts';
@@ -60,9 +60,9 @@ function gaugesOf(look: Look): GaugeView[] {
   ];
 }
 
-/** What is said aloud now: openings at first, then at the reveal what each says of its choice. */
+/** What is said aloud now: the pivot opens, the partners talk in the parley. */
 function bubblesOf(look: Look): Bubble[] {
-  const { round, state } = look.context;
+  const { state } = look.context;
   const standing = ROLES.filter((role) => !state.territory.out[role]);
   if (look.place === 'situation') {
     const first = look.tension.pivot;
@@ -72,11 +72,7 @@ function bubblesOf(look: Look): Bubble[] {
     return standing
       .filter((role) => role !== look.you)
       .map((role) => ({ role, text: say(look, look.tension.parts[role].says) }));
-  if (look.place !== 'settlement') return [];
-  return standing.flatMap((role) => {
-    const choice = round.choices[role];
-    return choice === null ? [] : [{ role, text: say(look, optionOf(look.tension, role, choice).said) }];
-  });
+  return [];
 }
 
 /** Who looks at what. */
@@ -108,10 +104,7 @@ export function projectPlayer(snapshot: GameSnapshot, viewer: Viewer): PlayerVie
       out: out[role],
     })),
     bubbles,
-    stage: projectStage(
-      look,
-      bubbles.map(({ role }) => role),
-    ),
+    stage: projectStage(look),
     screen: SCREENS[place](look),
     canUndo: place === 'bet' || place === 'positions' || place === 'sealed' || place === 'parley' || place === 'peers',
   };

@@ -3,7 +3,7 @@ import type { Work } from '../domain/state.ts';
 import { drawn } from '../domain/territory.ts';
 import { PROPS, type Prop, ROLES, type Role } from '../domain/vocabulary.ts';
 import type { Look } from './seen.ts';
-import type { Expression, HeroView, LinkState, LinkView, PropChange, PropView, StageView } from './stage.ts';
+import type { Expression, HeroView, PropChange, PropView, StageView } from './stage.ts';
 
 /** Points of ink from which a tension's change is drawn in full, and half; points of pencil that show. */
 const FULL_INK = 3;
@@ -48,40 +48,19 @@ function expressionOf(look: Look, role: Role): Expression {
   return look.place === 'parley' || look.place === 'positions' ? 'determined' : 'neutral';
 }
 
-function heroView(look: Look, role: Role, speaking: readonly Role[]): HeroView {
+function heroView(look: Look, role: Role): HeroView {
   const { round, state } = look.context;
   const posture = round.settling?.positions[role]?.posture ?? 0;
   return {
     role,
     expression: expressionOf(look, role),
     out: state.territory.out[role],
-    speaking: speaking.includes(role),
-    you: role === look.you,
     stance: posture < 0 ? 'force' : posture > 0 ? 'cooperate' : 'idle',
   };
 }
 
-/** Trust as a rope: four states by the weaker direction; a force nobody names when a strong one weighs on a weak one. */
-export function linkState(there: number, back: number): LinkState {
-  const least = Math.min(there, back);
-  if (Math.abs(there - back) > 30) return 'unsaid';
-  if (least >= 62) return 'braided';
-  if (least >= 38) return 'rope';
-  return least >= 20 ? 'frayed' : 'cut';
-}
-
-function linksOf(look: Look): LinkView[] {
-  const { trust } = look.context.state.territory;
-  return ROLES.flatMap((one, index) =>
-    ROLES.slice(index + 1).map((other) => ({
-      between: [one, other] as const,
-      state: linkState(trust[one][other], trust[other][one]),
-    })),
-  );
-}
-
 /** The picture of a game as a seat sees it now. */
-export function projectStage(look: Look, speaking: readonly Role[]): StageView {
+export function projectStage(look: Look): StageView {
   const { state, round } = look.context;
   const over = look.place === 'epilogue';
   const props = Object.fromEntries(PROPS.map((prop) => [prop, propView(look, prop)]));
@@ -89,12 +68,9 @@ export function projectStage(look: Look, speaking: readonly Role[]): StageView {
   return {
     scene: over ? 'outcome' : 'tension',
     props: props as StageView['props'],
-    heroes: ROLES.map((role) => heroView(look, role, speaking)),
+    heroes: ROLES.map((role) => heroView(look, role)),
     focus: look.place === 'situation' || look.place === 'consequences' ? look.tension.draws : [],
     settlement: known ? (round.settling?.settlement ?? null) : null,
-    power: known ? (round.settling?.powers.at(-1) ?? null) : null,
-    links: linksOf(look),
-    showLinks: look.place === 'reflection',
     urgency: Math.round(state.territory.urgency),
     season: Math.min(12, state.territory.season),
   };
@@ -112,15 +88,10 @@ export function quietStage(scene: 'title' | 'roles'): StageView {
       role,
       expression: 'glad' as const,
       out: false,
-      speaking: false,
-      you: false,
       stance: 'idle' as const,
     })),
     focus: [],
     settlement: null,
-    power: null,
-    links: [],
-    showLinks: false,
     urgency: 20,
     season: 0,
   };

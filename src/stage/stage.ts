@@ -1,0 +1,105 @@
+import type { StageView } from '../view/stage.ts';
+import { Phaser } from './phaser.ts';
+import { pictureOf } from './picture.ts';
+import { StageScene } from './StageScene.ts';
+
+/** The living picture of the game. Everything it shows can also be read in the DOM. */
+export interface Stage {
+  /** Goes to a view, by movement or at once. */
+  show(view: StageView, options: { animate: boolean }): void;
+  /** Jumps to the still end of what moves. */
+  skip(): void;
+  destroy(): void;
+}
+
+/** Beyond this density more pixels only cost memory. */
+const DENSEST = 2;
+const RESIZE_MS = 180;
+
+/** Software renderers draw plain images quicker on a canvas of two dimensions. */
+function rendererType(): number {
+  const probe = document.createElement('canvas').getContext('webgl');
+  if (!probe) return Phaser.CANVAS;
+  const info = probe.getExtension('WEBGL_debug_renderer_info');
+  const name = info ? String(probe.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  return /swiftshader|llvmpipe|software|basic render/i.test(name) ? Phaser.CANVAS : Phaser.AUTO;
+}
+
+function startGame(parent: HTMLElement, scene: StageScene): Promise<Phaser.Game> {
+  return new Promise((done, fail) => {
+    try {
+      const game = new Phaser.Game({
+        type: rendererType(),
+        parent,
+        width: 16,
+        height: 16,
+        backgroundColor: '#FFF8E7',
+        scene,
+        banner: false,
+        autoFocus: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        fps: { target: 30, limit: 30 },
+        scale: { mode: Phaser.Scale.NONE },
+      });
+      game.events.once(Phaser.Core.Events.READY, () => done(game));
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+/**
+ * Mounts the stage in an element and keeps to its size. The loop sleeps whenever nothing moves.
+ * @throws (rejects) when no canvas can be had: the game goes on without a stage.
+ */
+export async function mountStage(parent: HTMLElement): Promise<Stage> {
+  const scene = new StageScene();
+  const game = await startGame(parent, scene);
+  let view: StageView | null = null;
+  let turn = 0;
+  let busy = Promise.resolve();
+
+  const present = (animate: boolean) => {
+    const mine = ++turn;
+    busy = busy.then(async () => {
+      if (!view || mine !== turn) return;
+      const size = { width: parent.clientWidth, height: parent.clientHeight };
+      if (size.width < 2 || size.height < 2) return;
+      const ratio = Math.min(DENSEST, window.devicePixelRatio || 1);
+      game.loop.wake();
+      const pixels = { width: Math.round(size.width * ratio), height: Math.round(size.height * ratio) };
+      const resized = game.scale.width !== pixels.width || game.scale.height !== pixels.height;
+      if (resized) {
+        scene.fit(pixels);
+        scene.forget(ratio);
+        game.canvas.style.width = `${size.width}px`;
+        game.canvas.style.height = `${size.height}px`;
+      }
+      await scene.present(pictureOf(view, size), { animate: animate && !resized, ratio });
+      if (mine === turn) requestAnimationFrame(() => requestAnimationFrame(() => mine === turn && game.loop.sleep()));
+    });
+  };
+
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(settling);
+    settling = setTimeout(() => present(false), RESIZE_MS);
+  });
+  observer.observe(parent);
+
+  return {
+    show(next, { animate }) {
+      view = next;
+      scene.finish();
+      present(animate);
+    },
+    skip: () => scene.finish(),
+    destroy() {
+      observer.disconnect();
+      clearTimeout(settling);
+      game.destroy(true);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { outcome } from './en/outcome.ts';
+import { pages } from './en/pages.ts';
+import { steps } from './en/steps.ts';
+import { words } from './en/words.ts';
+import { formatOf } from './format.ts';
+import type { Dictionary } from './fr.ts';
+
+/** The English texts. */
+export const en = { format: formatOf('en'), ...words, ...pages, ...steps, outcome } satisfies Dictionary;
