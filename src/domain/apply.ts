@@ -1,12 +1,18 @@
 import type { Effect } from './effects.ts';
+import { PARAMETERS } from './parameters.ts';
 import type { ScenarioState, Territory } from './state.ts';
-import { addPencil, clampPoints, mapTrust, whoIsOut } from './territory.ts';
+import { addPencil, clampPoints, mapTrust, roomLeft, whoIsOut } from './territory.ts';
 import { ROLES, VITALS } from './vocabulary.ts';
 
-/** Where an effect comes from: pencil and ink go to the work of this tension. */
+/** Where an effect comes from: pencil and ink go to the work of this tension, `share` of what the author wrote. */
 export interface EffectContext {
   readonly tension: string;
+  readonly share: number; // of the effects on the territory's gauges, 0..1
 }
+
+/** A long scenario weighs no more than a short one: its effects on the territory are shared among its tensions. */
+export const shareOf = ({ tensions }: { readonly tensions: readonly unknown[] }): number =>
+  Math.min(1, PARAMETERS.referenceTensions / tensions.length);
 
 function onWorks(works: Territory['works'], tension: string, gauge: 'pencil' | 'ink', by: number): Territory['works'] {
   return addPencil(works, tension, 0).map((work) =>
@@ -16,9 +22,12 @@ function onWorks(works: Territory['works'], tension: string, gauge: 'pencil' | '
 
 function onTerritory(territory: Territory, effect: Effect, context: EffectContext): Territory {
   if ('gauge' in effect) {
-    const { gauge, by } = effect;
-    if (gauge === 'pencil' || gauge === 'ink')
-      return { ...territory, works: onWorks(territory.works, context.tension, gauge, by) };
+    const { gauge } = effect;
+    const by = effect.by * context.share;
+    if (gauge === 'pencil' || gauge === 'ink') {
+      const within = by > 0 ? by * roomLeft(territory) : by;
+      return { ...territory, works: onWorks(territory.works, context.tension, gauge, within) };
+    }
     return { ...territory, [gauge]: clampPoints(territory[gauge] + by) };
   }
   if ('vital' in effect) {

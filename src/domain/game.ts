@@ -1,4 +1,4 @@
-import { applyEffects, loseMonths, talkMonths } from './apply.ts';
+import { applyEffects, loseMonths, shareOf, talkMonths } from './apply.ts';
 import { PARAMETERS as K } from './parameters.ts';
 import { holds } from './predicates.ts';
 import { firstSettling, type Round, type Settling } from './round.ts';
@@ -182,7 +182,7 @@ export function conclude(state: ScenarioState, round: Round, scenario: Scenario)
       (effect) =>
         !(sheltered && effect.hidden) && !(settlement === 'deadlock' && ('gauge' in effect || 'flag' in effect)),
     );
-    after = applyEffects(after, effects, { tension: tension.id });
+    after = applyEffects(after, effects, { tension: tension.id, share: shareOf(scenario) });
   }
   after = keepPledges(after, round, tension);
   if (settlement === 'deadlock')

@@ -4,9 +4,9 @@ import { drawn, meanTrust } from './territory.ts';
 import { type ByRole, byRole, type Ending, ROLES, type Role, SEASONS, type Settlement } from './vocabulary.ts';
 
 /** Durable results that make a territory one can be proud of, in points of ink ten years on. */
-export const DURABLE_GOAL = 18;
-/** Below this, nothing held. */
-export const DURABLE_LEAST = 5;
+export const DURABLE_GOAL = 24;
+/** Below this gauge, La Torche's flame does not outlive the mandate. */
+const FAINT_FLAME = 12;
 
 /** What the ending rests on, all of it shown to the players. */
 export interface Summary {
@@ -56,10 +56,10 @@ function brokeThenHeld(state: ScenarioState): boolean {
 
 /** The shared ending of a game. Total: every game has one. */
 export function endingOf(state: ScenarioState): Ending {
-  const { durable, faded, counts, trust } = summarise(state);
+  const { durable, faded, counts } = summarise(state);
   const lived = state.past.filter((each) => each.settlement !== null).length || 1;
   const outs = ROLES.filter((role) => state.territory.out[role]).length;
-  if (state.territory.out.torch || outs >= 2 || (durable < DURABLE_LEAST && trust < 30)) return 'flameOut';
+  if (state.territory.out.torch || outs >= 2 || state.territory.vitals.torch < FAINT_FLAME) return 'flameOut';
   if (durable >= DURABLE_GOAL) return brokeThenHeld(state) ? 'healthyConflict' : 'alliance';
   if (counts.soft * 3 >= lived && counts.soft >= counts.forced + counts.deadlock) return 'softConsensus';
   if (faded > 0.45 || counts.forced + counts.deadlock > counts.alliance + counts.compromise) return 'forcedMarch';

@@ -17,6 +17,10 @@ export const PARAMETERS = {
   neutralYield: 1,
   /** How much the short term adds to visible work, and the long term takes from it, per half axis. */
   horizonYield: 0.2,
+  /** What there is to change in a territory: drawing slows down as it fills, and never goes beyond. */
+  wholeTerritory: 75,
+  /** Tensions in the scenario for which authors' effects on the territory count whole; more tensions share the same. */
+  referenceTensions: 3,
   /** Share of the pencil inked each season at full support (squared: half-hearted support inks little). */
   inkRate: 0.54,
   /** Share of the pencil erased each season without any support. */
@@ -54,9 +58,9 @@ export const PARAMETERS = {
   urgencyWearPer: 22,
   /** Own gauge: what forcing brings its author, what being forced costs, what cooperating costs, what ink gives all. */
   vitalForce: 3.2,
-  vitalForced: 0.9,
+  vitalForced: 1.25,
   vitalCooperate: 0.9,
-  vitalInk: 0.9,
+  vitalInk: 0.5,
   /** Rest of a role that dropped out, each season, and the gauge at which it comes back. */
   vitalRest: 8,
   vitalReturn: 15,

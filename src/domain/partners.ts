@@ -30,12 +30,14 @@ interface Inclination {
 const INCLINATIONS: Readonly<Record<Temperament, Inclination>> = {
   builder: { horizon: 0.35, posture: 0.7, mirror: 0.3, word: 3 },
   mirror: { horizon: 0.15, posture: 0.1, mirror: 1.1, word: 2.2 },
-  hurried: { horizon: -0.7, posture: 0, mirror: 0.4, word: 0.9 },
-  guardian: { horizon: 0.7, posture: -0.35, mirror: 0.5, word: 1.8 },
+  hurried: { horizon: -0.45, posture: -0.1, mirror: 0.6, word: 0.9 },
+  guardian: { horizon: 0.6, posture: -0.1, mirror: 0.6, word: 1.8 },
 };
 
 /** Below this gauge a partner starts to save itself. */
 const STRAIN_FROM = 45;
+/** Trust at which a partner answers neither with force nor with cooperation. */
+const NEUTRAL_TRUST = 40;
 /** How much chance may tilt a choice: enough to differ from game to game, not to surprise without reason. */
 const TILT = 0.3;
 
@@ -52,7 +54,7 @@ const trustGiven = (state: ScenarioState, role: Role): number =>
 function motivesFor(option: Option, mind: Mind, state: ScenarioState, round: Round): Record<Motive, number> {
   const inclined = INCLINATIONS[mind.temperament];
   const posture = option.posture / 2;
-  const trust = ((trustGiven(state, mind.role) - 42) / 20) * inclined.mirror * posture;
+  const trust = ((trustGiven(state, mind.role) - NEUTRAL_TRUST) / 20) * inclined.mirror * posture;
   const vital = option.now.reduce(
     (sum, effect) => sum + ('vital' in effect && effect.vital === VITALS[mind.role] ? effect.by : 0),
     0,

@@ -101,7 +101,13 @@ function pencilGain(territory: Territory, stance: Stance, weights: Weights): num
         weights.cooperate[role] * cooperate * share.cooperate +
         aside * K.neutralYield * share.cooperate);
   }
-  return sum / 4;
+  return (sum / 4) * roomLeft(territory);
+}
+
+/** Share of the territory that is still to be changed, 0..1. */
+export function roomLeft(territory: Territory): number {
+  const { pencil, ink } = drawn(territory);
+  return clampShare(1 - (pencil + ink) / K.wholeTerritory);
 }
 
 /** Inks a share of each work's pencil and erases another; forced work that the agent drags stays pencil. */

@@ -1,4 +1,4 @@
-import { applyEffects } from './apply.ts';
+import { applyEffects, shareOf } from './apply.ts';
 import { PARAMETERS as K } from './parameters.ts';
 import { holds } from './predicates.ts';
 import { optionOf, type Scenario, type Sprout, tensionOf } from './scenario.ts';
@@ -24,7 +24,7 @@ function bloom(state: ScenarioState, scenario: Scenario): ScenarioState {
   for (const planted of due) {
     const sprout = sproutOf(scenario, planted);
     if (sprout.when && !holds(sprout.when, after, readGauge)) continue;
-    after = applyEffects(after, sprout.effects, { tension: planted.tension });
+    after = applyEffects(after, sprout.effects, { tension: planted.tension, share: shareOf(scenario) });
     bloomed.push({ ...planted, season });
   }
   return { ...after, bloomed: [...after.bloomed, ...bloomed] };

@@ -127,7 +127,7 @@ export function rulesOf(scenario: Scenario) {
       const { tension } = context.round;
       return {
         ...context,
-        state: applyEffects(context.state, found.effects, { tension }),
+        state: applyEffects(context.state, found.effects, { tension, share: 1 }),
         injected: [...context.injected, { tension, event }],
       };
     }) satisfies Move<EventOf<'INJECT'>>,

@@ -8,13 +8,13 @@ export const pages = {
   title: {
     play: 'Jouer',
     resume: 'Reprendre',
-    resumeAt: (scenario: string, tension: string) => `${scenario}, à « ${tension} »`,
+    resumeAt: (scenario: string, tension: string) => `${scenario}, à « ${tension} »`,
     about: 'À propos',
     language: 'Langue',
     note: 'Jeu sérieux, seul·e ou à plusieurs, à partir de dix minutes. Rien ne quitte votre appareil.',
   },
   scenarios: {
-    heading: 'Où cela se passe-t-il ?',
+    heading: 'Où cela se passe-t-il ?',
     intro: 'Chaque album est un territoire inventé, avec de vrais problèmes dedans.',
     minutes: (value: number) => `environ ${count(value, 'minute', 'minutes')}`,
     tensions: (value: number) => count(value, 'tension', 'tensions'),
@@ -24,7 +24,7 @@ export const pages = {
     none: 'Aucun album sur l’étagère pour l’instant. Revenez, on imprime.',
   },
   chooseRole: {
-    heading: 'Qui êtes-vous ?',
+    heading: 'Qui êtes-vous ?',
     intro: 'Vous tenez un rôle. Les trois autres ont leurs raisons, et elles sont bonnes.',
     holds: 'Votre jauge',
     stakes: 'Ce qui vous tient à cœur',
@@ -51,7 +51,7 @@ export const pages = {
     dataText:
       'La partie et ces réglages restent sur cet appareil. Aucun compte, aucun témoin de connexion, aucun envoi.',
     erase: 'Effacer mes données',
-    eraseAsk: 'Effacer la partie et les réglages gardés ici ? On ne pourra pas revenir en arrière.',
+    eraseAsk: 'Effacer la partie et les réglages gardés ici ? On ne pourra pas revenir en arrière.',
     eraseYes: 'Oui, tout effacer',
     eraseNo: 'Non, garder',
     about: 'À propos et accessibilité',
@@ -60,24 +60,24 @@ export const pages = {
     heading: 'À propos',
     back: 'Revenir',
     play: {
-      heading: 'De quoi s’agit-il ?',
+      heading: 'De quoi s’agit-il ?',
       text: [
-        'Quatre rôles, les dilemmes d’un territoire : à chaque tension, quatre choix secrets deviennent un seul dénouement. Forcer va vite, puis s’efface. Coopérer traîne, puis tient. Ni l’un ni l’autre n’a toujours raison.',
-        'Les enjeux et les attentes des quatre rôles viennent d’un livret de La Fabrique des transitions, dits ici avec nos mots. Les territoires et les personnages sont inventés ; les faits cités portent leur source.',
+        'Quatre rôles, les dilemmes d’un territoire : à chaque tension, quatre choix secrets deviennent un seul dénouement. Forcer va vite, puis s’efface. Coopérer traîne, puis tient. Ni l’un ni l’autre n’a toujours raison.',
+        'Les enjeux et les attentes des quatre rôles viennent d’un livret de La Fabrique des transitions, dits ici avec nos mots. Les territoires et les personnages sont inventés ; les faits cités portent leur source.',
         'Les noms des rôles saluent une métaphore de formation. Ce jeu n’a aucun lien avec l’éditeur de bandes dessinées auquel ils font penser, et ses dessins sont originaux.',
       ],
     },
     model: {
       heading: 'Ce que calcule le jeu',
       text: [
-        'Ce qu’on change est d’abord au crayon : annoncé, voté, bâti, fragile. Semestre après semestre, une part passe à l’encre quand on se fait confiance et qu’on raconte la même histoire ; le reste pâlit. C’est un modèle pour réfléchir, pas une prévision.',
+        'Ce qu’on change est d’abord au crayon : annoncé, voté, bâti, fragile. Semestre après semestre, une part passe à l’encre quand on se fait confiance et qu’on raconte la même histoire ; le reste pâlit. C’est un modèle pour réfléchir, pas une prévision.',
         'Les trois autres rôles sont simulés. Ils ont un tempérament, une mémoire, et disent après coup ce qui a pesé.',
       ],
     },
     access: {
       heading: 'Accessibilité',
       text: [
-        'Tout se joue au clavier, au doigt et au lecteur d’écran : les dessins ne portent aucune information qui ne soit aussi écrite. Tabulation pour avancer, Entrée ou Espace pour agir.',
+        'Tout se joue au clavier, au doigt et au lecteur d’écran : les dessins ne portent aucune information qui ne soit aussi écrite. Tabulation pour avancer, Entrée ou Espace pour agir.',
         'Au moment de prendre position, 1 à 4 ou A à D choisissent une carte, Entrée confirme.',
         'Les animations se coupent dans le menu, et suivent le réglage de votre appareil. Les sons sont coupés au départ et ne disent jamais rien que l’écran ne dise. Rien n’est chronométré.',
       ],
@@ -103,6 +103,6 @@ export const pages = {
     erased: 'Tout est effacé. Il ne reste rien de vous ici.',
     loadFailed: 'L’album n’a pas pu s’ouvrir. Vérifiez la connexion, puis réessayez.',
   },
-  portrait: (name: string) => `Portrait : ${name}`,
+  portrait: (name: string) => `Portrait : ${name}`,
   external: 'nouvel onglet',
 };

@@ -1,0 +1,107 @@
+import { formatOf } from '../format.ts';
+
+const { count } = formatOf('en');
+
+/** Title, choices, menu, notices and the page about the game, in English. */
+export const pages = {
+  languages: { fr: 'Français', en: 'English' },
+  title: {
+    play: 'Play',
+    resume: 'Resume',
+    resumeAt: (scenario: string, tension: string) => `${scenario}, at “${tension}”`,
+    about: 'About',
+    language: 'Language',
+    note: 'A serious game, alone or together, from ten minutes up. Nothing leaves your device.',
+  },
+  scenarios: {
+    heading: 'Where does it happen?',
+    intro: 'Each album is an invented territory with real problems in it.',
+    minutes: (value: number) => `about ${count(value, 'minute', 'minutes')}`,
+    tensions: (value: number) => count(value, 'tension', 'tensions'),
+    difficulty: 'Difficulty',
+    difficulties: ['To begin with', 'Easy', 'Tricky', 'Fearsome'],
+    choose: 'Open this album',
+    none: 'No album on the shelf just now. Come back soon, the presses are running.',
+  },
+  chooseRole: {
+    heading: 'Who are you?',
+    intro: 'You hold one role. The other three have their reasons, and good ones.',
+    holds: 'Your gauge',
+    stakes: 'What you care about',
+    play: (role: string) => `Be ${role}`,
+  },
+  loading: { heading: 'Sharpening pencils…', text: 'The first page is on its way.' },
+  menu: {
+    open: 'Menu',
+    heading: 'Settings',
+    close: 'Close',
+    sound: 'Sound and motion',
+    music: 'Music',
+    effects: 'Sound effects',
+    motion: 'Animations',
+    on: 'on',
+    off: 'off',
+    language: 'Language',
+    game: 'Your game',
+    saveFile: 'Save to a file',
+    openFile: 'Open a game file',
+    home: 'Back to the cover',
+    words: 'Reading the gauges',
+    data: 'Your data',
+    dataText: 'The game and these settings stay on this device. No account, no cookie, nothing sent.',
+    erase: 'Erase my data',
+    eraseAsk: 'Erase the game and the settings kept here? There is no way back.',
+    eraseYes: 'Yes, erase everything',
+    eraseNo: 'No, keep it',
+    about: 'About and accessibility',
+  },
+  about: {
+    heading: 'About',
+    back: 'Back',
+    play: {
+      heading: 'What is this?',
+      text: [
+        'Four roles, a territory’s dilemmas: in each tension four secret choices become one shared outcome. Forcing is quick, then fades. Cooperating is slow, then holds. Neither is always right.',
+        'The stakes and expectations of the four roles come from a leaflet by La Fabrique des transitions, said here in our own words. Territories and characters are invented; the facts quoted name their source.',
+        'The role names nod to a training metaphor. This game has no link with the comics publisher they bring to mind, and its drawings are original.',
+      ],
+    },
+    model: {
+      heading: 'What the game computes',
+      text: [
+        'What you change is first in pencil: announced, voted, built, fragile. Half-year after half-year a share turns to ink where people trust each other and tell the same story; the rest fades. It is a model to think with, not a forecast.',
+        'The three other roles are simulated. They have a temperament and a memory, and say afterwards what weighed.',
+      ],
+    },
+    access: {
+      heading: 'Accessibility',
+      text: [
+        'Everything can be played by keyboard, by touch and with a screen reader: the drawings carry nothing that is not also written. Tab to move on, Enter or Space to act.',
+        'When taking a position, 1 to 4 or A to D pick a card, Enter confirms.',
+        'Animations can be switched off in the menu and follow your device’s setting. Sound is off at first and never says what the screen does not. Nothing is timed.',
+      ],
+    },
+    credits: {
+      heading: 'Licences',
+      text: [
+        'Code under the EUPL 1.2 licence. Fonts Bangers, Balsamiq Sans and Atkinson Hyperlegible Next under the OFL licence.',
+      ],
+    },
+  },
+  notices: {
+    saved: 'Game saved.',
+    storageBlocked: 'This device will not keep the game. Save it to a file before you leave.',
+    fileRefused: 'This file is not a game, or it got wet. Your current game is untouched.',
+    fileNewer: 'This file comes from a newer version of the game. It was left as it is.',
+    stageMissing: 'The animated picture could not open here. The game goes on in words.',
+    scenarioChanged: 'The album was corrected since this game. It cannot be resumed as it was.',
+    scenarioMissing: 'The album of this game is not on the shelf.',
+    gameResumed: 'You pick up where you left off.',
+    notNow: 'This is not the moment for that.',
+    notAllowed: 'That cannot be done here.',
+    erased: 'All erased. Nothing of yours is left here.',
+    loadFailed: 'The album could not open. Check the connection and try again.',
+  },
+  portrait: (name: string) => `Portrait: ${name}`,
+  external: 'new tab',
+};
