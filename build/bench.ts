@@ -78,5 +78,7 @@ for (const { scenario } of loadAllScenarios('scenarios')) {
   console.log(scenario.id);
   console.log(`  domain  ${whole(domain.games)} games/s  ${whole(domain.units)} seasons/s`);
   console.log(`  xstate  ${whole(xstate.games)} games/s  ${whole(xstate.units)} transitions/s`);
-  console.log(`  one game by the domain alone is ${(domain.games / xstate.games).toFixed(1)} times as fast as through XState`);
+  console.log(
+    `  one game by the domain alone is ${(domain.games / xstate.games).toFixed(1)} times as fast as through XState`,
+  );
 }

@@ -6,11 +6,12 @@ import { defaultSettings, parseSettings, type Settings } from './adapters/settin
 import { openStorage } from './adapters/storage.ts';
 import { newSeed, seedFromUrl } from './adapters/url.ts';
 import { createAudio } from './audio/audio.ts';
-import type { Scenario } from './domain/scenario.ts';
-import type { Role } from './domain/vocabulary.ts';
-import { mountOverlay } from './overlay/mount.tsx';
+import { tensionOf } from './domain/scenario.ts';
+import type { Bilingual, Role } from './domain/vocabulary.ts';
+import { mountOverlay } from './overlay/mount.ts';
 import type { Action, NoticeKey, Page } from './overlay/props.ts';
-import { upTo } from './play/journal.ts';
+import { compile } from './play/compile.ts';
+import { fold, upTo } from './play/journal.ts';
 import { navigation } from './play/navigation.ts';
 import { formatSave, parseSave, type Save } from './play/save.ts';
 import { people, soloSeats } from './play/seats.ts';
@@ -36,6 +37,7 @@ let session: Session | null = null;
 let stage: Stage | null = null;
 let stageHost: HTMLElement | null = null;
 let notice: NoticeKey | null = null;
+let bookmark: { scenario: Bilingual; tension: Bilingual } | null = null;
 
 /** The one person of a solo game. */
 const youIn = (current: Session): Role => people(current.setup.seats)[0] ?? 'elected';
@@ -54,11 +56,23 @@ function keptGame(): Save | null {
   return null;
 }
 
-function resumable() {
+/** Where the kept game stands, for the cover; null while unknown, or without any. */
+async function describeKept(): Promise<void> {
   const kept = keptGame();
-  const card = kept && catalogue.find(({ id }) => id === kept.scenario);
-  const you = kept && people(kept.seats)[0];
-  return card && you ? { scenario: card.title[settings.language], role: you } : null;
+  const loaded = kept && (await loadScenario(kept.scenario));
+  if (!kept || !loaded) return;
+  try {
+    const { context } = fold(compile(loaded.scenario), kept.journal);
+    bookmark = { scenario: loaded.scenario.title, tension: tensionOf(loaded.scenario, context.round.tension).title };
+    render();
+  } catch {
+    bookmark = null;
+  }
+}
+
+function resumable() {
+  const { language } = settings;
+  return bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
 }
 
 function pageNow(view: PlayerView | null): Page {
@@ -99,6 +113,7 @@ function stageRef(element: HTMLElement | null): void {
       render();
     } catch {
       document.documentElement.dataset.stage = 'none';
+      tell('stageMissing');
     }
   };
   requestAnimationFrame(() => setTimeout(mount));
@@ -113,6 +128,8 @@ function keep(current: Session): void {
   const { scenario, hash, seed, seats } = current.setup;
   const text = formatSave({ scenario: scenario.id, hash, seed, seats, journal: current.journal() });
   if (!storage.save(text)) notice = 'storageBlocked';
+  const { round } = current.snapshot().context;
+  bookmark = { scenario: scenario.title, tension: tensionOf(scenario, round.tension).title };
 }
 
 function enter(setup: SessionSetup, journal: Save['journal'] = []): void {
@@ -130,10 +147,10 @@ function enter(setup: SessionSetup, journal: Save['journal'] = []): void {
 /** Opens a saved game; tells why when it cannot be. */
 async function open(save: Save, told: NoticeKey): Promise<void> {
   const loaded = await loadScenario(save.scenario);
-  if (!loaded) return tell('fileRefused');
+  if (!loaded) return tell('scenarioMissing');
   try {
     enter({ scenario: loaded.scenario, hash: loaded.hash, seed: save.seed, seats: save.seats }, save.journal);
-    tell(loaded.hash === save.hash ? told : 'scenarioChanged');
+    tell(told);
   } catch {
     tell('scenarioChanged');
   }
@@ -142,8 +159,11 @@ async function open(save: Save, told: NoticeKey): Promise<void> {
 async function start(role: Role): Promise<void> {
   const { scenario: id } = pages.getSnapshot().context;
   pages.send({ type: 'START', role });
-  const loaded = id === null ? null : await loadScenario(id);
-  if (!loaded) return;
+  const loaded = id === null ? null : await loadScenario(id).catch(() => null);
+  if (!loaded) {
+    pages.send({ type: 'BACK' });
+    return tell('loadFailed');
+  }
   const seed = seedFromUrl(location.search) ?? newSeed();
   enter({ ...loaded, seed, seats: soloSeats(loaded.scenario, role) });
 }
@@ -151,8 +171,7 @@ async function start(role: Role): Promise<void> {
 function replay(tension: string, role: Role): void {
   if (!session) return;
   const { setup, machine } = session;
-  const scenario: Scenario = setup.scenario;
-  enter({ ...setup, seats: soloSeats(scenario, role) }, upTo(machine, session.journal(), tension));
+  enter({ ...setup, seats: soloSeats(setup.scenario, role) }, upTo(machine, session.journal(), tension));
 }
 
 async function openFile(file: File): Promise<void> {
@@ -185,6 +204,7 @@ function applySettings(): void {
 function eraseAll(): void {
   storage.eraseAll();
   session = null;
+  bookmark = null;
   settings = defaultSettings();
   applySettings();
   pages.send({ type: 'HOME' });
@@ -235,10 +255,12 @@ async function act(action: Action): Promise<void> {
   notice = null;
   stage?.skip();
   if (isGesture(action)) {
-    if (session) session.submit(playEventOf(action, youIn(session)));
+    const said = session?.submit(playEventOf(action, youIn(session)));
+    if (said && !said.ok) notice = said.reason === 'notNow' ? 'notNow' : 'notAllowed';
   } else await perform(action);
   render();
 }
 
 applySettings();
 render();
+void describeKept();

@@ -43,7 +43,7 @@ const LAYERS = [
 const isProp = (layer: string): layer is Prop => (PROPS as readonly string[]).includes(layer);
 
 /** How close the camera comes to what it looks at. */
-const CLOSE_UP = 1.14;
+const CLOSE_UP = 1.55;
 
 interface Camera {
   readonly scale: number;
@@ -91,7 +91,7 @@ const SEEN = {
 } as const;
 
 function propSprites(camera: Camera, name: Prop, { base, next, change }: PropView): Sprite[] {
-  const seen = SEEN[change];
+  const seen = SEEN[base === next ? 'none' : change];
   return [
     ...(seen.base > 0 ? [layer(camera, 'prop', name, base)] : []),
     ...(seen.ink > 0 ? [layer(camera, 'prop', name, next, seen.ink)] : []),
@@ -130,7 +130,7 @@ function heroSprite(hero: HeroView, x: number, feet: number, scale: number, flip
 }
 
 function speakers(view: StageView, size: Size): Sprite[] {
-  const scale = Math.min((size.height * 1.12) / 1000, (size.width * 0.62) / 1000);
+  const scale = Math.min((size.height * 0.98) / 1000, (size.width * 0.5) / 1000);
   return view.heroes.map((hero) => {
     const { x, mouthY, facing } = HERO_ANCHORS[hero.role];
     const feet = size.height * mouthY + MOUTH[hero.role] * scale;

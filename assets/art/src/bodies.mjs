@@ -408,7 +408,7 @@ export function bodyElu(x = 'neutral', o = {}) {
   return s;
 }
 
-export function chunk({ lit = true } = {}) {
+export function chunk() {
   // a carried piece of territory, origin bottom-centre, ~ 340 wide
   let s = '';
   const dirt = S(

@@ -32,7 +32,7 @@ const brow = (x0, x1, y, e, inner, th, col = C.ink, arc = 6) => {
         ];
   return brush(pts, th, col, inner === 'l' ? [0.75, 1, 0.25] : [0.25, 1, 0.75]);
 };
-const mouth = (m, x, y, w, { lip = C.ink, teeth = true } = {}) =>
+const mouth = (m, x, y, w) =>
   ({
     neutral:
       brush(

@@ -70,7 +70,7 @@ export const T = (s, x, y, size, { f = 'Atkinson', w = 500, fill = C.ink, a = 's
   `<text x="${x}" y="${y}" font-family="${f}" font-size="${size}" font-weight="${w}" fill="${fill}" text-anchor="${a}"${ls ? ` letter-spacing="${ls}"` : ''} ${extra}>${s}</text>`;
 export const D = (s, x, y, size, o = {}) => T(s, x, y, size, { f: 'Bangers', w: 400, ls: size * 0.035, ...o });
 export const Bb = (s, x, y, size, o = {}) => T(s, x, y, size, { f: 'Balsamiq Sans', w: 700, ...o });
-export function portrait(heads, k, expr, x, y, r, { ring = true, w = 6, dim = false, pop = true } = {}) {
+export function portrait(heads, k, expr, x, y, r, { ring = true, w = 6, pop = true } = {}) {
   const h = HERO[k];
   const i = id('p');
   const y0 = { elu: 0.0, agent: 0.0, etat: -0.03, torche: 0.08 }[k],
