@@ -66,9 +66,9 @@ describe('a picture', () => {
 describe('a plan', () => {
   it('is empty between a picture and itself', () => {
     fc.assert(
-      fc.property(views, sizes, (view, size) =>
-        expect(planOf(pictureOf(view, size), pictureOf(view, size))).toEqual([]),
-      ),
+      fc.property(views, sizes, (view, size) => {
+        expect(planOf(pictureOf(view, size), pictureOf(view, size))).toEqual([]);
+      }),
     );
   });
 

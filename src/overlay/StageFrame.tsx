@@ -1,0 +1,115 @@
+import { Component } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ROLES } from '../domain/vocabulary.ts';
+import type { Bubble, PlayerView } from '../view/model.ts';
+import { HERO_ANCHORS } from '../view/stage.ts';
+import { useDesk } from './context.ts';
+import { bubblePath } from './geometry.ts';
+import { Portrait } from './parts/Portrait.tsx';
+import type { Page } from './props.ts';
+
+/** The element the stage draws in: rendered once, so that nobody ever touches the canvas within. */
+class StageHost extends Component<{ host: (element: HTMLElement | null) => void }> {
+  #take = (element: HTMLElement | null) => this.props.host(element);
+
+  override shouldComponentUpdate(): boolean {
+    return false;
+  }
+
+  override render() {
+    return <div class="stage" aria-hidden="true" ref={this.#take} />;
+  }
+}
+
+/** Space between the tip of a tail and the mouth, and roundness, in pixels. */
+const TAIL_GAP = 26;
+const RADIUS = 26;
+
+/** Draws the outline of each bubble around its text, where the text happens to fall. */
+function useOutlines(bubbles: readonly Bubble[]) {
+  const layer = useRef<HTMLDivElement>(null);
+  const [paths, setPaths] = useState<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const list = layer.current;
+    if (!list) return;
+    const measure = () => {
+      const frame = list.getBoundingClientRect();
+      const texts = [...list.querySelectorAll<HTMLElement>('.bubble-text')];
+      setPaths(
+        bubbles.flatMap(({ role }, index) => {
+          const text = texts[index]?.getBoundingClientRect();
+          if (!text) return [];
+          const box = { x: text.x - frame.x, y: text.y - frame.y, width: text.width, height: text.height };
+          const { x, mouthY } = HERO_ANCHORS[role];
+          return [bubblePath(box, { x: x * frame.width, y: mouthY * frame.height }, RADIUS, TAIL_GAP)];
+        }),
+      );
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(list);
+    for (const text of list.querySelectorAll('.bubble-text')) watch.observe(text);
+    return () => watch.disconnect();
+  }, [bubbles]);
+  return { layer, paths };
+}
+
+/** Where a bubble stands: alone it takes the middle; with others, a row at the bottom in the order of the heroes. */
+function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
+  const { t } = useDesk();
+  const inOrder = [...bubbles].sort((a, b) => HERO_ANCHORS[a.role].x - HERO_ANCHORS[b.role].x);
+  const { layer, paths } = useOutlines(bubbles.length > 1 ? inOrder : bubbles);
+  return (
+    <div class="bubbles" data-count={bubbles.length} ref={layer}>
+      <svg class="bubble-shapes" aria-hidden="true">
+        {paths.map((path, index) => (
+          <path key={index} d={path} />
+        ))}
+      </svg>
+      <ul class="bubble-list" aria-label={t.common.dialogue}>
+      {inOrder.map(({ role, text }) => (
+        <li key={role} class="bubble" data-role={role}>
+          <Portrait role={role} mood="determined" />
+          <p class="bubble-text">
+            <span class="bubble-name">{t.common.says(t.roles[role].name)} </span>
+            {text}
+          </p>
+        </li>
+      ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is said on the stage. At the settlement each line stands on its own card instead. */
+function spokenIn(view: PlayerView): readonly Bubble[] {
+  return view.screen.kind === 'settlement' ? [] : view.bubbles;
+}
+
+function Caption({ view }: { view: PlayerView }) {
+  const { t } = useDesk();
+  const { year, half, territory } = view.progress;
+  if (view.screen.kind === 'outcome') return <p class="caption">{t.outcome.kicker}</p>;
+  return (
+    <p class="caption">
+      {territory}. {t.progress.when(year, half)}.
+    </p>
+  );
+}
+
+/** The framed picture, with the bubbles and the caption over it; always at the same place in the page. */
+export function StageFrame({ page, stageRef }: { page: Page; stageRef: (element: HTMLElement | null) => void }) {
+  const view = page.kind === 'game' ? page.view : null;
+  return (
+    <div class="stage-frame">
+      <StageHost host={stageRef} />
+      <div class="stage-still" aria-hidden="true">
+        {ROLES.map((role) => (
+          <Portrait key={role} role={role} mood="glad" />
+        ))}
+      </div>
+      {view && spokenIn(view).length > 0 && <Bubbles bubbles={spokenIn(view)} />}
+      {view && <Caption view={view} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Forecast } from '../../view/model.ts';
+import { useDesk } from '../context.ts';
+import { forecastLabel, forecastMove } from '../wording.ts';
+import { Icon } from './icons.tsx';
+import { Badge } from './Portrait.tsx';
+
+/** One to three triangles: full and upwards when it rises, hollow and downwards when it falls. */
+function Triangles({ up, strength }: Pick<Forecast, 'up' | 'strength'>) {
+  const shape = up ? 'M2 15L9 3l7 12z' : 'M2 4l7 12 7-12z';
+  return (
+    <svg class={up ? 'triangles triangles-up' : 'triangles'} viewBox={`0 0 ${strength * 18} 19`} aria-hidden="true">
+      {[0, 1, 2].slice(0, strength).map((index) => (
+        <path key={index} d={shape} transform={`translate(${index * 18} 0)`} />
+      ))}
+    </svg>
+  );
+}
+
+/** What may change or has changed: sign, name and words for each. */
+export function Forecasts({ of }: { of: readonly (Forecast & { readonly foreseen?: boolean })[] }) {
+  const { t } = useDesk();
+  if (of.length === 0) return <p class="quiet">{t.forecast.none}</p>;
+  return (
+    <ul class="forecasts">
+      {of.map((each, index) => (
+        <li key={index} class={each.foreseen === false ? 'forecast forecast-unforeseen' : 'forecast'}>
+          <Icon name={each.measure} />
+          <span class="forecast-name" aria-hidden="true">
+            {t.measures[each.measure].name}
+          </span>
+          {each.role && <Badge role={each.role} />}
+          <Triangles up={each.up} strength={each.strength} />
+          <span class="sr-only">{`${t.common.says(forecastLabel(each, t))} ${forecastMove(each, t)}`}</span>
+          {each.foreseen === false && <em class="tag">{t.forecast.unforeseen}</em>}
+        </li>
+      ))}
+    </ul>
+  );
+}

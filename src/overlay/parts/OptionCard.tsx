@@ -1,0 +1,47 @@
+import type { OptionView } from '../../view/model.ts';
+import { useDesk } from '../context.ts';
+import { axisWord, letterOf } from '../wording.ts';
+import { Forecasts } from './Forecasts.tsx';
+import { MeetsNeglects } from './Stakes.tsx';
+
+function Head({ option }: { option: OptionView }) {
+  const { t } = useDesk();
+  return (
+    <>
+      <span class="letter" aria-hidden="true">
+        {letterOf(option.id)}
+      </span>
+      <span class="card-title">
+        <span class="sr-only">{`${t.positions.card(letterOf(option.id))} `}</span>
+        {option.title}
+      </span>
+    </>
+  );
+}
+
+/**
+ * What an option's card says: letter, title, text, where it stands, what can be foreseen, your stakes.
+ * Its title is a heading, or the label of the choice it stands for.
+ */
+export function OptionCard({ option, choice }: { option: OptionView; choice?: string }) {
+  const { t } = useDesk();
+  return (
+    <>
+      {choice === undefined ? (
+        <h2 class="card-head">
+          <Head option={option} />
+        </h2>
+      ) : (
+        <label class="card-head card-cover" for={choice}>
+          <Head option={option} />
+        </label>
+      )}
+      <p class="card-text">{option.text}</p>
+      <p class="card-stand">
+        {t.positions.stands(axisWord(t.axes.horizons, option.horizon), axisWord(t.axes.postures, option.posture))}
+      </p>
+      <Forecasts of={option.forecast} />
+      <MeetsNeglects meets={option.meets} neglects={option.neglects} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** What an icon is drawn with, on a square of 24: strokes, and surfaces in full. */
+interface Drawing {
+  readonly line?: string;
+  readonly full?: string;
+}
+
+const DRAWINGS = {
+  // Gauges
+  backing: { line: 'M8 21v-7M16 21v-7M4.500 21h15', full: 'M8 6.500a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM16 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM13.500 10.500h5V15h-5z' },
+  breath: { line: 'M3 9h10.500a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7a2.500 2.500 0 1 1-2.500 2.500' },
+  credit: { line: 'M12 3l7.800 4.500v9L12 21l-7.800-4.500v-9z', full: 'M12 8l1.300 2.700 2.900.4-2.100 2 .5 2.900-2.600-1.400-2.600 1.400.5-2.900-2.100-2 2.900-.4z' },
+  flame: { full: 'M12.500 2c.8 4 6.500 6.500 6.500 12.500a7 7 0 0 1-14 0C5 11 7 9.800 7.500 7c1.300.6 2 1.700 2.200 3C11.600 8.300 12.700 5.300 12.500 2z' },
+  pencil: { line: 'M4 20l1.200-5L16 4.200l3.800 3.800L9 18.800zM13.500 6.700l3.800 3.800' },
+  ink: { full: 'M12 2.500c3.200 4.300 6.500 7.800 6.500 12a6.500 6.500 0 0 1-13 0c0-4.200 3.300-7.700 6.500-12z' },
+  trust: { line: 'M9 8.500a4.500 4.500 0 1 0 0 7l6-7a4.500 4.500 0 1 1 0 7l-1.500-1.700M9 8.500l1.500 1.700' },
+  months: { line: 'M4 6h16v14.500H4zM4 10.500h16M8.500 3v4.500M15.500 3v4.500', full: 'M7.500 13.500h3v3h-3z' },
+  capacity: { line: 'M14.500 9.500L5 19M13 6.500a4.500 4.500 0 0 1 6-3l-2.700 2.700 1.500 1.500L20.500 5a4.500 4.500 0 0 1-6 5.500' },
+  narrative: { line: 'M12 6.500C9.500 4.500 6 4.500 3 5.500v13c3-1 6.500-1 9 1 2.500-2 6-2 9-1v-13c-3-1-6.500-1-9 1zM12 6.500v13' },
+  urgency: { line: 'M12 3.500l9.500 17h-19zM12 10v5', full: 'M10.800 16.700h2.400v2h-2.400z' },
+  // Settlements
+  alliance: { line: 'M3 3l6 6M21 3l-6 6M3 21l6-6M21 21l-6-6', full: 'M12 7.500l4.500 4.500-4.500 4.500L7.500 12z' },
+  compromise: { line: 'M3 12h18M7 12v8M17 12v8', full: 'M6 5h12v4H6z' },
+  forced: { line: 'M2.500 12H13M19.500 3v4.500M19.500 16.500V21', full: 'M12 5.500l9 6.500-9 6.500z' },
+  soft: { line: 'M2.500 9c3-4 5-4 7.500 0s5 4 11 0M2.500 16c3-4 5-4 7.500 0s5 4 11 0' },
+  deadlock: { line: 'M12 3v18M2 12h4M18 12h4', full: 'M5.500 7.500L10 12l-4.500 4.500zM18.500 7.500L14 12l4.500 4.500z' },
+  // Powers
+  bridge: { line: 'M2 9h20M3 19v-3a9 6 0 0 1 18 0v3M8 9v2.500M16 9v2.500M12 9v1' },
+  arbitrate: { line: 'M12 21v-8L6 7M12 13l6-6', full: 'M3.500 4.500l5.500.700-4.800 4.800zM20.500 4.500l-5.500.700 4.800 4.800z' },
+  tools: { line: 'M5 19l7-7M14 3l7 7-3 3-7-7zM4 5l5 5M3 8l4-4' },
+  drag: { line: 'M12 7v14M8 11h8M4 14c.5 4.500 4 7 8 7s7.500-2.500 8-7', full: 'M12 2a2.700 2.700 0 1 1 0 5.400A2.700 2.700 0 0 1 12 2z' },
+  shelter: { line: 'M3 13a9 9 0 0 1 18 0zM12 13v6a2.500 2.500 0 0 0 5 0M12 2.500V4' },
+  norm: { line: 'M3 15.500L15.500 3 21 8.500 8.500 21zM7 12l2 2M10 9l2.500 2.500M13 6l2 2' },
+  rally: { line: 'M4 10v4h4l8 5V5l-8 5zM19.500 9v6' },
+  callOut: { line: 'M3 4h18v12.500h-9L7 21v-4.500H3zM12 7v4', full: 'M10.800 12.500h2.400v2h-2.400z' },
+  // Gestures and signs
+  menu: { line: 'M3 6h18M3 12h18M3 18h18' },
+  close: { line: 'M5 5l14 14M19 5L5 19' },
+  next: { line: 'M4 12h14M12.500 5.500L19 12l-6.500 6.500' },
+  back: { line: 'M20 12H6M11.500 5.500L5 12l6.500 6.500' },
+  tick: { line: 'M4.500 12.500l5 5.500L20 6.500' },
+  cross: { line: 'M6 6l12 12M18 6L6 18' },
+  sprout: { line: 'M12 21v-9M12 13c0-4-3-6-7.500-6 0 4 3 6 7.500 6zM12 11c0-4 3-6.500 7.500-6.500 0 4-3 6.500-7.500 6.500z' },
+  seal: { line: 'M4 4h16v16H4zM4 4l16 16M20 4L4 20' },
+  ask: { line: 'M8 8.500a4 4 0 1 1 5.500 3.700c-1 .4-1.500 1.200-1.500 2.300v.5', full: 'M10.800 17.500h2.400v2.400h-2.400z' },
+  pact: { line: 'M2.500 8l5-2.500L12 8l4.500-2.500 5 2.500M2.500 15.500L6 15l5 4.500 2 .500 5.500-5 3 .500M12 8l-3.500 4 2.500 1.500 3-2.500 4.500 4' },
+  music: { line: 'M9 18V5l11-2v13', full: 'M6.500 15.500a2.700 2.700 0 1 1 0 5.400 2.700 2.700 0 0 1 0-5.400zM17.500 13.500a2.700 2.700 0 1 1 0 5.400 2.700 2.700 0 0 1 0-5.400z' },
+  effects: { line: 'M3 9h4l6-5v16l-6-5H3zM17 8.500q3.500 3.500 0 7' },
+  motion: { line: 'M3 7h7M2 12h6M3 17h7', full: 'M12 4l10 8-10 8z' },
+  thread: { line: 'M3 19c6 0 3-7 8-7s2 7 6 5 1-9-5-11M9.500 8L12 5.500 9 4' },
+} as const satisfies Record<string, Drawing>;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** A sign of our own, in the colour of the text; always beside words, so silent. */
+export function Icon({ name }: { name: IconName }) {
+  const drawing: Drawing = DRAWINGS[name];
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {drawing.line && <path d={drawing.line} class="icon-line" />}
+      {drawing.full && <path d={drawing.full} class="icon-full" />}
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../build/chromium.ts';
+import { type Served, serve } from '../../build/serve.ts';
+
+/** A real Chromium on the built game: what every browser test starts from. */
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** What went wrong in a page, and where it wanted to go. */
+export interface Watch {
+  readonly faults: string[]; // console errors and uncaught exceptions
+  readonly strangers: string[]; // requests to any other host
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly watch: Watch;
+}
+
+export interface House {
+  readonly url: string;
+  /** Opens the game in a fresh profile; reduced motion unless asked otherwise. */
+  visit(options?: { width?: number; height?: number; search?: string; motion?: boolean }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+function watchPage(page: Page, origin: string): Watch {
+  const watch: Watch = { faults: [], strangers: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.faults.push(message.text());
+  });
+  page.on('pageerror', (error) => watch.faults.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) watch.strangers.push(url);
+  });
+  return watch;
+}
+
+/** Serves `dist` and opens a browser; close it at the end. */
+export async function openHouse(): Promise<House> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: run npm test, which finds or installs one');
+  const served: Served = await serve('dist', 4300);
+  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    url: served.url,
+    async visit({ width = 1366, height = 768, search = '?seed=7', motion = false } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: 'fr-FR',
+        reducedMotion: motion ? 'no-preference' : 'reduce',
+      });
+      const page = await context.newPage();
+      const watch = watchPage(page, served.url);
+      await page.goto(served.url + search);
+      return { page, context, watch };
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** The journal kept on the device, newest slot; empty when there is none. */
+export function keptJournal(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => {
+    const slots = ['4f.save.a', '4f.save.b'].flatMap((key) => localStorage.getItem(key) ?? []);
+    const newest = slots.sort((a, b) => Number(b.split(':')[0]) - Number(a.split(':')[0]))[0];
+    return newest ? JSON.parse(newest.slice(newest.indexOf('{'))).journal : [];
+  });
+}
