@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { offerFile, readFile } from './adapters/files.ts';
 import { defaultSettings, parseSettings, type Settings } from './adapters/settings.ts';
 import { openStorage } from './adapters/storage.ts';
-import { newSeed, seedFromUrl } from './adapters/url.ts';
+import { newSeed, rememberPlaying, seedFromUrl, wasPlaying } from './adapters/url.ts';
 import { createAudio } from './audio/audio.ts';
 import { tensionOf } from './domain/scenario.ts';
 import type { Bilingual, Role } from './domain/vocabulary.ts';
@@ -261,6 +261,8 @@ async function act(action: Action): Promise<void> {
   render();
 }
 
+const reloaded = wasPlaying(location.hash);
+pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
 applySettings();
 render();
-void describeKept();
+void (reloaded ? resume().then(render) : describeKept());

@@ -8,3 +8,15 @@ export function seedFromUrl(search: string): number | null {
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
+
+/** What the address says while a game is on, so that a reload comes back to it. */
+const PLAYING = '#partie';
+
+/** True when the address says that a game was on. */
+export const wasPlaying = (hash: string): boolean => hash === PLAYING;
+
+/** Writes in the address whether a game is on, without a step in the browser's history. */
+export function rememberPlaying(playing: boolean): void {
+  const { pathname, search } = location;
+  history.replaceState(null, '', `${pathname}${search}${playing ? PLAYING : ''}`);
+}

@@ -67,15 +67,15 @@ function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
         ))}
       </svg>
       <ul class="bubble-list" aria-label={t.common.dialogue}>
-      {inOrder.map(({ role, text }) => (
-        <li key={role} class="bubble" data-role={role}>
-          <Portrait role={role} mood="determined" />
-          <p class="bubble-text">
-            <span class="bubble-name">{t.common.says(t.roles[role].name)} </span>
-            {text}
-          </p>
-        </li>
-      ))}
+        {inOrder.map(({ role, text }) => (
+          <li key={role} class="bubble" data-role={role}>
+            <Portrait role={role} mood="determined" />
+            <p class="bubble-text">
+              <span class="bubble-name">{t.common.says(t.roles[role].name)} </span>
+              {text}
+            </p>
+          </li>
+        ))}
       </ul>
     </div>
   );

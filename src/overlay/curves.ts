@@ -40,15 +40,17 @@ export function drawCurves(curve: readonly CurveView[], box: CurveBox): CurveDra
   const step = stepFor(most);
   const top = Math.ceil(most / step) * step;
   const span = Math.max(last.season, SEASONS) - first.season;
-  const xOf = (season: number) =>
-    box.left + ((season - first.season) / span) * (box.width - box.left - box.right);
+  const xOf = (season: number) => box.left + ((season - first.season) / span) * (box.width - box.left - box.right);
   const yOf = (value: number) => box.height - box.bottom - (value / top) * (box.height - box.top - box.bottom);
   const years = Array.from({ length: Math.floor(Math.max(last.season, SEASONS) / 2) }, (_, index) => index + 1);
   return {
     visible: points.map(({ season, visible }) => ({ x: xOf(season), y: yOf(visible) })),
     durable: points.map(({ season, durable }) => ({ x: xOf(season), y: yOf(durable) })),
     mandateX: xOf(SEASONS),
-    ticks: Array.from({ length: Math.round(top / step) + 1 }, (_, index) => ({ value: index * step, y: yOf(index * step) })),
+    ticks: Array.from({ length: Math.round(top / step) + 1 }, (_, index) => ({
+      value: index * step,
+      y: yOf(index * step),
+    })),
     years: years.map((year) => ({ year, x: xOf(year * 2) })),
     xOf,
   };

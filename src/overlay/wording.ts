@@ -1,4 +1,4 @@
-import { type StakeId } from '../domain/stakes.ts';
+import type { StakeId } from '../domain/stakes.ts';
 import type { ByRole, Role } from '../domain/vocabulary.ts';
 import type { Dictionary } from '../text/index.ts';
 import type { Forecast, GaugeView, Measure } from '../view/model.ts';

@@ -160,6 +160,13 @@ export interface ExpectationView {
   readonly met: boolean;
 }
 
+/** Trust between two roles as a rope, by its weaker direction; `unsaid` when one trusts far less than the other. */
+export type LinkState = 'braided' | 'rope' | 'frayed' | 'cut' | 'unsaid';
+export interface LinkView {
+  readonly between: readonly [Role, Role];
+  readonly state: LinkState;
+}
+
 /** One screen a step; `kind` says which. */
 export type Screen =
   | {
@@ -224,6 +231,7 @@ export type Screen =
         | readonly { readonly role: Role; readonly stake: StakeTag; readonly text: string; readonly met: boolean }[]
         | null; // shown once the pause is taken
       readonly taken: boolean;
+      readonly links: readonly LinkView[];
     }
   | { readonly kind: 'outcome'; readonly outcome: OutcomeView };
 

@@ -36,8 +36,12 @@ export function Compass({ title, standing }: { title: string; standing: readonly
   const middle = SIZE / 2;
   return (
     <figure class="compass">
-      <span class="compass-north" aria-hidden="true">{t.axes.cooperation}</span>
-      <span class="compass-west" aria-hidden="true">{t.axes.short}</span>
+      <span class="compass-north" aria-hidden="true">
+        {t.axes.cooperation}
+      </span>
+      <span class="compass-west" aria-hidden="true">
+        {t.axes.short}
+      </span>
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" class="compass-square">
         <rect class="compass-field" x="3" y="3" width={SIZE - 6} height={SIZE - 6} />
         <path class="compass-axes" d={`M${middle} 3V${SIZE - 3}M3 ${middle}H${SIZE - 3}`} />
@@ -46,8 +50,12 @@ export function Compass({ title, standing }: { title: string; standing: readonly
           return <Mark key={each.key} mark={each.mark} x={x} y={y} />;
         })}
       </svg>
-      <span class="compass-east" aria-hidden="true">{t.axes.long}</span>
-      <span class="compass-south" aria-hidden="true">{t.axes.force}</span>
+      <span class="compass-east" aria-hidden="true">
+        {t.axes.long}
+      </span>
+      <span class="compass-south" aria-hidden="true">
+        {t.axes.force}
+      </span>
       <figcaption class="sr-only">
         {title}
         <ul>

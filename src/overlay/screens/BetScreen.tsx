@@ -44,7 +44,15 @@ function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickPro
   );
 }
 
-function PickWho({ choices, chosen, pick }: { choices: readonly BetChoice[]; chosen: Role | null; pick: (role: Role) => void }) {
+function PickWho({
+  choices,
+  chosen,
+  pick,
+}: {
+  choices: readonly BetChoice[];
+  chosen: Role | null;
+  pick: (role: Role) => void;
+}) {
   const { t } = useDesk();
   return (
     <fieldset class="pick panel">
@@ -70,7 +78,7 @@ function complete({ about, option, stake }: Draft) {
   return about && option && stake ? { about, option, stake } : null;
 }
 
-function Made({ screen }: Readonly<Omit<ScreenProps<"bet">, "view">>) {
+function Made({ screen }: Readonly<Omit<ScreenProps<'bet'>, 'view'>>) {
   const { t } = useDesk();
   const { made, choices } = screen;
   const about = choices.find(({ role }) => role === made?.about);

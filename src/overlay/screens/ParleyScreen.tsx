@@ -12,7 +12,7 @@ function Answers({ partner }: { partner: PartnerView }) {
     <>
       {need && (
         <div class="need">
-          <p class="need-text">« {need.text} »</p>
+          <p class="need-text">{t.common.quote(need.text)}</p>
           <p class="need-stake">
             <Icon name="ask" />
             <span>

@@ -34,7 +34,15 @@ function useKeys(options: readonly OptionView[], choose: (id: OptionId) => void)
   }, [options, choose]);
 }
 
-function Choices({ options, chosen, choose }: { options: readonly OptionView[]; chosen: OptionId | null; choose: (id: OptionId) => void }) {
+function Choices({
+  options,
+  chosen,
+  choose,
+}: {
+  options: readonly OptionView[];
+  chosen: OptionId | null;
+  choose: (id: OptionId) => void;
+}) {
   const { t, act } = useDesk();
   return (
     <form

@@ -1,18 +1,18 @@
-import type { PlayerView } from '../../view/model.ts';
+import type { LinkView } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Actions, Below, Button, Heading, Side, useStep } from '../parts/Layout.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { ScreenProps } from './screen.ts';
 
-/** The six links between the four, said in words: the twin of the ropes on the stage. */
-function Links({ view }: { view: PlayerView }) {
+/** The six links between the four, said in words. */
+function Links({ links }: { links: readonly LinkView[] }) {
   const { t } = useDesk();
   return (
     <details class="facts">
       <summary>{t.reflection.links}</summary>
       <ul class="links">
-        {view.stage.links.map(({ between: [one, other], state }) => (
+        {links.map(({ between: [one, other], state }) => (
           <li key={`${one}${other}`}>
             <strong>{t.common.says(t.reflection.between(t.roles[one].name, t.roles[other].inline))}</strong>{' '}
             {t.links[state]}
@@ -58,7 +58,7 @@ export function ReflectionScreen({ screen, view }: ScreenProps<'reflection'>) {
       <Side>
         <Heading kicker={useStep(view)}>{screen.taken ? t.reflection.takenHeading : t.reflection.heading}</Heading>
         <p class="story">{screen.taken ? t.reflection.takenText : t.reflection.text(months)}</p>
-        <Links view={view} />
+        <Links links={screen.links} />
       </Side>
       <Below>{screen.needs && <Needs needs={screen.needs} />}</Below>
       <Actions>

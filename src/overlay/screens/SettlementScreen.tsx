@@ -1,5 +1,5 @@
-import type { PowerView, RevealedPosition } from '../../view/model.ts';
 import { POWERS, VITALS } from '../../domain/vocabulary.ts';
+import type { PowerView, RevealedPosition } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
 import { Compass, type Standing } from '../parts/Compass.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -63,12 +63,11 @@ function Power({ power }: { power: PowerView }) {
         {does}
         <br />
         <small>
-          {t.settlement.cost(t.points(power.cost), gauge)}, {power.usesLeft > 0 && !power.allowed ? t.settlement.notHere : t.uses(power.usesLeft)}
+          {t.settlement.cost(t.points(power.cost), gauge)},{' '}
+          {power.usesLeft > 0 && !power.allowed ? t.settlement.notHere : t.uses(power.usesLeft)}
         </small>
       </p>
-      {power.allowed && (
-        <Button action={{ type: 'spend', power: power.power }}>{t.settlement.spend(name)}</Button>
-      )}
+      {power.allowed && <Button action={{ type: 'spend', power: power.power }}>{t.settlement.spend(name)}</Button>}
     </li>
   );
 }
@@ -106,7 +105,10 @@ function happenings({ screen }: SettlementProps, t: ReturnType<typeof useDesk>['
   ];
 }
 
-function standings(positions: readonly RevealedPosition[], names: (role: RevealedPosition['role']) => string): Standing[] {
+function standings(
+  positions: readonly RevealedPosition[],
+  names: (role: RevealedPosition['role']) => string,
+): Standing[] {
   return positions
     .filter(({ out }) => !out)
     .map(({ role, horizon, posture }) => ({ key: role, name: names(role), horizon, posture, mark: { badge: role } }));

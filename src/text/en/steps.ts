@@ -5,6 +5,7 @@ const { count, list } = formatOf('en');
 /** The eight steps of a tension, in English. */
 export const steps = {
   common: {
+    quote: (text: string) => `“${text}”`,
     back: 'One step back',
     you: 'you',
     out: 'out of play',

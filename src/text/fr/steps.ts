@@ -5,6 +5,7 @@ const { count, list } = formatOf('fr');
 /** The eight steps of a tension, in French. */
 export const steps = {
   common: {
+    quote: (text: string) => `«\u00a0${text}\u00a0»`,
     back: 'Revenir d’un pas',
     you: 'vous',
     out: 'hors jeu',

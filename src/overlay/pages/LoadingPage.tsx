@@ -1,0 +1,15 @@
+import { useDesk } from '../context.ts';
+import { Heading } from '../parts/Layout.tsx';
+
+/** While an album is on its way. */
+export function LoadingPage() {
+  const { t } = useDesk();
+  return (
+    <div class="page page-loading">
+      <div class="panel">
+        <Heading>{t.loading.heading}</Heading>
+        <p>{t.loading.text}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import type { MatrixView } from '../../view/model.ts';
+import { useDesk } from '../context.ts';
+import { trustDots } from '../wording.ts';
+import { Icon } from './icons.tsx';
+import { Badge } from './Portrait.tsx';
+
+function Cell({ cell }: { cell: MatrixView }) {
+  const { t } = useDesk();
+  const { holder, author, met, neglected, trust } = cell;
+  const own = holder === author;
+  const dots = trustDots(trust);
+  const words = own
+    ? t.outcome.matrix.self
+    : t.outcome.matrix.cell(t.roles[holder].name, t.roles[author].inline, met, neglected, dots);
+  return (
+    <td class={own ? 'cell cell-own' : 'cell'} data-dots={own ? '' : dots}>
+      <span class="sr-only">{words}</span>
+      {!own && (
+        <svg class="dots" viewBox="0 0 54 18" aria-hidden="true">
+          {[0, 1, 2].map((index) => (
+            <circle key={index} class={index < dots ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6.5" />
+          ))}
+        </svg>
+      )}
+      <span class="cell-counts" aria-hidden="true">
+        <Icon name="tick" />
+        {met}
+        <Icon name="cross" />
+        {neglected}
+      </span>
+    </td>
+  );
+}
+
+/** Who expected what of whom: heard, left aside, and the trust that came of it. */
+export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
+  const { t } = useDesk();
+  const cellOf = (holder: Role, author: Role) => cells.find((each) => each.holder === holder && each.author === author);
+  return (
+    <div class="matrix-frame">
+      <table class="matrix">
+        <caption>{t.outcome.matrix.intro}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="matrix-corner">
+              {t.outcome.matrix.expects}
+            </th>
+            {ROLES.map((role) => (
+              <th key={role} scope="col">
+                <Badge role={role} alt={t.roles[role].name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROLES.map((holder) => (
+            <tr key={holder}>
+              <th scope="row">
+                <span class="matrix-who">
+                  <Badge role={holder} />
+                  <span>{t.roles[holder].name}</span>
+                </span>
+              </th>
+              {ROLES.map((author) => {
+                const cell = cellOf(holder, author);
+                return cell ? <Cell key={author} cell={cell} /> : <td key={author} />;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="matrix-legend" aria-hidden="true">
+        <Icon name="tick" /> {t.outcome.matrix.met} <Icon name="cross" /> {t.outcome.matrix.neglected}
+      </p>
+    </div>
+  );
+}

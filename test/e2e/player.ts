@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+
+/** A person at the keyboard or at the mouse, who reads the screen's name and does what one does there. */
+
+export type Hand = 'keyboard' | 'mouse';
+
+/** More presses of Tab than any screen needs. */
+const MOST_TABS = 90;
+
+/** Walks with Tab to what answers the selector and holds the text; fails if the keyboard cannot reach it. */
+export async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
+  for (let press = 0; press < MOST_TABS; press++) {
+    const there = await page.evaluate(
+      ([wanted, words]) => {
+        const held = document.activeElement;
+        const around = held?.closest('li, article, .card, .panel, section') ?? held;
+        return held?.matches(wanted ?? '') === true && (around?.textContent ?? '').includes(words ?? '');
+      },
+      [selector, text],
+    );
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard never reached ${selector} ${text}`);
+}
+
+async function press(page: Page, hand: Hand, selector: string, text = ''): Promise<void> {
+  if (hand === 'keyboard') {
+    await tabTo(page, selector, text);
+    await page.keyboard.press('Enter');
+    return;
+  }
+  const around = page.locator('li, article, .card, .panel, section, main, .actions').filter({ hasText: text });
+  const target = text ? around.locator(selector).last() : page.locator(selector).last();
+  await target.click();
+}
+
+/** From the cover to the first situation, as one of the four. */
+export async function startGame(page: Page, hand: Hand, scenario: string, role: string): Promise<void> {
+  await press(page, hand, '.button-main');
+  await page.waitForSelector('[data-screen=scenarios]');
+  await press(page, hand, 'main button', scenario);
+  await page.waitForSelector('[data-screen=roles]');
+  await press(page, hand, 'main button', role);
+  await page.waitForSelector('[data-screen=situation]');
+}
+
+const screenOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '');
+
+async function choose(page: Page, hand: Hand, turn: number): Promise<void> {
+  if ((await page.locator('.card-input').count()) === 0) return press(page, hand, '.button-main');
+  const options = await page.locator('.card-input').count();
+  const rank = (turn % options) + 1;
+  if (hand === 'keyboard') await page.keyboard.press(String(rank));
+  else await page.locator('.card-choice').nth(rank - 1).click();
+  await press(page, hand, '.button-main:not([disabled])');
+}
+
+/** Asks the first partner what it needs, then goes on. */
+async function talk(page: Page, hand: Hand): Promise<void> {
+  await press(page, hand, '.gestures button:not([disabled])');
+  await page.waitForSelector('.need, .pledge');
+  await press(page, hand, '.actions .button-main');
+}
+
+async function bet(page: Page, hand: Hand): Promise<void> {
+  if ((await page.locator('input[name=about]').count()) === 0) return press(page, hand, '.actions .button:not(.button-plain)');
+  for (const name of ['about', 'option', 'stake']) {
+    if (hand === 'keyboard') {
+      await tabTo(page, `input[name=${name}]`);
+      await page.keyboard.press('Space');
+    } else await page.locator(`input[name=${name}]`).first().check({ force: true });
+  }
+  await press(page, hand, '.actions .button-main');
+  await page.waitForSelector('.made');
+  await press(page, hand, '.actions .button-main');
+}
+
+/** What one does on each screen; `turn` varies the choices. */
+async function act(page: Page, hand: Hand, screen: string, turn: number): Promise<void> {
+  if (screen === 'positions') return choose(page, hand, turn);
+  if (screen === 'parley') return talk(page, hand);
+  if (screen === 'bet') return bet(page, hand);
+  return press(page, hand, '.actions .button-main');
+}
+
+/** A mark that changes whenever the game does. */
+const markOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const game = document.querySelector('[data-screen]');
+    const kept = ['4f.save.a', '4f.save.b'].map((key) => localStorage.getItem(key)?.slice(0, 30));
+    return `${game?.getAttribute('data-screen')} ${kept.join()}`;
+  });
+
+/** Plays from where one is to the outcome; `after` is called once each decision is kept. */
+export async function playOn(page: Page, hand: Hand, after: (screen: string) => Promise<void> = async () => {}): Promise<string[]> {
+  const seen: string[] = [];
+  for (let turn = 0; turn < 150; turn++) {
+    const screen = await screenOf(page);
+    seen.push(screen);
+    if (screen === 'outcome') return seen;
+    const before = await markOf(page);
+    await act(page, hand, screen, turn);
+    await page.waitForFunction(
+      (old) => {
+        const game = document.querySelector('[data-screen]');
+        const kept = ['4f.save.a', '4f.save.b'].map((key) => localStorage.getItem(key)?.slice(0, 30));
+        return `${game?.getAttribute('data-screen')} ${kept.join()}` !== old;
+      },
+      before,
+      { timeout: 10_000 },
+    );
+    await after(screen);
+  }
+  throw new Error(`the game never ended: ${seen.slice(-12).join(' ')}`);
+}
