@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ROLES } from '../domain/vocabulary.ts';
 import type { Bubble, PlayerView } from '../view/model.ts';
 import { HERO_ANCHORS } from '../view/stage.ts';
@@ -57,8 +57,11 @@ function useOutlines(bubbles: readonly Bubble[]) {
 /** Where a bubble stands: alone it takes the middle; with others, a row at the bottom in the order of the heroes. */
 function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
   const { t } = useDesk();
-  const inOrder = [...bubbles].sort((a, b) => HERO_ANCHORS[a.role].x - HERO_ANCHORS[b.role].x);
-  const { layer, paths } = useOutlines(bubbles.length > 1 ? inOrder : bubbles);
+  const inOrder = useMemo(
+    () => [...bubbles].sort((a, b) => HERO_ANCHORS[a.role].x - HERO_ANCHORS[b.role].x),
+    [bubbles],
+  );
+  const { layer, paths } = useOutlines(inOrder);
   return (
     <div class="bubbles" data-count={bubbles.length} ref={layer}>
       <svg class="bubble-shapes" aria-hidden="true">

@@ -15,6 +15,8 @@ export interface Stage {
 /** Beyond this density more pixels only cost memory. */
 const DENSEST = 2;
 const RESIZE_MS = 180;
+/** No screen is larger, in CSS pixels: a guard for memory. */
+const LARGEST = 4096;
 
 /** Software renderers draw plain images quicker on a canvas of two dimensions. */
 function rendererType(): number {
@@ -57,6 +59,8 @@ function startGame(parent: HTMLElement, scene: StageScene): Promise<Phaser.Game>
 export async function mountStage(parent: HTMLElement): Promise<Stage> {
   const scene = new StageScene();
   const game = await startGame(parent, scene);
+  // Out of the flow: a canvas must never give its size to the element it takes it from.
+  game.canvas.style.position = 'absolute';
   let view: StageView | null = null;
   let turn = 0;
   let busy = Promise.resolve();
@@ -65,7 +69,7 @@ export async function mountStage(parent: HTMLElement): Promise<Stage> {
     const mine = ++turn;
     busy = busy.then(async () => {
       if (!view || mine !== turn) return;
-      const size = { width: parent.clientWidth, height: parent.clientHeight };
+      const size = { width: Math.min(LARGEST, parent.clientWidth), height: Math.min(LARGEST, parent.clientHeight) };
       if (size.width < 2 || size.height < 2) return;
       const ratio = Math.min(DENSEST, window.devicePixelRatio || 1);
       game.loop.wake();
