@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { offerFile, readFile } from './adapters/files.ts';
 import { defaultSettings, parseSettings, type Settings } from './adapters/settings.ts';
 import { openStorage } from './adapters/storage.ts';
-import { newSeed, rememberPlaying, seedFromUrl, wasPlaying } from './adapters/url.ts';
+import { newSeed, rememberPlaying, rendererFromUrl, seedFromUrl, wasPlaying } from './adapters/url.ts';
 import { createAudio } from './audio/audio.ts';
 import { tensionOf } from './domain/scenario.ts';
 import type { Bilingual, Role } from './domain/vocabulary.ts';
@@ -109,7 +109,7 @@ function stageRef(element: HTMLElement | null): void {
     try {
       const { mountStage } = await import('./stage/stage.ts');
       stage?.destroy();
-      stage = await mountStage(element);
+      stage = await mountStage(element, rendererFromUrl(location.search));
       render();
     } catch {
       document.documentElement.dataset.stage = 'none';

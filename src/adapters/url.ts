@@ -4,6 +4,12 @@ export function seedFromUrl(search: string): number | null {
   return asked !== null && /^\d{1,10}$/.test(asked) ? Number(asked) >>> 0 : null;
 }
 
+/** How to draw, when `?renderer=` asks for it: a help for machines that choose badly. */
+export function rendererFromUrl(search: string): 'auto' | 'webgl' | 'canvas' {
+  const asked = new URLSearchParams(search).get('renderer');
+  return asked === 'webgl' || asked === 'canvas' ? asked : 'auto';
+}
+
 /** A new seed that nobody chose. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -5,12 +5,18 @@ import { type PlanStep, planOf } from './plan.ts';
 
 type Image = Phaser.GameObjects.Image;
 
+/** Beyond this many pixels, textures that are not shown are freed. */
+const MOST_PIXELS = 30_000_000;
+
+/** Rasters come in widths half an octave apart: a picture that grows or shrinks a little is not drawn anew. */
+export const rasterWidth = (pixels: number): number => Math.ceil(2 ** (Math.ceil(2 * Math.log2(Math.max(8, pixels))) / 2));
+
 /** One long-lived scene: it shows sprites and carries out plans; it decides nothing. */
 export class StageScene extends Phaser.Scene {
   private readonly images = new Map<string, Image>();
+  private readonly areas = new Map<string, number>(); // pixels of each texture loaded
   private shown: readonly Sprite[] = [];
   private ratio = 1; // pixels of the canvas a CSS pixel
-  private round = 0; // grows with each re-raster: textures of older rounds are freed
 
   constructor() {
     super('stage');
@@ -18,24 +24,18 @@ export class StageScene extends Phaser.Scene {
 
   /** Shows a picture: textures first, then the way to it, or at once. Resolves when it is still. */
   async present(picture: readonly Sprite[], { animate, ratio }: { animate: boolean; ratio: number }): Promise<void> {
-    if (ratio !== this.ratio) this.forget(ratio);
+    this.ratio = ratio;
     await this.fetch(picture);
     const steps = planOf(this.shown, picture);
     this.shown = picture;
     this.tweens.killAll();
     await Promise.all(steps.map((step) => this.carryOut(step, animate)));
-    for (const [depth, { id }] of picture.entries()) this.images.get(id)?.setDepth(depth);
+    for (const [depth, sprite] of picture.entries()) {
+      const image = this.images.get(sprite.id);
+      if (image) this.place(image, sprite).setDepth(depth);
+    }
     this.children.sort('depth');
-  }
-
-  /** Everything drawn so far must be drawn anew: another size or another density. */
-  forget(ratio: number): void {
-    this.ratio = ratio;
-    this.round++;
-    for (const image of this.images.values()) image.destroy();
-    for (const key of this.textures.getTextureKeys()) if (key.includes('/')) this.textures.remove(key);
-    this.images.clear();
-    this.shown = [];
+    this.prune();
   }
 
   /** Jumps to the end of every movement. */
@@ -44,7 +44,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   private key({ texture, width }: Sprite): string {
-    return `${texture}@${Math.round(width * this.ratio)}.${this.round}`;
+    return `${texture}@${rasterWidth(width * this.ratio)}`;
   }
 
   private fetch(picture: readonly Sprite[]): Promise<void> {
@@ -52,12 +52,27 @@ export class StageScene extends Phaser.Scene {
     if (missing.length === 0) return Promise.resolve();
     return new Promise((done) => {
       for (const sprite of missing) {
-        const size = { width: Math.ceil(sprite.width * this.ratio), height: Math.ceil(sprite.height * this.ratio) };
-        this.load.svg(this.key(sprite), artUrl(sprite.texture), size);
+        const width = rasterWidth(sprite.width * this.ratio);
+        const height = Math.ceil((width * sprite.height) / sprite.width);
+        this.areas.set(this.key(sprite), width * height);
+        this.load.svg(this.key(sprite), artUrl(sprite.texture), { width, height });
       }
       this.load.once(Phaser.Loader.Events.COMPLETE, () => done());
       this.load.start();
     });
+  }
+
+  /** Frees what is not shown once textures take too much memory. */
+  private prune(): void {
+    const kept = new Set(this.shown.map((sprite) => this.key(sprite)));
+    let total = [...this.areas.values()].reduce((sum, area) => sum + area, 0);
+    for (const [key, area] of this.areas) {
+      if (total <= MOST_PIXELS) return;
+      if (kept.has(key)) continue;
+      this.textures.remove(key);
+      this.areas.delete(key);
+      total -= area;
+    }
   }
 
   private place(image: Image, sprite: Sprite): Image {

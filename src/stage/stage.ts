@@ -18,8 +18,12 @@ const RESIZE_MS = 180;
 /** No screen is larger, in CSS pixels: a guard for memory. */
 const LARGEST = 4096;
 
+/** How to draw: `auto` chooses by the machine. */
+export type Renderer = 'auto' | 'webgl' | 'canvas';
+
 /** Software renderers draw plain images quicker on a canvas of two dimensions. */
-function rendererType(): number {
+function rendererType(asked: Renderer): number {
+  if (asked !== 'auto') return asked === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS;
   const probe = document.createElement('canvas').getContext('webgl');
   if (!probe) return Phaser.CANVAS;
   const info = probe.getExtension('WEBGL_debug_renderer_info');
@@ -28,11 +32,11 @@ function rendererType(): number {
   return /swiftshader|llvmpipe|software|basic render/i.test(name) ? Phaser.CANVAS : Phaser.AUTO;
 }
 
-function startGame(parent: HTMLElement, scene: StageScene): Promise<Phaser.Game> {
+function startGame(parent: HTMLElement, scene: StageScene, renderer: Renderer): Promise<Phaser.Game> {
   return new Promise((done, fail) => {
     try {
       const game = new Phaser.Game({
-        type: rendererType(),
+        type: rendererType(renderer),
         parent,
         width: 16,
         height: 16,
@@ -56,9 +60,9 @@ function startGame(parent: HTMLElement, scene: StageScene): Promise<Phaser.Game>
  * Mounts the stage in an element and keeps to its size. The loop sleeps whenever nothing moves.
  * @throws (rejects) when no canvas can be had: the game goes on without a stage.
  */
-export async function mountStage(parent: HTMLElement): Promise<Stage> {
+export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto'): Promise<Stage> {
   const scene = new StageScene();
-  const game = await startGame(parent, scene);
+  const game = await startGame(parent, scene, renderer);
   // Out of the flow: a canvas must never give its size to the element it takes it from.
   game.canvas.style.position = 'absolute';
   let view: StageView | null = null;
@@ -77,7 +81,6 @@ export async function mountStage(parent: HTMLElement): Promise<Stage> {
       const resized = game.scale.width !== pixels.width || game.scale.height !== pixels.height;
       if (resized) {
         scene.fit(pixels);
-        scene.forget(ratio);
         game.canvas.style.width = `${size.width}px`;
         game.canvas.style.height = `${size.height}px`;
       }
