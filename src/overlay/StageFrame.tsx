@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ROLES } from '../domain/vocabulary.ts';
 import type { Bubble, PlayerView } from '../view/model.ts';
-import { HERO_ANCHORS } from '../view/stage.ts';
+import { HERO_ANCHORS, heroScale } from '../view/stage.ts';
 import { useDesk } from './context.ts';
 import { bubblePath } from './geometry.ts';
 import { Portrait } from './parts/Portrait.tsx';
@@ -21,8 +21,8 @@ class StageHost extends Component<{ host: (element: HTMLElement | null) => void 
   }
 }
 
-/** Space between the tip of a tail and the mouth, and roundness, in pixels. */
-const TAIL_GAP = 26;
+/** Space between the tip of a tail and the head it points at, and roundness, in pixels. */
+const TAIL_GAP = 6;
 const RADIUS = 26;
 
 /** Draws the outline of each bubble around its text, where the text happens to fall. */
@@ -40,8 +40,9 @@ function useOutlines(bubbles: readonly Bubble[]) {
           const text = texts[index]?.getBoundingClientRect();
           if (!text) return [];
           const box = { x: text.x - frame.x, y: text.y - frame.y, width: text.width, height: text.height };
-          const { x, mouthY } = HERO_ANCHORS[role];
-          return [bubblePath(box, { x: x * frame.width, y: mouthY * frame.height }, RADIUS, TAIL_GAP)];
+          const { x, mouthY, crown } = HERO_ANCHORS[role];
+          const hair = mouthY * frame.height - crown * heroScale(frame.width, frame.height);
+          return [bubblePath(box, { x: x * frame.width, y: hair }, RADIUS, TAIL_GAP)];
         }),
       );
     };

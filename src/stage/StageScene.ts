@@ -9,7 +9,8 @@ type Image = Phaser.GameObjects.Image;
 const MOST_PIXELS = 30_000_000;
 
 /** Rasters come in widths half an octave apart: a picture that grows or shrinks a little is not drawn anew. */
-export const rasterWidth = (pixels: number): number => Math.ceil(2 ** (Math.ceil(2 * Math.log2(Math.max(8, pixels))) / 2));
+export const rasterWidth = (pixels: number): number =>
+  Math.ceil(2 ** (Math.ceil(2 * Math.log2(Math.max(8, pixels))) / 2));
 
 /** One long-lived scene: it shows sprites and carries out plans; it decides nothing. */
 export class StageScene extends Phaser.Scene {

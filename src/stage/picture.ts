@@ -1,6 +1,6 @@
 import { type Place, placeOf } from '../../assets/art/index.ts';
 import { PROPS, type Prop, ROLES } from '../domain/vocabulary.ts';
-import { HERO_ANCHORS, type HeroView, type PropView, type StageView } from '../view/stage.ts';
+import { HERO_ANCHORS, type HeroView, heroScale, type PropView, type StageView } from '../view/stage.ts';
 
 /** One picture on the stage, in CSS pixels of the stage; `texture` names a file of the art. */
 export interface Sprite {
@@ -130,7 +130,7 @@ function heroSprite(hero: HeroView, x: number, feet: number, scale: number, flip
 }
 
 function speakers(view: StageView, size: Size): Sprite[] {
-  const scale = Math.min((size.height * 0.98) / 1000, (size.width * 0.5) / 1000);
+  const scale = heroScale(size.width, size.height);
   return view.heroes.map((hero) => {
     const { x, mouthY, facing } = HERO_ANCHORS[hero.role];
     const feet = size.height * mouthY + MOUTH[hero.role] * scale;

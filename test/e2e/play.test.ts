@@ -19,7 +19,18 @@ describe('Onze guichets, from the cover to the outcome', () => {
       await startGame(page, 'keyboard', 'Onze guichets', role);
       const seen = await playOn(page, 'keyboard');
       expect(new Set(seen)).toEqual(
-        new Set(['situation', 'peers', 'parley', 'bet', 'positions', 'sealed', 'settlement', 'consequences', 'reflection', 'outcome']),
+        new Set([
+          'situation',
+          'peers',
+          'parley',
+          'bet',
+          'positions',
+          'sealed',
+          'settlement',
+          'consequences',
+          'reflection',
+          'outcome',
+        ]),
       );
       expect(await page.locator('h1').count()).toBe(1);
       expect(watch).toEqual({ faults: [], strangers: [] });
@@ -87,28 +98,36 @@ describe('without what a browser may lack', () => {
     await context.close();
   });
 
-  it('plays on without a canvas', async () => {
-    const { page, context } = await house.visit();
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
-    await page.reload();
-    await startGame(page, 'keyboard', 'Douze places', 'L’État');
-    expect((await playOn(page, 'keyboard')).at(-1)).toBe('outcome');
-    await context.close();
-  }, LONG);
+  it(
+    'plays on without a canvas',
+    async () => {
+      const { page, context } = await house.visit();
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await page.reload();
+      await startGame(page, 'keyboard', 'Douze places', 'L’État');
+      expect((await playOn(page, 'keyboard')).at(-1)).toBe('outcome');
+      await context.close();
+    },
+    LONG,
+  );
 
-  it('needs no network once loaded', async () => {
-    const { page, context, watch } = await house.visit();
-    await startGame(page, 'mouse', 'Douze places', 'La Torche');
-    await page.waitForSelector('canvas');
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
-    const turns = playOn(page, 'mouse');
-    expect((await turns).at(-1)).toBe('outcome');
-    expect(watch.strangers).toEqual([]);
-    await context.close();
-  }, LONG);
+  it(
+    'needs no network once loaded',
+    async () => {
+      const { page, context, watch } = await house.visit();
+      await startGame(page, 'mouse', 'Douze places', 'La Torche');
+      await page.waitForSelector('canvas');
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+      const turns = playOn(page, 'mouse');
+      expect((await turns).at(-1)).toBe('outcome');
+      expect(watch.strangers).toEqual([]);
+      await context.close();
+    },
+    LONG,
+  );
 
   it('refuses a file that is no game, and keeps the one being played', async () => {
     const { page, context } = await house.visit();
@@ -116,7 +135,11 @@ describe('without what a browser may lack', () => {
     await page.locator('.actions .button-main').click();
     await page.waitForSelector('[data-screen=peers]');
     const before = await keptJournal(page);
-    await page.setInputFiles('input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.setInputFiles('input[type=file]', {
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
     await page.waitForFunction(() => /pas une partie/.test(document.querySelector('[role=status]')?.textContent ?? ''));
     expect(await keptJournal(page)).toEqual(before);
     await context.close();

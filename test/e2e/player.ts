@@ -30,8 +30,8 @@ async function press(page: Page, hand: Hand, selector: string, text = ''): Promi
     await page.keyboard.press('Enter');
     return;
   }
-  const around = page.locator('li, article, .card, .panel, section, main, .actions').filter({ hasText: text });
-  const target = text ? around.locator(selector).last() : page.locator(selector).last();
+  const card = page.locator('main li').filter({ has: page.locator('h2', { hasText: text }) });
+  const target = text ? card.locator('button').last() : page.locator(selector).last();
   await target.click();
 }
 
@@ -53,7 +53,11 @@ async function choose(page: Page, hand: Hand, turn: number): Promise<void> {
   const options = await page.locator('.card-input').count();
   const rank = (turn % options) + 1;
   if (hand === 'keyboard') await page.keyboard.press(String(rank));
-  else await page.locator('.card-choice').nth(rank - 1).click();
+  else
+    await page
+      .locator('.card-choice')
+      .nth(rank - 1)
+      .click();
   await press(page, hand, '.button-main:not([disabled])');
 }
 
@@ -65,12 +69,13 @@ async function talk(page: Page, hand: Hand): Promise<void> {
 }
 
 async function bet(page: Page, hand: Hand): Promise<void> {
-  if ((await page.locator('input[name=about]').count()) === 0) return press(page, hand, '.actions .button:not(.button-plain)');
+  if ((await page.locator('input[name=about]').count()) === 0)
+    return press(page, hand, '.actions .button:not(.button-plain)');
   for (const name of ['about', 'option', 'stake']) {
     if (hand === 'keyboard') {
       await tabTo(page, `input[name=${name}]`);
       await page.keyboard.press('Space');
-    } else await page.locator(`input[name=${name}]`).first().check({ force: true });
+    } else await page.locator(`label:has(input[name=${name}])`).first().click();
   }
   await press(page, hand, '.actions .button-main');
   await page.waitForSelector('.made');
@@ -94,7 +99,11 @@ const markOf = (page: Page): Promise<string> =>
   });
 
 /** Plays from where one is to the outcome; `after` is called once each decision is kept. */
-export async function playOn(page: Page, hand: Hand, after: (screen: string) => Promise<void> = async () => {}): Promise<string[]> {
+export async function playOn(
+  page: Page,
+  hand: Hand,
+  after: (screen: string) => Promise<void> = async () => {},
+): Promise<string[]> {
   const seen: string[] = [];
   for (let turn = 0; turn < 150; turn++) {
     const screen = await screenOf(page);

@@ -1,24 +1,47 @@
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import type { StakeTag } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
 import { Forecasts } from '../parts/Forecasts.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Actions, Below, Button, Heading, Side, useStep } from '../parts/Layout.tsx';
-import { Portrait } from '../parts/Portrait.tsx';
+import { Badge, Portrait } from '../parts/Portrait.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type Props = ScreenProps<'consequences'>;
 
+/** Expectations of one author's act, those who share one told together. */
+function grouped(expectations: Props['screen']['expectations'], author: Role) {
+  const groups = new Map<string, { stake: StakeTag; met: boolean; holders: Role[] }>();
+  for (const each of expectations) {
+    if (each.author !== author) continue;
+    const key = `${each.stake.id}${each.met}`;
+    const group = groups.get(key) ?? { stake: each.stake, met: each.met, holders: [] };
+    group.holders.push(each.holder);
+    groups.set(key, group);
+  }
+  return [...groups.entries()];
+}
+
 function Expectations({ screen, author }: { screen: Props['screen']; author: Role }) {
   const { t } = useDesk();
-  const here = screen.expectations.filter((each) => each.author === author);
-  if (here.length === 0) return null;
+  const groups = grouped(screen.expectations, author);
+  if (groups.length === 0) return null;
   return (
     <ul class="stakes">
-      {here.map(({ holder, stake, met }) => (
-        <li key={`${holder}${stake.id}`} class={met ? 'stake stake-met' : 'stake'}>
+      {groups.map(([key, { stake, met, holders }]) => (
+        <li key={key} class={met ? 'stake stake-met' : 'stake'}>
           <Icon name={met ? 'tick' : 'cross'} />
           <span>
-            <strong>{(met ? t.consequences.heard : t.consequences.unheard)(t.roles[holder].name)}</strong> {stake.label}
+            {stake.label}{' '}
+            <span class="holders">
+              {holders.map((role) => (
+                <Badge
+                  key={role}
+                  role={role}
+                  alt={(met ? t.consequences.heard : t.consequences.unheard)(t.roles[role].name)}
+                />
+              ))}
+            </span>
           </span>
         </li>
       ))}
