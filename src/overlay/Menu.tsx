@@ -98,7 +98,8 @@ function YourData({ done }: { done: () => void }) {
         {t.menu.erase}
       </button>
       {asking && (
-        <div class="menu-ask" role="group" aria-label={t.menu.erase}>
+        <fieldset class="menu-ask">
+          <legend class="sr-only">{t.menu.erase}</legend>
           <p>{t.menu.eraseAsk}</p>
           <button type="button" class="button button-main" onClick={erase}>
             {t.menu.eraseYes}
@@ -106,7 +107,7 @@ function YourData({ done }: { done: () => void }) {
           <button type="button" class="button button-second" onClick={() => ask(false)}>
             {t.menu.eraseNo}
           </button>
-        </div>
+        </fieldset>
       )}
     </section>
   );

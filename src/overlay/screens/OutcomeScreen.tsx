@@ -52,8 +52,8 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
           </li>
         ))}
       </ul>
-      <div class="replay" role="group" aria-label={t.outcome.moments.replay}>
-        <p aria-hidden="true">{t.outcome.moments.replay}</p>
+      <fieldset class="replay">
+        <legend>{t.outcome.moments.replay}</legend>
         {ROLES.map((role) => (
           <button
             key={role}
@@ -67,7 +67,7 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
             <Portrait role={role} />
           </button>
         ))}
-      </div>
+      </fieldset>
     </li>
   );
 }

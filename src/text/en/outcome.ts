@@ -16,7 +16,7 @@ export const outcome = {
       : `${count(right, 'right hunch', 'right hunches')} out of ${made}: that is your share of empathy.`,
   curves: {
     heading: 'Two curves, one story',
-    visible: 'visible (pencil and ink)',
+    visible: 'visible (both)',
     durable: 'durable (ink)',
     mandate: 'end of the mandate',
     describe: (visible: string, durable: string, peak: string) =>

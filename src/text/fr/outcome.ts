@@ -16,7 +16,7 @@ export const outcome = {
       : `${count(right, 'intuition juste', 'intuitions justes')} sur ${made} : c’est votre part d’empathie.`,
   curves: {
     heading: 'Deux courbes, une histoire',
-    visible: 'visible (crayon et encre)',
+    visible: 'visible (les deux)',
     durable: 'durable (encre)',
     mandate: 'fin du mandat',
     describe: (visible: string, durable: string, peak: string) =>
