@@ -13,9 +13,8 @@ function Progress({ view }: { view: PlayerView }) {
         {t.acts[act]} · {view.screen.kind === 'outcome' ? view.progress.scenario : tension}
       </p>
       <p class="progress-where">
-        {view.screen.kind === 'outcome'
-          ? territory
-          : `${territory} · ${t.progress.tension(number, count)} · ${t.progress.when(year, half)}`}
+        <span class="progress-place">{view.screen.kind === 'outcome' ? territory : `${territory} · `}</span>
+        {view.screen.kind !== 'outcome' && `${t.progress.tension(number, count)} · ${t.progress.when(year, half)}`}
       </p>
     </div>
   );

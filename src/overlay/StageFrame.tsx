@@ -55,7 +55,7 @@ function useOutlines(bubbles: readonly Bubble[]) {
   return { layer, paths };
 }
 
-/** Where a bubble stands: alone it takes the middle; with others, a row at the bottom in the order of the heroes. */
+/** Where a bubble stands: alone above its speaker, with others in a row, in the order of the heroes. */
 function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
   const { t } = useDesk();
   const inOrder = useMemo(
@@ -64,7 +64,7 @@ function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
   );
   const { layer, paths } = useOutlines(inOrder);
   return (
-    <div class="bubbles" data-count={bubbles.length} ref={layer}>
+    <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
       <svg class="bubble-shapes" aria-hidden="true">
         {paths.map((path, index) => (
           <path key={index} d={path} />

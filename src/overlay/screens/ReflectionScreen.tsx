@@ -39,7 +39,9 @@ function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen
             <p class={met ? 'stake stake-met' : 'stake'}>
               <Icon name={met ? 'tick' : 'cross'} />
               <span>
-                <strong>{met ? t.reflection.met : t.reflection.unmet}</strong> {stake.label}
+                <strong>{met ? t.reflection.met : t.reflection.unmet}</strong>
+                <br />
+                {stake.label}
               </span>
             </p>
           </li>

@@ -18,17 +18,20 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
     <li class="revealed" data-role={role}>
       <div class="revealed-head">
         <Portrait role={role} mood={option ? mood : 'worried'} out={!option} />
-        <h3>
-          {t.roles[role].name}
-          {you && <em class="tag">{t.common.you}</em>}
-        </h3>
+        <div>
+          <h3>
+            {t.roles[role].name} {you && <em class="tag">{t.common.you}</em>}
+          </h3>
+          {option && (
+            <p class="revealed-option">
+              <span class="letter">{letterOf(option.id)}</span>
+              <strong>{option.title}</strong>
+            </p>
+          )}
+        </div>
       </div>
       {option ? (
         <>
-          <p class="revealed-option">
-            <span class="letter">{letterOf(option.id)}</span>
-            <strong>{option.title}</strong>
-          </p>
           <p class="said">{said}</p>
           {motive && (
             <p class="motive">
@@ -53,19 +56,16 @@ function Power({ power }: { power: PowerView }) {
   const { t } = useDesk();
   const { name, does } = t.powers[power.power];
   const serves = POWERS[power.role].serve === power.power;
+  const idle = power.usesLeft > 0 ? t.settlement.notHere : t.uses(0);
   const gauge = t.measures[VITALS[power.role]].name.toLowerCase();
   return (
     <li class={power.allowed ? 'power' : 'power power-idle'}>
       <Icon name={power.power} />
       <p>
-        <strong>{name}</strong> <em class="tag">{t.faces[serves ? 'serve' : 'impose']}</em>
+        <strong>{name}</strong> <em class="tag">{t.faces[serves ? 'serve' : 'impose']}</em>{' '}
+        <small>{power.allowed ? t.uses(power.usesLeft) : idle}</small>
         <br />
-        {does}
-        <br />
-        <small>
-          {t.settlement.cost(t.points(power.cost), gauge)},{' '}
-          {power.usesLeft > 0 && !power.allowed ? t.settlement.notHere : t.uses(power.usesLeft)}
-        </small>
+        {does} {power.allowed && <small>{`(${t.settlement.cost(t.points(power.cost), gauge)})`}</small>}
       </p>
       {power.allowed && <Button action={{ type: 'spend', power: power.power }}>{t.settlement.spend(name)}</Button>}
     </li>
@@ -125,13 +125,17 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
           <Icon name={settlement} />
           <Heading kicker={useStep(view)}>{t.settlements[settlement]}</Heading>
         </div>
-        <p class="story">{t.reasons[reason]}</p>
-        {happenings({ screen, view }, t).map((line) => (
-          <p key={line} class="happening">
-            {line}
-          </p>
-        ))}
-        <Compass title={t.settlement.compass} standing={standings(positions, (role) => t.roles[role].name)} />
+        <div class="verdict-body">
+          <div class="verdict-words">
+            <p class="story">{t.reasons[reason]}</p>
+            {happenings({ screen, view }, t).map((line) => (
+              <p key={line} class="happening">
+                {line}
+              </p>
+            ))}
+          </div>
+          <Compass title={t.settlement.compass} standing={standings(positions, (role) => t.roles[role].name)} />
+        </div>
       </Side>
       <Below>
         <section aria-label={t.settlement.positions}>

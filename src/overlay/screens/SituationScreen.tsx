@@ -2,7 +2,7 @@ import type { FactView, SinceView, SproutView } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
 import { Fact } from '../parts/Facts.tsx';
 import { Forecasts } from '../parts/Forecasts.tsx';
-import { Icon } from '../parts/icons.tsx';
+import { Icon, type IconName } from '../parts/icons.tsx';
 import { Actions, Below, Button, Heading, Side, useStep } from '../parts/Layout.tsx';
 import { Badge } from '../parts/Portrait.tsx';
 import { namesOf } from '../wording.ts';
@@ -27,13 +27,16 @@ export function Sprout({ sprout }: { sprout: SproutView }) {
   );
 }
 
-function sinceLines(since: SinceView, t: ReturnType<typeof useDesk>['t']): string[] {
+/** What became of the pencil and of the months, each with its sign. */
+function sinceLines(since: SinceView, t: ReturnType<typeof useDesk>['t']): { icon: IconName; words: string }[] {
   const whole = (value: number) => Math.round(value * 10) / 10;
   const { situation, points, months } = t;
   return [
-    ...(whole(since.inked) > 0 ? [situation.inked(points(whole(since.inked)))] : []),
-    ...(whole(since.faded) > 0 ? [situation.faded(points(whole(since.faded)))] : []),
-    ...(whole(since.lost) > 0 ? [situation.lost(months(whole(since.lost)))] : []),
+    ...(whole(since.inked) > 0 ? [{ icon: 'ink' as const, words: situation.inked(points(whole(since.inked))) }] : []),
+    ...(whole(since.faded) > 0
+      ? [{ icon: 'pencil' as const, words: situation.faded(points(whole(since.faded))) }]
+      : []),
+    ...(whole(since.lost) > 0 ? [{ icon: 'months' as const, words: situation.lost(months(whole(since.lost))) }] : []),
   ];
 }
 
@@ -44,7 +47,13 @@ function Since({ since }: { since: SinceView }) {
     <section class="panel since">
       <h2>{t.situation.since}</h2>
       <p class="since-sum">
-        {t.situation.sinceMonths(since.months)} {lines.length > 0 ? `${t.format.list(lines)}.` : t.situation.quiet}
+        <span>{t.situation.sinceMonths(since.months)}</span>
+        {lines.length === 0 && <span>{t.situation.quiet}</span>}
+        {lines.map(({ icon, words }) => (
+          <span key={icon} class="since-sign">
+            <Icon name={icon} /> {words}
+          </span>
+        ))}
       </p>
       {since.gone.length > 0 && <p class="since-people">{t.situation.gone(namesOf(since.gone, t))}</p>}
       {since.back.length > 0 && <p class="since-people">{t.situation.back(namesOf(since.back, t))}</p>}
