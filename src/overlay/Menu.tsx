@@ -16,7 +16,7 @@ function Switches({ settings }: { settings: OverlaySettings }) {
   const { t, act } = useDesk();
   return (
     <section class="menu-part">
-      <h3>{t.menu.sound}</h3>
+      <h3>{t.menu.soundAndMotion}</h3>
       {SWITCHES.map(({ setting, icon }) => (
         <button
           key={setting}
@@ -137,6 +137,23 @@ function Glossary({ page }: { page: Page }) {
   );
 }
 
+/** Sound at one press, always in sight: music and effects together. */
+function SoundSwitch({ settings }: { settings: OverlaySettings }) {
+  const { t, act } = useDesk();
+  const heard = settings.music || settings.effects;
+  const press = () => {
+    for (const setting of ['music', 'effects'] as const)
+      if (settings[setting] === heard) act({ type: 'toggle', setting });
+  };
+  return (
+    <button type="button" class="menu-button sound-button" aria-pressed={heard} onClick={press}>
+      <Icon name="music" />
+      <span class="sr-only">{t.menu.sound}</span>
+      <span class="sound-word">{heard ? t.menu.on : t.menu.off}</span>
+    </button>
+  );
+}
+
 /** The menu button and its dialog: sound first, then language, game, data. */
 export function Menu({ page, settings }: { page: Page; settings: OverlaySettings }) {
   const { t } = useDesk();
@@ -145,6 +162,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
   const inGame = page.kind === 'game';
   return (
     <div class="menu">
+      <SoundSwitch settings={settings} />
       <button type="button" class="menu-button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         <Icon name="menu" />
         <span class="menu-word">{t.menu.open}</span>

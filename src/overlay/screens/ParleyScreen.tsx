@@ -33,16 +33,17 @@ function Answers({ partner }: { partner: PartnerView }) {
 
 function Gestures({ partner }: { partner: PartnerView }) {
   const { t } = useDesk();
-  const { role, canAsk, canPledge, need, pledge } = partner;
+  const { role, canAsk, canPledge } = partner;
+  if (!canAsk && !canPledge) return null;
   return (
     <div class="gestures">
-      {!need && (
-        <Button action={{ type: 'ask', to: role }} icon="ask" disabled={!canAsk}>
+      {canAsk && (
+        <Button action={{ type: 'ask', to: role }} icon="ask">
           {t.parley.ask}
         </Button>
       )}
-      {pledge === 'none' && (
-        <Button action={{ type: 'pledge', to: role }} icon="pact" disabled={!canPledge}>
+      {canPledge && (
+        <Button action={{ type: 'pledge', to: role }} icon="pact">
           {t.parley.pledge}
         </Button>
       )}
@@ -56,7 +57,7 @@ function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) 
   const { as, out } = view.cast[role];
   const mood = partner.pledge === 'accepted' ? 'glad' : partner.pledge === 'declined' ? 'worried' : 'neutral';
   return (
-    <li class="partner" data-role={role}>
+    <li class="partner" data-role={role} data-keep={role} tabIndex={-1}>
       <div class="partner-head">
         <Portrait role={role} mood={mood} out={out} />
         <div>
