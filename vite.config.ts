@@ -5,5 +5,5 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [scenarios()],
-  build: { chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: { chunkSizeWarningLimit: 1500, assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
 });

@@ -15,18 +15,24 @@ function cardOf({ scenario, hash }: LoadedScenario) {
 /** Compiles the scenario folders into modules: a light catalogue, and one lazy module a scenario. */
 export function scenarios(directory = 'scenarios'): Plugin {
   const folder = resolve(directory);
+  let known: LoadedScenario[] | null = null; // read once a build
   const load = () => {
+    if (known) return known;
     const loaded = loadAllScenarios(folder);
     const findings = loaded.flatMap((each) => each.findings);
     if (findings.length > 0) throw new Error(`Scenarios to mend:\n${findings.map(showFinding).join('\n')}`);
+    known = loaded;
     return loaded;
   };
   return {
     name: 'scenarios',
+    buildStart() {
+      known = null;
+    },
     resolveId: (id) => (id === CATALOGUE || id.startsWith(ONE) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${CATALOGUE}`) {
-        const loaded = load().sort((a, b) => (a.scenario?.difficulty ?? 0) - (b.scenario?.difficulty ?? 0));
+        const loaded = [...load()].sort((a, b) => (a.scenario?.difficulty ?? 0) - (b.scenario?.difficulty ?? 0));
         const loaders = loaded.map((each) => `'${each.id}': () => import('${ONE}${each.id}')`);
         return `export const catalogue = ${JSON.stringify(loaded.map(cardOf))};
 const loaders = { ${loaders.join(', ')} };
@@ -42,6 +48,7 @@ export async function loadScenario(id) {
       server.watcher.add(folder);
       server.watcher.on('change', (path) => {
         if (!path.startsWith(folder)) return;
+        known = null;
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id.startsWith('\0virtual:scenario')) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
