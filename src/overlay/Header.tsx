@@ -14,7 +14,8 @@ function Progress({ view }: { view: PlayerView }) {
       </p>
       <p class="progress-where">
         <span class="progress-place">{view.screen.kind === 'outcome' ? territory : `${territory} · `}</span>
-        {view.screen.kind !== 'outcome' && `${t.progress.tension(number, count)} · ${t.progress.when(year, half)}`}
+        {view.screen.kind !== 'outcome' && t.progress.tension(number, count)}
+        {view.screen.kind !== 'outcome' && <span class="progress-when"> · {t.progress.when(year, half)}</span>}
       </p>
     </div>
   );

@@ -103,9 +103,10 @@ function Caption({ view }: { view: PlayerView }) {
 
 /** The framed picture, with the bubbles and the caption over it; always at the same place in the page. */
 export function StageFrame({ page, stageRef }: { page: Page; stageRef: (element: HTMLElement | null) => void }) {
+  const { t } = useDesk();
   const view = page.kind === 'game' ? page.view : null;
   return (
-    <div class="stage-frame">
+    <section class="stage-frame" aria-label={t.common.scene}>
       <StageHost host={stageRef} />
       <div class="stage-still" aria-hidden="true">
         {ROLES.map((role) => (
@@ -114,6 +115,6 @@ export function StageFrame({ page, stageRef }: { page: Page; stageRef: (element:
       </div>
       {view && spokenIn(view).length > 0 && <Bubbles bubbles={spokenIn(view)} />}
       {view && <Caption view={view} />}
-    </div>
+    </section>
   );
 }

@@ -15,6 +15,7 @@ export const steps = {
     lowMonths: 'a lot',
     delta: (name: string, by: string) => `${name} ${by}`,
     changed: (changes: readonly string[]) => `What moved: ${list(changes)}.`,
+    scene: 'The scene',
     dialogue: 'What is being said',
     meets: 'Answers',
     neglects: 'Leaves aside',

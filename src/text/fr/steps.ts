@@ -15,6 +15,7 @@ export const steps = {
     lowMonths: 'beaucoup',
     delta: (name: string, by: string) => `${name} ${by}`,
     changed: (changes: readonly string[]) => `Ce qui a bougé : ${list(changes)}.`,
+    scene: 'La scène',
     dialogue: 'Ce qui se dit',
     meets: 'Répond à',
     neglects: 'Laisse de côté',
