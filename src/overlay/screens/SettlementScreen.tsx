@@ -58,14 +58,15 @@ function Power({ power }: { power: PowerView }) {
   const serves = POWERS[power.role].serve === power.power;
   const idle = power.usesLeft > 0 ? t.settlement.notHere : t.uses(0);
   const gauge = t.measures[VITALS[power.role]].name.toLowerCase();
+  const cost = `(${t.settlement.cost(t.points(power.cost), gauge)}, ${t.uses(power.usesLeft)})`;
   return (
     <li class={power.allowed ? 'power' : 'power power-idle'}>
       <Icon name={power.power} />
       <p>
         <strong>{name}</strong> <em class="tag">{t.faces[serves ? 'serve' : 'impose']}</em>{' '}
-        <small>{power.allowed ? t.uses(power.usesLeft) : idle}</small>
+        {!power.allowed && <small>{idle}</small>}
         <br />
-        {does} {power.allowed && <small>{`(${t.settlement.cost(t.points(power.cost), gauge)})`}</small>}
+        {does} {power.allowed && <small>{cost}</small>}
       </p>
       {power.allowed && <Button action={{ type: 'spend', power: power.power }}>{t.settlement.spend(name)}</Button>}
     </li>
