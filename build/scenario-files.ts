@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { findCoverageGaps } from '../src/domain/issues/dilemmas.ts';
 import { findIssues } from '../src/domain/issues/find.ts';
 import { type Issue, issue } from '../src/domain/issues/issue.ts';
-import { type Scenario, scenarioSchema } from '../src/domain/scenario.ts';
+import { headSchema, type Scenario, scenarioSchema, tensionSchema } from '../src/domain/scenario.ts';
 import { inPlainWords } from './plain-words.ts';
+import { type Finding, findingAt, readYaml, type SourceFile } from './yaml-files.ts';
 
-/** An issue with the place in the author's files. */
-export interface Finding {
-  readonly file: string;
-  readonly line: number; // from 1
-  readonly column: number; // from 1
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
+/** A folder as read: its scenario when the shape is right, and everything to mend. */
 export interface LoadedScenario {
   readonly id: string;
   readonly scenario: Scenario | null; // null when its shape is wrong
@@ -27,172 +17,71 @@ export interface LoadedScenario {
   readonly findings: readonly Finding[];
 }
 
-const LARGEST = 1_000_000;
-const DEEPEST = 24;
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
-interface SourceFile {
-  readonly name: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
+interface Folder {
+  readonly id: string;
+  readonly head: SourceFile;
+  readonly sources: SourceFile;
+  readonly tensions: readonly (SourceFile | null)[]; // as listed; null where the list holds no file name
 }
 
-const showPath = (path: Issue['path']): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('') || 'file';
+/** What may be a file name in the list: never a way out of the folder. */
+const FILE_ID = /^[a-z][a-z0-9-]{0,39}$/;
 
-/** Where a path stands in a file: the node itself, else the closest parent that exists. */
-function locate({ document, lines }: SourceFile, path: Issue['path']): { line: number; column: number } {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
-    if (range) {
-      const { line, col } = lines.linePos(range[0]);
-      return { line, column: col };
-    }
-  }
-  return { line: 1, column: 1 };
-}
-
-function findingAt(file: SourceFile, path: Issue['path'], { code, message, fix }: Omit<Issue, 'path'>): Finding {
-  return { file: file.name, ...locate(file, path), path: showPath(path), code, message, fix };
-}
-
-function tooDeep(value: unknown, depth = 0): boolean {
-  if (depth > DEEPEST) return true;
-  return value !== null && typeof value === 'object' && Object.values(value).some((each) => tooDeep(each, depth + 1));
-}
-
-function forbiddenKeys(file: SourceFile): Finding[] {
-  const found: Finding[] = [];
-  const walk = (node: unknown, path: Issue['path']) => {
-    if (!isMap(node)) return;
-    for (const { key, value } of node.items) {
-      const name = String(key);
-      if (FORBIDDEN.has(name))
-        found.push(
-          findingAt(file, path, {
-            code: 'forbidden-key',
-            message: `the key "${name}" is not allowed`,
-            fix: 'rename it',
-          }),
-        );
-      walk(value, [...path, name]);
-    }
-  };
-  walk(file.document.contents, []);
-  return found;
-}
-
-/** Reads one YAML file: its plain value, or what keeps it from being read. */
-function readYaml(path: string, name: string): { file: SourceFile; value: unknown; findings: Finding[] } {
-  const missing = !existsSync(path);
-  const size = missing ? 0 : statSync(path).size;
-  const text = missing || size > LARGEST ? '' : readFileSync(path, 'utf8');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true });
-  const file = { name, document, lines };
-  const one = (code: string, message: string, fix: string) => findingAt(file, [], { code, message, fix });
-  if (missing)
-    return { file, value: undefined, findings: [one('missing-file', 'this file does not exist', 'create it')] };
-  if (size > LARGEST)
-    return { file, value: undefined, findings: [one('too-large', `${size} bytes`, `keep it under ${LARGEST}`)] };
-  const broken = document.errors.map((error): Finding => {
-    const at = error.linePos?.[0];
-    const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code;
-    return {
-      file: name,
-      line: at?.line ?? 1,
-      column: at?.col ?? 1,
-      path: 'file',
-      code: 'yaml',
-      message,
-      fix: 'mend the YAML: check quotes, colons and indentation here',
-    };
-  });
-  const findings = [...broken, ...forbiddenKeys(file)];
-  if (findings.length > 0) return { file, value: undefined, findings };
-  const value: unknown = document.toJS({ maxAliasCount: 10 });
-  return tooDeep(value)
-    ? {
-        file,
-        value: undefined,
-        findings: [one('too-deep', 'lists and keys are nested too deep', `stay under ${DEEPEST} levels`)],
-      }
-    : { file, value, findings };
-}
-
-const listed = (value: unknown): string[] => {
+const listed = (value: unknown): unknown[] => {
   const ids = value !== null && typeof value === 'object' && 'tensions' in value ? value.tensions : [];
-  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  return Array.isArray(ids) ? ids.slice(0, 99) : [];
 };
 
-const contentHash = (scenario: Scenario): string =>
-  createHash('sha256').update(JSON.stringify(scenario)).digest('hex').slice(0, 16);
-
-/** Reads and checks one scenario folder: everything found, at once. `base` shortens the file names shown. */
-export function loadScenarioFolder(folder: string, base = process.cwd()): LoadedScenario {
-  const id = folder.split('/').at(-1) ?? folder;
-  const named = (name: string) => relative(base, join(folder, name));
-  const read = (name: string) => readYaml(join(folder, name), named(name));
+function readFolder(folder: string, base: string): Folder {
+  const read = (name: string) => readYaml(join(folder, name), relative(base, join(folder, name)));
   const head = read('scenario.yaml');
-  const sources = read('sources.yaml');
-  const ids = listed(head.value);
-  const tensions = ids.map((each) => read(`tensions/${each}.yaml`));
-  const place = (path: Issue['path']): { file: SourceFile; inner: Issue['path'] } => {
-    const [root, index, ...rest] = path;
-    const tension = root === 'tensions' && typeof index === 'number' ? tensions[index]?.file : undefined;
-    if (tension && rest.length > 0) return { file: tension, inner: rest };
-    return root === 'sources' ? { file: sources.file, inner: path.slice(1) } : { file: head.file, inner: path };
-  };
-  const toFinding = (each: Issue): Finding => {
-    const { file, inner } = place(each.path);
-    return findingAt(file, inner, each);
-  };
-  const findings = [head, sources, ...tensions].flatMap((each) => each.findings);
-  findings.push(...strayFiles(folder, ids, named));
-  if ([head, sources, ...tensions].some((each) => each.value === undefined))
-    return { id, scenario: null, hash: '', findings };
-  const whole = { ...(head.value as object), tensions: tensions.map(({ value }) => value), sources: sources.value };
-  const parsed = v.safeParse(scenarioSchema, whole);
-  if (!parsed.success) {
-    findings.push(...inPlainWords(parsed.issues).map(toFinding));
-    return { id, scenario: null, hash: '', findings };
-  }
-  const misnamed = [
-    ...(parsed.output.id === id
-      ? []
-      : [
-          issue(
-            'folder-name',
-            ['id'],
-            `the id is "${parsed.output.id}" but the folder is "${id}"`,
-            'give both the same name',
-          ),
-        ]),
-    ...parsed.output.tensions.flatMap((tension, t) =>
-      tension.id === ids[t]
-        ? []
-        : [
-            issue(
-              'file-name',
-              ['tensions', t, 'id'],
-              `the id is "${tension.id}" but the file is "${ids[t]}.yaml"`,
-              'give both the same name',
-            ),
-          ],
-    ),
-  ];
-  findings.push(...[...misnamed, ...findIssues(parsed.output)].map(toFinding));
-  return { id, scenario: parsed.output, hash: contentHash(parsed.output), findings };
+  const tensions = listed(head.value).map((id) =>
+    typeof id === 'string' && FILE_ID.test(id) ? read(`tensions/${id}.yaml`) : null,
+  );
+  return { id: basename(folder), head, sources: read('sources.yaml'), tensions };
 }
 
-function strayFiles(folder: string, ids: readonly string[], named: (name: string) => string): Finding[] {
+/** What is wrong with the shape of each file by itself, so that one bad file hides nothing of the others. */
+function shapeFindings({ head, sources, tensions }: Folder): Finding[] {
+  const check = (file: SourceFile, schema: v.GenericSchema): Finding[] => {
+    if (file.value === undefined) return [...file.findings];
+    const parsed = v.safeParse(schema, file.value);
+    return parsed.success ? [] : inPlainWords(parsed.issues).map((each) => findingAt(file, each.path, each));
+  };
+  return [
+    ...check(head, headSchema),
+    ...check(sources, scenarioSchema.entries.sources),
+    ...tensions.flatMap((file) => (file ? check(file, tensionSchema) : [])),
+  ];
+}
+
+function nameIssues(id: string, files: readonly unknown[], scenario: Scenario): Issue[] {
+  const same = 'give both the same name';
+  const folder = `the id is "${scenario.id}" but the folder is "${id}"`;
+  return [
+    ...(scenario.id === id ? [] : [issue('folder-name', ['id'], folder, same)]),
+    ...scenario.tensions.flatMap((tension, t) => {
+      const message = `the id is "${tension.id}" but the file is "${files[t]}.yaml"`;
+      return tension.id === files[t] ? [] : [issue('file-name', ['tensions', t, 'id'], message, same)];
+    }),
+  ];
+}
+
+/** A finding about the whole scenario, told in the file that holds the faulty part. */
+function placed({ head, sources, tensions }: Folder, each: Issue): Finding {
+  const [root, index, ...rest] = each.path;
+  if (root === 'sources') return findingAt(sources, each.path.slice(1), each);
+  const tension = root === 'tensions' && typeof index === 'number' ? tensions[index] : null;
+  return tension && rest.length > 0 ? findingAt(tension, rest, each) : findingAt(head, each.path, each);
+}
+
+function strayFiles(folder: string, base: string, ids: readonly unknown[]): Finding[] {
   const inside = join(folder, 'tensions');
   if (!existsSync(inside)) return [];
   return readdirSync(inside)
-    .filter((name) => !ids.includes(name.replace(/\.yaml$/, '')))
+    .filter((name) => !ids.some((id) => name === `${id}.yaml`))
     .map((name) => ({
-      file: named(`tensions/${name}`),
+      file: relative(base, join(inside, name)),
       line: 1,
       column: 1,
       path: 'file',
@@ -200,6 +89,25 @@ function strayFiles(folder: string, ids: readonly string[], named: (name: string
       message: 'no tension of scenario.yaml has this name',
       fix: 'add it to "tensions" in scenario.yaml, or remove the file',
     }));
+}
+
+/** The schema gives the keys their order, so the hash does not depend on the author's. */
+const contentHash = (scenario: Scenario): string =>
+  createHash('sha256').update(JSON.stringify(scenario)).digest('hex').slice(0, 16);
+
+/** Reads and checks one scenario folder: everything found, at once. `base` shortens the file names shown. */
+export function loadScenarioFolder(folder: string, base = process.cwd()): LoadedScenario {
+  const files = readFolder(folder, base);
+  const { id, head, sources, tensions } = files;
+  const ids = listed(head.value);
+  const findings = [...shapeFindings(files), ...(ids.length > 0 ? strayFiles(folder, base, ids) : [])];
+  const values = { tensions: tensions.map((file) => file?.value), sources: sources.value };
+  const whole = v.safeParse(scenarioSchema, { ...(head.value as object | undefined), ...values });
+  if (!whole.success) return { id, scenario: null, hash: '', findings };
+  const scenario = whole.output;
+  const issues = [...nameIssues(id, ids, scenario), ...findIssues(scenario)];
+  findings.push(...issues.map((each) => placed(files, each)));
+  return { id, scenario, hash: contentHash(scenario), findings };
 }
 
 /** Reads and checks every scenario folder of a directory, in alphabetical order. */
@@ -213,20 +121,13 @@ export function loadAllScenarios(directory: string): LoadedScenario[] {
 /** Stakes that the whole catalogue leaves out. */
 export function catalogueFindings(directory: string, loaded: readonly LoadedScenario[]): Finding[] {
   const gaps = findCoverageGaps(loaded.flatMap(({ scenario }) => scenario ?? []));
-  const say = (code: string, ids: readonly string[], verb: string): Finding[] =>
-    ids.length === 0
+  const place = { file: relative(process.cwd(), directory), line: 1, column: 1, path: 'catalogue' };
+  const say = (code: string, ids: readonly string[], verb: string): Finding[] => {
+    const message = `no option of any scenario ${verb} ${ids.join(', ')}`;
+    return ids.length === 0
       ? []
-      : [
-          {
-            file: relative(process.cwd(), directory),
-            line: 1,
-            column: 1,
-            path: 'catalogue',
-            code,
-            message: `no option of any scenario ${verb} ${ids.join(', ')}`,
-            fix: 'the 36 stakes must all be playable: find the options that do',
-          },
-        ];
+      : [{ ...place, code, message, fix: 'every stake must be playable: add it to an option' }];
+  };
   return [...say('stake-unmet', gaps.unmet, 'meets'), ...say('stake-unneglected', gaps.unneglected, 'neglects')];
 }
 

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { type LoadedScenario, loadAllScenarios, showFinding } from './scenario-files.ts';
+import { catalogueFindings, type LoadedScenario, loadAllScenarios, showFinding } from './scenario-files.ts';
 
 const CATALOGUE = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
@@ -19,7 +19,8 @@ export function scenarios(directory = 'scenarios'): Plugin {
   const load = () => {
     if (known) return known;
     const loaded = loadAllScenarios(folder);
-    const findings = loaded.flatMap((each) => each.findings);
+    const found = loaded.flatMap((each) => each.findings);
+    const findings = found.length > 0 ? found : catalogueFindings(folder, loaded);
     if (findings.length > 0) throw new Error(`Scenarios to mend:\n${findings.map(showFinding).join('\n')}`);
     known = loaded;
     return loaded;
@@ -46,8 +47,8 @@ export async function loadScenario(id) {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('change', (path) => {
-        if (!path.startsWith(folder)) return;
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder + sep)) return;
         known = null;
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id.startsWith('\0virtual:scenario')) server.moduleGraph.invalidateModule(module);

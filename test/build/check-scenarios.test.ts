@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Finding, loadScenarioFolder, showFinding } from '../../build/scenario-files.ts';
+import { loadScenarioFolder, showFinding } from '../../build/scenario-files.ts';
+import type { Finding } from '../../build/yaml-files.ts';
 
 /** Each fault is planted in a copy of a real scenario: the author must get that finding, at that line. */
 
@@ -49,7 +50,7 @@ describe('the author is told', () => {
       HEAT,
       /\{ vital: backing, by: 7 \}/,
       '{ vitale: backing, by: 7 }',
-      /no known shape.*\{ vital/,
+      /is no known effect.*did you mean vital.*\{ vital/,
     ],
     [
       'an effect out of bounds',
@@ -124,6 +125,74 @@ describe('the author is told', () => {
   it('everything at once', () => {
     const { findings } = planted(HEAT, /pivot: elected\ntitle: \{ fr: "[^"]*"/, 'pivot: nobody\ntitle: { fr: ""');
     expect(findings.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a file that cannot be trusted', () => {
+  const only = (file: string, from: RegExp, to: string) => planted(file, from, to).findings.map(({ code }) => code);
+
+  it.each<[string, string, RegExp, string, string]>([
+    [
+      'an alias, which may multiply without end',
+      'sources.yaml',
+      /^- id: /m,
+      '- id: &a x\n  title: *a\n- id: ',
+      'alias',
+    ],
+    [
+      'a condition that contains itself',
+      MARKET,
+      /season: 5/,
+      'season: 5\nnext: [{ when: &a { not: *a }, to: end }]',
+      'alias',
+    ],
+    ['a value nested too deep', HEAT, /pivot: elected/, `pivot: ${'['.repeat(40)}${']'.repeat(40)}`, 'too-deep'],
+    ['a key of objects, in a list', 'sources.yaml', /^- id: /m, '- constructor: {}\n- id: ', 'forbidden-key'],
+    ['a file too large', 'sources.yaml', /^/, `# ${'x'.repeat(1_000_000)}\n`, 'too-large'],
+    ['a way out of the folder', 'scenario.yaml', /tensions: \[/, 'tensions: [../../../etc/hosts, ', 'shape-regex'],
+    ['a tension that is a number', 'scenario.yaml', /tensions: \[/, 'tensions: [12, ', 'shape-string'],
+    ['a file that holds one word', 'scenario.yaml', /^[\s\S]*$/, 'bonjour', 'shape-strict_object'],
+  ])('%s', (_, file, from, to, code) => {
+    expect(only(file, from, to)).toEqual([code]);
+  });
+
+  it('hides nothing of the others', () => {
+    const { findings } = planted(
+      'scenario.yaml',
+      /minutes: \d+([\s\S]*)tensions: \[/,
+      'minutes: 900$1tensions: [absente, ',
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['shape-max_value', 'missing-file']);
+  });
+});
+
+describe('the shape of effects and conditions is told', () => {
+  it.each([
+    ['{ gauge: pencl, by: 3 }', ['now\\[0\\].gauge: "pencl" is not known here.*did you mean pencil']],
+    ['{ gauge: ink }', ['now\\[0\\].by: "by" is missing']],
+    ['{ gauge: ink, by: 3, hiden: true }', ['"hiden" is not a key known here.*did you mean "hidden"']],
+    ['{ gauge: ink, vital: breath, by: 3 }', ['gauge and vital are mixed in one effect']],
+    ['{ months: x }', ['months: "x" is not a number']],
+    ['{ by: 3 }', ['is no known effect. Fix: effects are']],
+    ['{ flag: "A B" }', ['"A B" is not an id']],
+    ['{ vital: breath, by: 0 }', ['0 changes nothing']],
+  ])('%s', (effect, expected) => {
+    const { findings } = planted(HEAT, /now: \[.*\]/, `now: [${effect}]`);
+    expect(findings.map(showFinding)).toEqual(expected.map((each) => expect.stringMatching(each)));
+  });
+
+  it.each([
+    ['{ al: [] }', 'when: .* is no known condition.*did you mean all'],
+    ['{ not: { has: 3 } }', 'when.not.has: 3 is not a text'],
+    ['{ all: [{ any: [{ gte: { gauge: ink } }] }] }', 'gte.value: "value" is missing'],
+    ['{ settled: { tension: le-samedi, as: [allianc] } }', 'as\\[0\\].*did you mean alliance'],
+  ])('%s', (condition, expected) => {
+    const { findings } = planted(
+      MARKET,
+      /season: 5/,
+      `season: 5\nnext: [{ when: ${condition}, to: end }, { to: pour-de-bon }]`,
+    );
+    expect(findings.map(showFinding)).toEqual([expect.stringMatching(expected)]);
   });
 });
 
