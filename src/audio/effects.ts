@@ -7,15 +7,13 @@ import { unit } from './mix.ts';
 
 /** The short sounds that answer what happens. */
 export interface Effects {
-  set(on: boolean): void;
+  mix(volume: number): void; // 0: not wanted
   open(): void; // to be called once a gesture allows sound
   play(cue: Cue): void;
-  mix(volume: number): void;
 }
 
 /** Prepares the effects; they are fetched when they are wanted and a gesture was made. */
 export function createEffects(): Effects {
-  let on = false;
   let volume = 0;
   const encodings = [
     { url: inWebm, format: 'webm' },
@@ -24,22 +22,20 @@ export function createEffects(): Effects {
   const sound = lazySound(encodings, { sprite: effectSprites() }, () => sound.ready()?.volume(volume));
 
   return {
-    set(wanted) {
-      on = wanted;
-      if (on) return;
-      sound.ready()?.stop();
+    mix(wanted) {
+      volume = unit(wanted);
+      const howl = sound.ready();
+      howl?.volume(volume);
+      if (volume > 0) return;
+      howl?.stop();
       sound.forgive();
     },
     open() {
-      if (on) sound.open();
+      if (volume > 0) sound.open();
     },
     play(cue) {
       // a sound that would come late, or to nobody, is not played at all
-      if (on && isAwake()) sound.ready()?.play(cue);
-    },
-    mix(wanted) {
-      volume = unit(wanted);
-      sound.ready()?.volume(volume);
+      if (volume > 0 && isAwake()) sound.ready()?.play(cue);
     },
   };
 }
