@@ -58,7 +58,7 @@ export function SoundPart({ sound }: { sound: SoundChoice }) {
   return (
     <section class="menu-part">
       <h3>{t.sounds.heading}</h3>
-      <SwitchRow icon="sound" label={t.sounds.switch} on={sound.on} flip={() => change({ on: !sound.on })} />
+      <SwitchRow icon="sound" label={t.sounds.all} on={sound.on} flip={() => change({ on: !sound.on })} />
       <Volume of="music" sound={sound} />
       <Volume of="effects" sound={sound} />
       <SwitchRow

@@ -2,6 +2,7 @@
 export const sounds = {
   heading: 'Sound',
   switch: 'Sound',
+  all: 'All sounds',
   music: 'Music',
   effects: 'Sound effects',
   captions: 'Caption the sounds',

@@ -2,6 +2,7 @@
 export const sounds = {
   heading: 'Son',
   switch: 'Son',
+  all: 'Tous les sons',
   music: 'Musique',
   effects: 'Bruitages',
   captions: 'Sous-titrer les sons',
