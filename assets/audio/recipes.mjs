@@ -20,7 +20,7 @@ export const EFFECTS = {
     level: -19,
     layers: [
       'synth 0.02 brownnoise vol 0.5 fade l 0.001 0.02 0.018 highpass 900 lowpass 3400',
-      'synth 0.11 sine 230-110 vol 0.9 fade l 0.001 0.11 0.1 pad 0.035',
+      'synth 0.13 sine 230-110 vol 0.9 fade t 0.001 0.13 0.125 pad 0.035',
       'synth 0.05 whitenoise vol 0.4 fade l 0 0.05 0.048 highpass 250 lowpass 2800 pad 0.035',
     ],
     after: 'pad 0 0.12 reverb 12 60 20',
@@ -30,8 +30,8 @@ export const EFFECTS = {
     together: true,
     level: -34,
     layers: [
-      'synth 0.09 sine 1760 vol 0.6 fade l 0.001 0.09 0.088',
-      'synth 0.05 sine 2637 vol 0.2 fade l 0.001 0.03 0.028',
+      'synth 0.07 sine 1760 vol 0.6 fade t 0.001 0.07 0.068',
+      'synth 0.03 sine 2637 vol 0.2 fade t 0.001 0.03 0.028',
       'synth 0.012 brownnoise vol 0.9 fade l 0.0005 0.012 0.011 highpass 700 lowpass 3000',
     ],
   },
@@ -41,10 +41,10 @@ export const EFFECTS = {
     level: -17,
     layers: [
       ...[0, 0.09, 0.18, 0.27].map(
-        (at) => `synth 0.05 whitenoise vol 0.3 fade l 0.001 0.05 0.045 highpass 600 lowpass 4000 pad ${at}`,
+        (at) => `synth 0.06 whitenoise vol 0.95 fade t 0.001 0.06 0.058 highpass 500 lowpass 3600 pad ${at}`,
       ),
       'synth 0.7 sine 130-65 vol 0.9 fade t 0.003 0.7 0.65 pad 0.36',
-      ...[110, 164.81, 220, 329.63].map((pitch) => `synth 1 pluck ${pitch} vol 0.5 fade l 0.002 1 0.8 pad 0.36`),
+      ...[110, 164.81, 220, 329.63].map((pitch) => `synth 1 pluck ${pitch} vol 0.4 fade l 0.002 1 0.8 pad 0.36`),
     ],
     after: 'reverb 28 50 40',
   },
