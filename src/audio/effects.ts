@@ -1,9 +1,14 @@
+import type { Howl } from 'howler';
 import inM4a from '../../assets/audio/effects.m4a?url';
 import inWebm from '../../assets/audio/effects.webm?url';
 import { isAwake } from './context.ts';
 import { type Cue, effectSprites } from './cues.ts';
 import { lazySound } from './loader.ts';
 import { unit } from './mix.ts';
+
+/** Four votes that fall in the same instant are four stamps one after the other, and not one four times as loud. */
+const APART = 130; // ms
+const LATEST = 3 * APART; // what would come later than that would answer nothing any more
 
 /** The short sounds that answer what happens. */
 export interface Effects {
@@ -15,11 +20,16 @@ export interface Effects {
 /** Prepares the effects; they are fetched when they are wanted and a gesture was made. */
 export function createEffects(): Effects {
   let volume = 0;
+  const free = new Map<Cue, number>(); // when each cue may sound again, in ms of the page
   const encodings = [
     { url: inWebm, format: 'webm' },
     { url: inM4a, format: 'm4a' },
   ] as const;
   const sound = lazySound(encodings, { sprite: effectSprites() }, () => sound.ready()?.volume(volume));
+
+  // a sound that would come late, or to nobody, is not played at all
+  const heard = (): Howl | null => (volume > 0 && isAwake() ? sound.ready() : null);
+  const sing = (cue: Cue): void => void heard()?.play(cue);
 
   return {
     mix(wanted) {
@@ -34,8 +44,12 @@ export function createEffects(): Effects {
       if (volume > 0) sound.open();
     },
     play(cue) {
-      // a sound that would come late, or to nobody, is not played at all
-      if (volume > 0 && isAwake()) sound.ready()?.play(cue);
+      const now = performance.now();
+      const wait = Math.max(0, (free.get(cue) ?? 0) - now);
+      if (!heard() || wait > LATEST) return;
+      free.set(cue, now + wait + APART);
+      if (wait === 0) sing(cue);
+      else setTimeout(sing, wait, cue);
     },
   };
 }

@@ -107,6 +107,19 @@ describe('effects', () => {
     expect(FakeHowl.all[0]?.played).toEqual([]);
   });
 
+  it('follow one another when they fall in the same instant, and none comes too late', () => {
+    vi.useFakeTimers();
+    load(FakeHowl.all[0]);
+    for (let vote = 0; vote < 9; vote++) audio.play('stamp');
+    audio.play('reveal');
+    expect(FakeHowl.all[0]?.played).toEqual(['stamp', 'reveal']);
+    vi.advanceTimersByTime(150);
+    expect(FakeHowl.all[0]?.played).toEqual(['stamp', 'reveal', 'stamp']);
+    vi.advanceTimersByTime(10_000);
+    expect(FakeHowl.all[0]?.played).toEqual(['stamp', 'reveal', 'stamp', 'stamp', 'stamp']);
+    vi.useRealTimers();
+  });
+
   it('try the other encoding, then stay silent, then try again when asked again', () => {
     fail(FakeHowl.all[0]);
     fail(FakeHowl.all[1]);

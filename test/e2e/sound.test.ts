@@ -75,6 +75,22 @@ describe('the theme', () => {
     await context.close();
   });
 
+  it('comes back at the next gesture when the system has put it to sleep', async () => {
+    const { page, context } = await visit(rememberSources);
+    await turnOn(page);
+    await themePlays(page);
+    const stateAfter = (change: string) =>
+      page.evaluate(async (change) => {
+        const sounds = window.sources[0]?.context;
+        if (sounds instanceof AudioContext && change === 'sleep') await sounds.suspend();
+        return sounds?.state;
+      }, change);
+    expect(await stateAfter('sleep')).toBe('suspended');
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => window.sources[0]?.context.state === 'running');
+    await context.close();
+  });
+
   it('would be heard with one stem 20 ms late', async () => {
     const { page, context } = await visit(async (page) => {
       await rememberSources(page);
