@@ -1,4 +1,4 @@
-import { PARAMETERS as K, SETTLEMENT_YIELD } from './parameters.ts';
+import { PARAMETERS as K } from './parameters.ts';
 import type { CurvePoint, Gauge, ScenarioState, Stance, Territory, Work } from './state.ts';
 import { type ByRole, byRole, MONTHS_PER_SEASON, othersOf, ROLES, type Role, SEASONS, VITALS } from './vocabulary.ts';
 
@@ -40,9 +40,9 @@ export function drawn(territory: Territory): { pencil: number; ink: number } {
 
 /** One point of the curves: where the territory stands now. */
 export function curvePoint(territory: Territory): CurvePoint {
-  const { season, works, monthsTalked, monthsLost, out } = territory;
+  const { season, works, monthsTalked, monthsLost, vitals, out } = territory;
   const erased = works.reduce((sum, work) => sum + work.erased, 0);
-  return { season, ...drawn(territory), erased, talked: monthsTalked, lost: monthsLost, out };
+  return { season, ...drawn(territory), erased, talked: monthsTalked, lost: monthsLost, vitals, out };
 }
 
 /** Reads a closed gauge of the state; trust is the mean, months are those lost. */
@@ -87,9 +87,9 @@ const mean = (by: ByRole<number>): number => (by.elected + by.agent + by.state +
 /** Pencil that one season of this stance draws, before the months spent and lost are taken off. */
 function pencilGain(territory: Territory, stance: Stance, weights: Weights): number {
   const ratio = meanTrust(territory.trust) / K.forceTrust;
-  const force = K.forceYield * Math.min(1.1, K.forceFloor + (1 - K.forceFloor) * ratio);
+  const force = K.forceYield * Math.min(K.forceMost, K.forceFloor + (1 - K.forceFloor) * ratio);
   const cooperate = K.cooperateBase + (K.cooperateGrowth * supportOf(territory) * territory.capacity) / 100;
-  const share = SETTLEMENT_YIELD[stance.settlement];
+  const share = { cooperate: K[`${stance.settlement}Cooperate`], force: K[`${stance.settlement}Force`] };
   let sum = 0;
   for (const role of ROLES) {
     if (territory.out[role]) continue;
@@ -101,7 +101,8 @@ function pencilGain(territory: Territory, stance: Stance, weights: Weights): num
         weights.cooperate[role] * cooperate * share.cooperate +
         aside * K.neutralYield * share.cooperate);
   }
-  return (sum / 4) * roomLeft(territory);
+  const reach = stance.powers.includes('norm') ? 1 + K.normReach * supportOf(territory) : 1;
+  return (sum / 4) * reach * roomLeft(territory);
 }
 
 /** Share of the territory that is still to be changed, 0..1. */
@@ -116,7 +117,11 @@ function settleWorks(territory: Territory, stance: Stance | null, longTerm: numb
   const has = (power: Stance['powers'][number]) => stance?.powers.includes(power) ?? false;
   const take = Math.min(
     0.9,
-    K.inkRate * support ** 2 * (1 + K.horizonHold * longTerm) * (has('rally') ? K.rallyInk : 1),
+    K.inkRate *
+      support ** 2 *
+      (1 + K.horizonHold * longTerm) *
+      (has('rally') ? K.rallyInk : 1) *
+      (has('norm') ? K.normInk : 1),
   );
   const fade = K.eraseRate * (1 - support) * (1 - K.horizonHold * longTerm) * (has('norm') ? K.normHold : 1);
   return territory.works.map((work): Work => {
@@ -127,23 +132,48 @@ function settleWorks(territory: Territory, stance: Stance | null, longTerm: numb
   });
 }
 
+/** How much is learnt together, 0..1: little when everyone agreed on too little, or when it passed over somebody. */
+function growthOf({ settlement }: Stance): number {
+  if (settlement === 'soft') return K.softGrowth;
+  return settlement === 'forced' || settlement === 'deadlock' ? K.forcedGrowth : 1;
+}
+
+/** Whether what a role imposes is felt as legitimate: an arbitration that was, or a long-term line of someone trusted. */
+function feltLegitimate(territory: Territory, stance: Stance, role: Role): boolean {
+  return (
+    stance.legitimate || (stance.positions[role].horizon > 0 && trustIn(territory.trust, role) >= K.legitimateTrust)
+  );
+}
+
 /** Trust after one season of living with these postures. */
 function livedTrust(territory: Territory, stance: Stance, weights: Weights): Territory['trust'] {
-  const blame = (stance.legitimate ? K.legitimateShare : 1) * (stance.powers.includes('shelter') ? K.shelterShare : 1);
+  const sheltered = stance.powers.includes('shelter') ? K.shelterShare : 1;
+  const blame = byRole((role) => sheltered * (feltLegitimate(territory, stance, role) ? K.legitimateShare : 1));
   return mapTrust(territory.trust, (value, _who, whom) => {
-    const met = risen(value, K.trustRise * weights.cooperate[whom]);
-    return fallen(met, K.trustFall * weights.force[whom] * blame);
+    const met = risen(value, K.trustRise * weights.cooperate[whom] * growthOf(stance));
+    return fallen(met, K.trustFall * weights.force[whom] * blame[whom]);
   });
 }
 
 /** Gauges after one season, and who is out. */
-function livedVitals(territory: Territory, weights: Weights, inkGain: number): Pick<Territory, 'vitals' | 'out'> {
+function livedVitals(
+  territory: Territory,
+  stance: Stance,
+  weights: Weights,
+  inkGain: number,
+): Pick<Territory, 'vitals' | 'out'> {
   const wear = Math.max(0, territory.urgency - K.urgencyWear) / K.urgencyWearPer;
   const vitals = byRole((role) => {
     const before = territory.vitals[role];
     if (territory.out[role]) return clampPoints(before + K.vitalRest);
     const pressed = othersOf(role).reduce((sum, other) => sum + weights.force[other], 0);
-    const own = K.vitalForce * weights.force[role] - K.vitalCooperate * weights.cooperate[role];
+    const distrust = Math.max(0, 1 - trustIn(territory.trust, role) / K.forceTrust);
+    const own =
+      K.vitalForce * weights.force[role] -
+      K.vitalCooperate * weights.cooperate[role] -
+      K.vitalPatience * weights.horizon[role] -
+      K.vitalDistrust * distrust -
+      (role === 'torch' && stance.settlement === 'soft' ? K.flameSoft : 0);
     return clampPoints(before + own - K.vitalForced * pressed + K.vitalInk * inkGain - wear);
   });
   return { vitals, out: whoIsOut(vitals, territory.out) };
@@ -184,13 +214,17 @@ export function liveSeason(territory: Territory, stance: Stance | null): Territo
   const shortForced = mean(byRole((role) => Math.max(0, -weights.horizon[role]) * weights.force[role]));
   return {
     ...territory,
-    ...livedVitals(territory, weights, inkGain),
+    ...livedVitals(territory, stance, weights, inkGain),
     season: territory.season + 1,
     works,
     trust: livedTrust(territory, stance, weights),
-    capacity: clampPoints(territory.capacity + K.capacityRise * longTogether - K.capacityFall * shortForced),
+    capacity: clampPoints(
+      territory.capacity + K.capacityRise * longTogether * growthOf(stance) - K.capacityFall * shortForced,
+    ),
     narrative: clampPoints(
-      territory.narrative + K.narrativeRise * mean(weights.cooperate) - K.narrativeFall * mean(weights.force),
+      territory.narrative +
+        K.narrativeRise * mean(weights.cooperate) * growthOf(stance) -
+        K.narrativeFall * mean(weights.force),
     ),
     urgency: clampPoints(territory.urgency + K.urgencyRise - K.urgencyInk * inkGain),
     monthsLost: territory.monthsLost + (owed - territory.monthsOwed) + rework,
