@@ -14,22 +14,25 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Opens the game after `prepare` could change what its page finds. */
+/** Where a file of the build is, by what its name looks like. */
+const built = (name: RegExp): string => `assets/${readdirSync('dist/assets').find((file) => name.test(file))}`;
+
+/** Opens the game after `prepare` could change what its page finds; without its picture, which makes no sound. */
 async function visit(prepare: (page: Page) => Promise<unknown>): Promise<Visit & { fetched: string[] }> {
-  const opened = await house.visit();
+  const opened = await house.visit({ search: built(/\.css$/) }); // some page of the house, to prepare from
   const fetched: string[] = [];
+  await opened.page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
   await prepare(opened.page);
-  await opened.page.reload();
   opened.page.on('request', (request) => {
     const [, name] = /\/((?:music|effects)-[^/]*)$/.exec(request.url()) ?? [];
     if (name) fetched.push(name.replace(/-.*\./, '.'));
   });
+  await opened.page.goto(`${house.url}?seed=7`);
   return { ...opened, fetched };
 }
 
 const turnOn = (page: Page) => page.locator('.sound-button').click();
 const themePlays = (page: Page) => page.waitForFunction(() => window.sources.filter(({ loop }) => loop).length === 3);
-const built = (name: RegExp): string => `assets/${readdirSync('dist/assets').find((file) => name.test(file))}`;
 
 describe('the theme', () => {
   const heard = async (kind: string, rate: number, late: number) => {
