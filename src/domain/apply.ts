@@ -1,7 +1,7 @@
 import type { Effect } from './effects.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { ScenarioState, Territory } from './state.ts';
-import { addPencil, clampPoints, mapTrust, roomLeft, whoIsOut } from './territory.ts';
+import { addPencil, clampPoints, roomLeft, whoIsOut } from './territory.ts';
 import { ROLES, VITALS } from './vocabulary.ts';
 
 /** Where an effect comes from: pencil and ink go to the work of this tension, `share` of what the author wrote. */
@@ -38,10 +38,8 @@ function onTerritory(territory: Territory, effect: Effect, context: EffectContex
   }
   if ('trust' in effect) {
     const { who, whom } = effect.trust;
-    const trust = mapTrust(territory.trust, (value, a, b) =>
-      a === who && b === whom ? clampPoints(value + effect.by) : value,
-    );
-    return { ...territory, trust };
+    const row = { ...territory.trust[who], [whom]: clampPoints(territory.trust[who][whom] + effect.by) };
+    return who === whom ? territory : { ...territory, trust: { ...territory.trust, [who]: row } };
   }
   if ('months' in effect) return loseMonths(territory, effect.months);
   return territory;

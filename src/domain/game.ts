@@ -99,13 +99,14 @@ export function ledgerOf(tension: Tension, choices: Round['choices']): LedgerEnt
 
 /** Trust after expectations were met or neglected; the shelter softens the falls. */
 function trustAfter(trust: Territory['trust'], ledger: readonly LedgerEntry[], blame: number): Territory['trust'] {
-  return ledger.reduce((current, entry) => {
-    const holders = holdersFacing(entry.stake, entry.by);
-    return mapTrust(current, (value, who, whom) => {
-      if (whom !== entry.by || !holders.includes(who)) return value;
-      return entry.met ? risen(value, K.expectationRise) : fallen(value, K.expectationFall * blame);
-    });
-  }, trust);
+  const next = byRole((who) => ({ ...trust[who] }));
+  for (const { stake, by, met } of ledger) {
+    for (const holder of holdersFacing(stake, by)) {
+      const value = next[holder][by];
+      next[holder][by] = met ? risen(value, K.expectationRise) : fallen(value, K.expectationFall * blame);
+    }
+  }
+  return next;
 }
 
 /** Trust after pledges: kept ones bind, broken ones cut deep. */
