@@ -176,15 +176,15 @@ export function conclude(state: ScenarioState, round: Round, scenario: Scenario)
   const ledger = ledgerOf(tension, round.choices);
   const trust = trustAfter(state.territory.trust, ledger, sheltered ? K.shelterShare : 1);
   let after = withTerritory(state, { ...state.territory, trust });
-  for (const role of ROLES) {
+  const effects = ROLES.flatMap((role) => {
     const id = round.choices[role];
-    if (id === null) continue;
-    const effects = optionOf(tension, role, id).now.filter(
+    if (id === null) return [];
+    return optionOf(tension, role, id).now.filter(
       (effect) =>
         !(sheltered && effect.hidden) && !(settlement === 'deadlock' && ('gauge' in effect || 'flag' in effect)),
     );
-    after = applyEffects(after, effects, { tension: tension.id, share: shareOf(scenario) });
-  }
+  });
+  after = applyEffects(after, effects, { tension: tension.id, share: shareOf(scenario) });
   after = keepPledges(after, round, tension);
   if (settlement === 'deadlock')
     after = withTerritory(after, loseMonths(after.territory, K.deadlockMonths * (sheltered ? K.shelterShare : 1)));

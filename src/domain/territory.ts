@@ -104,10 +104,12 @@ function pencilGain(territory: Territory, stance: Stance, weights: Weights, supp
   return (sum / 4) * reach * roomLeft(territory);
 }
 
-/** Share of the territory that is still to be changed, 0..1. */
-export function roomLeft(territory: Territory): number {
+/** Share of the territory that is still to be changed, 0..1, once this much of it was drawn. */
+export const roomWithin = (points: number): number => clampShare(1 - points / K.wholeTerritory);
+
+function roomLeft(territory: Territory): number {
   const { pencil, ink } = drawn(territory);
-  return clampShare(1 - (pencil + ink) / K.wholeTerritory);
+  return roomWithin(pencil + ink);
 }
 
 /** Inks a share of each work's pencil and erases another; forced work that the agent drags stays pencil. */
@@ -182,9 +184,11 @@ function livedVitals(
 }
 
 /** A role drops out at zero and comes back once its gauge is repaired. */
-export function whoIsOut(vitals: ByRole<number>, before: ByRole<boolean>): ByRole<boolean> {
-  return byRole((role) => (before[role] ? vitals[role] < K.vitalReturn : vitals[role] <= 0));
-}
+export const isOut = (vital: number, before: boolean): boolean => (before ? vital < K.vitalReturn : vital <= 0);
+
+/** Who is out, by the four gauges. */
+export const whoIsOut = (vitals: ByRole<number>, before: ByRole<boolean>): ByRole<boolean> =>
+  byRole((role) => isOut(vitals[role], before[role]));
 
 /** Adds pencil to the work of a tension, opening it if it is the first stroke. */
 export function addPencil(works: Territory['works'], tension: string, pencil: number): Territory['works'] {
