@@ -33,7 +33,7 @@ describe('the report of the lab', () => {
     const page = reportPage(found, language, namesFor(language), reasons);
     for (const name of Object.keys(PARAMETERS)) expect(page).toContain(`>${name}<`);
     expect(page.match(/<svg/g)?.length).toBeGreaterThan(3);
-    expect(page.match(/<path class="durable/g)).toHaveLength(3);
+    expect(page.match(/<path class="durable/g)).toHaveLength(3 + ASSORTMENTS.length);
     expect(page).not.toMatch(/undefined|NaN|\[object/);
     expect(page).toContain('E7 ');
     expect(page).toContain(`lang="${language}"`);

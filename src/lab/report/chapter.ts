@@ -4,7 +4,7 @@ import type { Verdict } from '../checks.ts';
 import { type Evidence, optionAt, type Place, placesOf, subjectOf } from '../evidence.ts';
 import { crossing, type Measure } from '../rows.ts';
 import type { Chapter } from '../study.ts';
-import { bar, curvesFigure } from './charts.ts';
+import { bar, curvesFigure, smallMultiples } from './charts.ts';
 import { el, type Markup, table } from './markup.ts';
 import { type Names, policyName, type Words } from './words.ts';
 
@@ -50,7 +50,14 @@ function curves({ measures }: Evidence, { words, names }: Voice): Markup {
     return measure ? [{ name: policyName(name, words, names), measure, ink }] : [];
   };
   const chosen = [...curve('conditional', 'together'), ...curve('force', 'force'), ...curve('partners', 'game')];
-  return el('figure', {}, curvesFigure(words.curvesTitle, chosen, words), el('figcaption', {}, words.curvesHelp));
+  const all = Object.entries(measures).map(([name, measure]) => ({ name: policyName(name, words, names), measure }));
+  return el(
+    'figure',
+    {},
+    curvesFigure(words.curvesTitle, chosen, words),
+    el('figcaption', {}, words.curvesHelp),
+    smallMultiples(words.policiesTitle, all),
+  );
 }
 
 function policyRow(name: string, measure: Measure, evidence: Evidence, { words, names }: Voice) {

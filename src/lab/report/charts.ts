@@ -61,7 +61,18 @@ function frame(scale: Scale, words: Words): Markup[] {
   ];
 }
 
-/** Names at the ends of the curves, kept 18 pixels apart. */
+/** A name on two lines at most, cut between words. */
+function onTwoLines(name: string): string[] {
+  const words = name.split(' ');
+  const first = words.reduce<string>(
+    (line, word) => (`${line} ${word}`.length <= 27 ? `${line} ${word}`.trim() : line),
+    '',
+  );
+  const cut = first && name.startsWith(first) ? first : (words[0] ?? name);
+  return name.length <= 27 ? [name] : [cut, name.slice(cut.length).trim()];
+}
+
+/** Names at the ends of the curves, kept apart. */
 function labels(scale: Scale, curves: readonly Curve[]): Markup[] {
   const ends = curves
     .flatMap(({ name, measure, ink }) => {
@@ -71,9 +82,15 @@ function labels(scale: Scale, curves: readonly Curve[]): Markup[] {
     .sort((a, b) => a.y - b.y);
   let floor = 0;
   return ends.map(({ text, y, ink, last }) => {
+    const lines = onTwoLines(text);
     const placed = Math.max(y, floor + 18);
-    floor = placed;
-    return el('text', { class: `name ${ink}`, x: scale.x(last) + 10, y: placed + 5 }, text);
+    floor = placed + 16 * (lines.length - 1);
+    const x = scale.x(last) + 10;
+    return el(
+      'text',
+      { class: `name ${ink}`, y: placed + 5 },
+      lines.map((words, row) => el('tspan', { x, dy: row === 0 ? 0 : 16 }, words)),
+    );
   });
 }
 
@@ -103,6 +120,51 @@ export function curvesFigure(title: string, curves: readonly Curve[], words: Wor
     frame(scale, words),
     drawn,
     labels(scale, curves),
+  );
+}
+
+const SMALL = { across: 4, width: 230, height: 150, left: 8, right: 8, top: 40, bottom: 10 };
+
+/** Every way of playing in a drawing of its own, all to the same scale: visible in full line, durable dashed. */
+export function smallMultiples(title: string, all: readonly Omit<Curve, 'ink'>[]): Markup {
+  const top = Math.max(10, ...all.flatMap(({ measure }) => measure.visible.map(({ high }) => high)));
+  const seasons = Math.max(SEASONS, ...all.map(({ measure }) => measure.visible.length - 1));
+  const scale: Scale = {
+    top,
+    x: (season) => SMALL.left + ((SMALL.width - SMALL.left - SMALL.right) * season) / seasons,
+    y: (points) => SMALL.top + (SMALL.height - SMALL.top - SMALL.bottom) * (1 - points / top),
+  };
+  const floor = SMALL.height - SMALL.bottom;
+  const rows = Math.ceil(all.length / SMALL.across);
+  return el(
+    'svg',
+    { viewBox: `0 0 ${SMALL.across * SMALL.width} ${rows * SMALL.height}`, role: 'img', 'aria-label': title },
+    all.map(({ name, measure }, index) =>
+      el(
+        'g',
+        {
+          transform: `translate(${(index % SMALL.across) * SMALL.width} ${Math.floor(index / SMALL.across) * SMALL.height})`,
+        },
+        onTwoLines(name).map((words, row) => el('text', { class: 'small', x: SMALL.left, y: 14 + 14 * row }, words)),
+        el('path', { class: 'floor', d: `M${SMALL.left} ${floor}H${SMALL.width - SMALL.right}` }),
+        el('path', { class: 'mandate', d: `M${scale.x(SEASONS)} ${SMALL.top}V${floor}` }),
+        el('path', { class: 'band game', d: band(scale, measure.visible) }),
+        el('path', {
+          class: 'visible game',
+          d: line(
+            scale,
+            measure.visible.map(({ mean }) => mean),
+          ),
+        }),
+        el('path', {
+          class: 'durable together',
+          d: line(
+            scale,
+            measure.ink.map(({ mean }) => mean),
+          ),
+        }),
+      ),
+    ),
   );
 }
 

@@ -27,6 +27,8 @@ svg .force { stroke: var(--red); } svg .band.force { fill: var(--red); }
 svg .game { stroke: var(--plum); } svg .band.game { fill: var(--plum); }
 svg .name { stroke: none; font-weight: 700; }
 svg .name.together { fill: #123e78; } svg .name.force { fill: var(--red); } svg .name.game { fill: var(--plum); }
+svg .small { font-size: 12px; font-weight: 600; }
+svg .floor { stroke: var(--ink); stroke-width: 1; }
 svg rect.full { fill: var(--ink); } svg rect.hollow { fill: var(--card); stroke: var(--ink); stroke-width: 1.5; }
 .bar { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
 table { width: 100%; margin: 16px 0; border-collapse: collapse; background: var(--card); font-size: 14px; line-height: 1.3; }
