@@ -3,11 +3,13 @@ import { catalogue, loadScenario } from 'virtual:scenarios';
 import { createActor } from 'xstate';
 import { offerFile, readFile } from './adapters/files.ts';
 import { defaultSettings, parseSettings, type Settings } from './adapters/settings.ts';
+import { changeSound, heardVolumes, showsCaptions } from './adapters/soundSettings.ts';
 import { openStorage } from './adapters/storage.ts';
 import { newSeed, rememberPlaying, rendererFromUrl, seedFromUrl, wasPlaying } from './adapters/url.ts';
 import { createAudio } from './audio/audio.ts';
 import { tensionOf } from './domain/scenario.ts';
 import type { Bilingual, Role } from './domain/vocabulary.ts';
+import { mountCaptions } from './overlay/captions.ts';
 import { mountOverlay } from './overlay/mount.ts';
 import type { Action, NoticeKey, Page } from './overlay/props.ts';
 import { compile } from './play/compile.ts';
@@ -19,6 +21,7 @@ import { createSession, type Session, type SessionSetup } from './play/session.t
 import type { Stage } from './stage/stage.ts';
 import { type Gesture, isGesture, playEventOf } from './view/intent.ts';
 import type { PlayerView } from './view/model.ts';
+import { CALM, projectMood } from './view/mood.ts';
 import { projectPlayer } from './view/player.ts';
 import type { StageView } from './view/stage.ts';
 import { quietStage } from './view/stageView.ts';
@@ -30,6 +33,7 @@ if (!root) throw new Error('index.html has no #game');
 const show = mountOverlay(root);
 const storage = openStorage();
 const audio = createAudio();
+const captions = mountCaptions(document.body);
 const pages = createActor(navigation).start();
 
 let settings: Settings = parseSettings(storage.settings(), defaultSettings());
@@ -86,19 +90,20 @@ function pageNow(view: PlayerView | null): Page {
   return { kind: 'title', resumable: resumable() };
 }
 
-/** Where the theme leans: clarinet when the territory is fragile, accordion when the flame burns. */
-function moodOf({ stage: seen, cast }: PlayerView) {
-  return { fragile: seen.urgency / 100, flame: cast.torch.vital / 100 };
+/** The settings as the overlay shows them. */
+function shownSettings() {
+  const { motion, sound } = settings;
+  return { motion, sound: { ...sound, captions: showsCaptions(sound) } };
 }
 
 function render(): void {
   const view = session && viewOf(session);
   const page = pageNow(view);
-  show({ page, language: settings.language, settings, notice, stageRef, act });
+  show({ page, language: settings.language, settings: shownSettings(), notice, stageRef, act });
   const picture: StageView =
     page.kind === 'game' ? page.view.stage : quietStage(page.kind === 'title' ? 'title' : 'roles');
   stage?.show(picture, { animate: settings.motion });
-  if (view) audio.setMood(moodOf(view));
+  audio.setMood(session && page.kind === 'game' ? projectMood(session.snapshot()) : CALM);
 }
 
 /** The stage follows its element: mounted once, after the first screen can be used. */
@@ -196,8 +201,8 @@ function changeSettings(change: Partial<Settings>): void {
 }
 
 function applySettings(): void {
-  audio.setMusic(settings.music);
-  audio.setEffects(settings.effects);
+  audio.setVolumes(heardVolumes(settings.sound));
+  if (!showsCaptions(settings.sound)) captions.clear();
   document.documentElement.lang = settings.language;
 }
 
@@ -237,6 +242,10 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
       return changeSettings({ language: action.language });
     case 'toggle':
       return changeSettings({ [action.setting]: !settings[action.setting] });
+    case 'sound':
+      return changeSettings({ sound: changeSound(settings.sound, action.change) });
+    case 'hearEffect':
+      return audio.play('stamp');
     case 'saveFile':
       return saveFile();
     case 'openFile':
@@ -262,6 +271,9 @@ async function act(action: Action): Promise<void> {
 }
 
 const reloaded = wasPlaying(location.hash);
+audio.onCaption((heard) => {
+  if (showsCaptions(settings.sound)) captions.write(heard, settings.language);
+});
 pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
 applySettings();
 render();

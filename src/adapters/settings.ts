@@ -1,33 +1,35 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
+import { defaultSound, migrateSound, type SoundSettings, soundSchema } from './soundSettings.ts';
 
 const settingsSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
-  music: v.boolean(),
-  effects: v.boolean(),
   motion: v.boolean(),
+  sound: v.optional(soundSchema, defaultSound.alone),
+  roomSound: v.optional(soundSchema, defaultSound.room),
 });
 
 /** What a person chose once and for all on this device. */
 export interface Settings {
   readonly language: Language;
-  readonly music: boolean;
-  readonly effects: boolean;
   readonly motion: boolean;
+  readonly sound: SoundSettings;
+  readonly roomSound: SoundSettings; // of a facilitated session: what suits a desk may startle a room
 }
 
 /** French unless the browser prefers English; silent; moving unless the system asks for calm. */
 export function defaultSettings(): Settings {
   const english = navigator.language.toLowerCase().startsWith('en');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return { language: english ? 'en' : 'fr', music: false, effects: false, motion: !calm };
+  const { alone, room } = defaultSound;
+  return { language: english ? 'en' : 'fr', motion: !calm, sound: alone, roomSound: room };
 }
 
-/** Reads kept settings; the defaults stand for whatever cannot be read. */
+/** Reads kept settings, older ones too; the defaults stand for whatever cannot be read. */
 export function parseSettings(text: string | null, defaults: Settings): Settings {
   if (text === null) return defaults;
   try {
-    const parsed = v.safeParse(settingsSchema, JSON.parse(text));
+    const parsed = v.safeParse(settingsSchema, migrateSound(JSON.parse(text)));
     return parsed.success ? parsed.output : defaults;
   } catch {
     return defaults;

@@ -24,11 +24,21 @@ export type Page =
   | { readonly kind: 'loading' }
   | { readonly kind: 'about' };
 
-/** What a person can switch on and off. */
+/** What a person can switch and set. */
 export interface OverlaySettings {
-  readonly music: boolean;
-  readonly effects: boolean;
   readonly motion: boolean;
+  readonly sound: SoundChoice;
+}
+
+/** A setting that is on or off. */
+export type Switch = 'motion';
+
+/** How the game is heard, and whether what is heard is also written. */
+export interface SoundChoice {
+  readonly on: boolean; // the one switch, first in reach
+  readonly music: number; // 0..100
+  readonly effects: number; // 0..100
+  readonly captions: boolean;
 }
 
 /** A short piece of news, said once. */
@@ -40,7 +50,9 @@ export type Action =
   | { readonly type: 'chooseScenario'; readonly id: string }
   | { readonly type: 'start'; readonly role: Role }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'toggle'; readonly setting: keyof OverlaySettings }
+  | { readonly type: 'toggle'; readonly setting: Switch }
+  | { readonly type: 'sound'; readonly change: Partial<SoundChoice> }
+  | { readonly type: 'hearEffect' } // one effect, to judge its volume by ear
   | { readonly type: 'openFile'; readonly file: File }
   | { readonly type: 'replay'; readonly tension: string; readonly role: Role }
   | GameAction;
