@@ -57,11 +57,20 @@ export const PROPS = [
   'bridge',
   'farm',
   'forest',
+  'school',
+  'parking',
+  'shade',
+  'shops',
+  'market',
+  'steeples',
+  'counters',
+  'files',
+  'table',
 ] as const;
 export type Prop = (typeof PROPS)[number];
 
 /** From where the territory is seen; a tension names the composition it is played in. */
-export const COMPOSITIONS = ['wide'] as const;
+export const COMPOSITIONS = ['wide', 'square', 'counters'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
 
 /** How a simulated partner tends to play. */

@@ -21,7 +21,7 @@ export interface Size {
 }
 
 /** The rectangle that every composition fills. */
-const VISTA = { width: 1920, height: 760 };
+const VISTA = { width: 1920, height: 1080 };
 /** How close the camera comes to what it looks at. */
 const CLOSE_UP = 1.55;
 
@@ -102,15 +102,18 @@ function landState({ props }: StageView): 0 | 1 | 2 {
   return mean < 0.6 ? 0 : mean < 1.4 ? 1 : 2;
 }
 
-/** The sky says the urgency: the higher, the heavier. */
-const skyState = (urgency: number): number => (urgency > 48 ? 0 : urgency > 26 ? 1 : 2);
+/** From this urgency on, each heavier sky: haze, heat, storm, red dusk. */
+const SKIES = [22, 36, 50, 66];
+
+/** The sky says the urgency: a calm morning, haze, heavy heat, storm, red dusk. */
+export const skyOf = (urgency: number): number => SKIES.filter((from) => urgency >= from).length;
 
 /** The territory of a view, back to front: its composition's backdrops, and the props that the scenario has. */
 export function vistaSprites(view: StageView, size: Size): Sprite[] {
   const camera = cameraOf(view, size);
   const land = landState(view);
   return layersOf(view.composition).flatMap((name) => {
-    if (!isProp(name)) return [layer(camera, 'backdrop', name, name === 'sky' ? skyState(view.urgency) : land)];
+    if (!isProp(name)) return [layer(camera, 'backdrop', name, name === 'sky' ? skyOf(view.urgency) : land)];
     const shown = view.props[name];
     return shown ? propSprites(camera, name, shown) : [];
   });

@@ -59,7 +59,7 @@ describe('a picture', () => {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(y).toBeGreaterThanOrEqual(0);
         expect((1920 - x) * scale).toBeGreaterThanOrEqual(size.width - 1);
-        expect((760 - y) * scale).toBeGreaterThanOrEqual(size.height - 1);
+        expect((1080 - y) * scale).toBeGreaterThanOrEqual(size.height - 1);
       }),
     );
   });
