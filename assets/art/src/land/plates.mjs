@@ -8,6 +8,7 @@ function whole(name, states) {
     .join('');
 }
 
+/** Every plate by name; `traces` is where the story draws its own props, if anywhere. */
 export const PLATES = {
   cover: { draw: () => whole('wide', { rest: 2, sky: 0 }), traces: null },
   'act-1': { draw: () => whole('wide', { rest: 0, sky: 0 }), traces: null },
