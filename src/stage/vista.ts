@@ -1,5 +1,5 @@
 import { layersOf, type Place, placeOf } from '../../assets/art/index.ts';
-import { PROPS, type Prop } from '../domain/vocabulary.ts';
+import { type Composition, PROPS, type Prop } from '../domain/vocabulary.ts';
 import type { PropView, StageView } from '../view/stage.ts';
 
 /** One picture on the stage, in CSS pixels of the stage; `texture` names a file of the art. */
@@ -22,8 +22,8 @@ export interface Size {
 
 /** The rectangle that every composition fills. */
 const VISTA = { width: 1920, height: 1080 };
-/** How close the camera comes to what it looks at. */
-const CLOSE_UP = 1.55;
+/** How close the camera comes to what it looks at: the close views are near already. */
+const closeUp = (composition: Composition): number => (composition === 'wide' ? 1.55 : 1.2);
 
 const isProp = (layer: string): layer is Prop => (PROPS as readonly string[]).includes(layer);
 
@@ -41,7 +41,7 @@ type Shot = Pick<StageView, 'composition' | 'focus'>;
 export function cameraOf({ composition, focus }: Shot, size: Size): Camera {
   const cover = Math.max(size.width / VISTA.width, size.height / VISTA.height);
   const places = focus.filter((prop) => layersOf(composition).includes(prop)).map((prop) => placeOf(prop, 1));
-  const scale = places.length > 0 ? cover * CLOSE_UP : cover;
+  const scale = places.length > 0 ? cover * closeUp(composition) : cover;
   const middle = (from: (place: Place) => number, rest: number) =>
     places.length > 0 ? places.reduce((sum, place) => sum + from(place), 0) / places.length : rest;
   const clamp = (value: number, seen: number, whole: number) => Math.min(Math.max(0, whole - seen), Math.max(0, value));

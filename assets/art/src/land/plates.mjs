@@ -1,7 +1,11 @@
 // Album pages: the cover, a splash an act, a plate an ending, the epilogue.
 import { act1, act2, act3 } from './plates/acts.mjs';
 import { cover } from './plates/cover.mjs';
-import { alliance, epilogue, flameOut, forcedMarch, healthyConflict, softConsensus } from './plates/endings.mjs';
+import { flameOut } from './plates/night.mjs';
+import { forcedMarch } from './plates/noon.mjs';
+import { softConsensus } from './plates/pale.mjs';
+import { healthyConflict } from './plates/storm.mjs';
+import { alliance, epilogue } from './plates/under-trees.mjs';
 
 /** Every plate by name; `traces` is the blank sheet in it where the story draws its own props. */
 export const PLATES = {

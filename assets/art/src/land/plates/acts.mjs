@@ -1,5 +1,6 @@
 // A splash an act: year one in spring, a plan on a wall; year three in autumn, the works; year six at dusk, the vote.
-import { C, circ, line, rect, shape } from '../../lib.mjs';
+import { C, circ, clip, line, rect, shape } from '../../lib.mjs';
+import { outline } from '../../outline.mjs';
 import { pencilled } from '../pencil.mjs';
 import { PEOPLE, somebody } from '../people.mjs';
 import { sky } from '../sky.mjs';
@@ -45,7 +46,7 @@ export function act1() {
     shape('M-20 880L1940 812V1100H-20Z', '#D9CBB2', 6) +
     line('M200 980H520M640 1030H980M1100 960H1460M1560 1020H1860M80 1050H330', 4, '#B3A48A') +
     line('M-20 908L1940 842', 4, '#B3A48A');
-  const plan = `<g transform="translate(700 726) skewX(-24)">${shape('M0 0H760V230H0Z', '#FFFDF5', 5)}<g transform="translate(-70 -104) scale(.42 .3)">${pencilled(land('square', { rest: 2 }))}</g>${shape('M-26 0Q-46 115 -26 230H0V0Z', '#EFE2C2', 5)}</g>`;
+  const plan = `<g transform="translate(700 726) skewX(-24)">${shape('M0 0H760V230H0Z', '#FFFDF5', 5)}${clip('M4 3H756V227H4Z', `<g transform="translate(0 -22) scale(.396 .24)">${pencilled(outline(land('square', { rest: 2 })))}</g>`)}${shape('M-26 0Q-46 115 -26 230H0V0Z', '#EFE2C2', 5)}${line('M0 0H760V230H0Z', 5)}</g>`;
   const cup =
     shape('M-34 -70H34L28 0Q0 10 -28 0Z', C.torche, 5) +
     line('M34 -58q30 4 22 32q-8 16 -26 12', 7) +

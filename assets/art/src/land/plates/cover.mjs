@@ -1,5 +1,6 @@
 // The cover: the same valley, pencilled on the left where the title stands, inked on the right where the four stand.
 import { C, circ, clip, line, rect, shape } from '../../lib.mjs';
+import { outline } from '../../outline.mjs';
 import { pencilled } from '../pencil.mjs';
 import { PEOPLE } from '../people.mjs';
 import { flat, put, tone } from '../tools.mjs';
@@ -33,28 +34,28 @@ function inkedSky() {
     beams(1250, 420, 18, '#7CC6DD') +
     circ(1250, 420, 330, '#FFF1C8') +
     circ(1250, 420, 250, '#FFE08A') +
-    tone(900, 110, 1040, 120, { sp: 17, r0: 7, r1: 0.6, col: '#4AA3C6' })
+    tone(600, -4, 1340, 190, { sp: 17, r0: 8, r1: 0.6, col: '#4AA3C6' })
   );
 }
 
-/** Dots that eat the edge: ink gains on pencil as a print that comes out. */
+/** How far right of the edge a point is. */
+function inside(x, y) {
+  const i = Math.max(0, EDGE.findIndex(([, ey]) => ey > y) - 1);
+  const [[ax, ay], [bx, by]] = [EDGE[i], EDGE[i + 1] ?? EDGE[i]];
+  return x - (ax + ((bx - ax) * (y - ay)) / (by - ay || 1));
+}
+
+/** The edge is a halftone: paper dots that shrink into the ink, as a print that comes out. */
 function printing() {
-  const dots = [];
-  for (const [i, [x, y]] of EDGE.entries()) {
-    const [nx, ny] = EDGE[i + 1] ?? [x, y];
-    for (let t = 0; t < 1; t += 0.1)
-      for (const [by, r] of [
-        [6, 15],
-        [36, 11],
-        [64, 7.5],
-        [88, 4.5],
-      ]) {
-        const shift = (Math.round(t * 10) % 2) * 14;
-        dots.push(circ(x + (nx - x) * t - by - shift * 0.4, y + (ny - y) * t + shift, r, '#FFF8E7'));
-        dots.push(circ(x + (nx - x) * t + by * 0.9 - 4, y + (ny - y) * t + shift + 10, r * 0.8, '#FFF8E7'));
-      }
-  }
-  return dots.join('');
+  let dots = '';
+  const step = 17;
+  for (let row = 0; row * step < 1090; row++)
+    for (let x = 420 + (row % 2) * step; x < 1200; x += step * 2) {
+      const depth = inside(x, row * step);
+      const r = (1 - depth / 200) * 14;
+      if (depth > -22 && r > 1.5) dots += circ(x, row * step, Math.min(13.5, r), '#FFF8E7');
+    }
+  return dots;
 }
 
 /** A giant pencil that lies across the near bank, its line just ending where ink begins. */
@@ -71,7 +72,7 @@ export function cover() {
   const paper = rect(0, 0, 1920, 1080, '#FFF8E7') + tone(0, 820, 900, 260, { sp: 22, r0: 0.6, r1: 5, col: '#EFE2C2' });
   return (
     paper +
-    clip(left, pencilled(valley)) +
+    clip(left, pencilled(outline(valley))) +
     clip(right, inkedSky() + valley) +
     printing() +
     pencil() +
