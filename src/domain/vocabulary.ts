@@ -54,6 +54,7 @@ export const SHOWN_IN = {
   wide: ['forest', 'townBack', 'station', 'townFront', 'square', 'river', 'farm', 'bridge', 'factory'],
   square: ['shops', 'market', 'school', 'shade', 'parking'],
   counters: ['steeples', 'counters', 'files', 'table'],
+  water: ['meadow', 'stream', 'intake', 'banks'],
 } as const;
 export type Composition = keyof typeof SHOWN_IN;
 export const COMPOSITIONS = Object.keys(SHOWN_IN) as Composition[];

@@ -10,6 +10,10 @@ import { school } from './square/school.mjs';
 import { squareBack, squareFront, squareGround } from './square/setting.mjs';
 import { shade } from './square/shade.mjs';
 import { market, shops } from './square/shops.mjs';
+import { banks } from './water/banks.mjs';
+import { intake, meadow } from './water/meadow.mjs';
+import { waterBack, waterFront } from './water/setting.mjs';
+import { stream } from './water/stream.mjs';
 import { farm, foreground, ground } from './wide/fields.mjs';
 import { farHills, forest, townHill } from './wide/hills.mjs';
 import { square, townBack, townFront } from './wide/town.mjs';
@@ -57,5 +61,14 @@ export const COMPOSITIONS = {
     files: prop(files),
     table: prop(table),
     hallFront: backdrop(hallFront),
+  },
+  water: {
+    sky: SKY,
+    waterBack: backdrop(waterBack),
+    meadow: prop(meadow),
+    stream: prop(stream),
+    intake: prop(intake),
+    banks: prop(banks),
+    waterFront: backdrop(waterFront),
   },
 };

@@ -74,7 +74,7 @@ export function files(s) {
     return (
       there(carton('VÉLO'), 4.2, 17) +
       there(carton('HAIES'), 6.2, 16.4) +
-      there(carton('GARE'), 5.3, 16.4).replace('translate', 'translate') +
+      there(carton('GARE'), 5.3, 16.4) +
       there(pile(9, 0.3, 2), 8.6, 15.6, 1.05) +
       there(copier(), 10.2, 15.4, 1.1) +
       at(HALL, 'gardener', 7.2, 14.6) +

@@ -1,6 +1,6 @@
 // The hall itself: tiles that lead to the corner, a high wall with its clock, an arcade, and what lies beyond it.
 import { C, circ, clip, line, rect, shape } from '../../lib.mjs';
-import { bush, leaf } from '../green.mjs';
+import { leaf } from '../green.mjs';
 import { nameplate } from '../landmarks.mjs';
 import { by, face, flat, LAND, mix, put, shade, tone } from '../tools.mjs';
 import { ARCADE, COUNTER_WALL, HALL } from './place.mjs';
@@ -31,8 +31,7 @@ const ARCHES = [0.9, 5.1, 9.3].map(arch);
 function floor(s) {
   const [light, dark] = [by(s, '#CFC6B8', '#E4D8C0', '#F0E2C4'), by(s, '#B3AA9E', '#CDBFA4', '#DCC79C')];
   let tiles = '';
-  for (let i = -9; i < 12; i++)
-    for (let j = 0; j < 12; j++) if ((i + j) % 2 === 0) tiles += HALL.ground(diamond(i, j)).replace('undefined', '');
+  for (let i = -9; i < 12; i++) for (let j = 0; j < 12; j++) if ((i + j) % 2 === 0) tiles += HALL.ground(diamond(i, j));
   return rect(-20, 560, 1960, 540, light) + flat(tiles, dark);
 }
 /** Tiles are laid aslant, along both walls. */
@@ -107,11 +106,19 @@ export function hallFront(s) {
     shape('M-20 -108H20V-60L12 -66L4 -60L-4 -66L-12 -60L-20 -66Z', '#FFFDF5', 3.4) +
     put(nameplate('TICKET', '#451039', 100, 26), 0, -24);
   const pot = shape('M-56 -90H56L40 40H-40Z', '#C2674A', 5) + rect(-64, -108, 128, 26, '#C2674A', 5);
+  const leaves = [-62, -40, -18, 6, 30, 54].map((x, i) =>
+    put(
+      shape('M0 0C-34 -60 -30 -120 0 -170C30 -120 34 -60 0 0Z', leaf(s, i), 4.4) +
+        line('M0 -4V-140', 3, shade(leaf(s, i))),
+      x * 0.34,
+      -96,
+      0.8 + (i % 3) * 0.16,
+    ).replace('<g transform="', `<g transform="rotate(${x * 0.9} ${x * 0.34} -96) `),
+  );
   const plant =
     s === 0
       ? line('M0 -104Q-10 -190 -60 -240M0 -104Q10 -200 50 -226', 8, '#6E4A30') +
         shape('M-60 -240Q-90 -236 -84 -200Q-62 -206 -60 -240Z', '#9C9468', 4)
-      : put(bush(leaf(s, 0), { wide: 90, high: 120 }), 0, -96) +
-        put(bush(leaf(s, 2), { wide: 60, high: 90 }), -20, -180);
-  return put(pot + plant, 1800, 1060, 1.1) + put(machine, 130, 1060, 1.05);
+      : leaves.join('');
+  return put(plant + pot, 1800, 1060, 1.1) + put(machine, 130, 1060, 1.05);
 }

@@ -54,7 +54,7 @@ export function table(s) {
     return (
       who('mother', -1.6, 12.2) +
       there(round(46, -66, '#B9B4AE'), 0, 12) +
-      there(coffee(), 0.1, 12.3, 0.5).replace('', '') +
+      there(coffee(), 0.1, 12.3, 0.5) +
       who('worker', 1.6, 12.4, true) +
       there(chair('#7A7572'), 3.4, 11.6, 1.1) +
       who('retired', -2.8, 11.6)

@@ -17,7 +17,7 @@ const TURN = 0.42;
 function board([x, z, wide, high, paint, roof]) {
   const on = (u, v, back = 0) => PLACE.at(x + u * 0.93 - back * 0.3, z + u * TURN * (x < 0 ? 1 : -1) + back, v);
   const strut = (v, far) => `M${on(wide * 0.98, v, 0.2)}L${on(wide + far * 0.7, 0, 0.5)}`;
-  const struts = strut(high * 0.8, 2.6) + strut(high * 0.45, 1.5) + `M${on(wide, 0, 0.2)}L${on(wide + 1.9, 0, 0.5)}`;
+  const struts = `${strut(high * 0.8, 2.6) + strut(high * 0.45, 1.5)}M${on(wide, 0, 0.2)}L${on(wide + 1.9, 0, 0.5)}`;
   const quad = (u, v, du, dv) => [on(u, v), on(u + du, v), on(u + du, v + dv), on(u, v + dv)];
   const shadow = PLACE.ground([
     [x, z],

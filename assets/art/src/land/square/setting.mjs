@@ -1,5 +1,5 @@
 // Around the square: the houses and the church behind, the ground, and the awning we look from under.
-import { C, circ, clip, ell, line, rect, shape } from '../../lib.mjs';
+import { C, clip, ell, line, rect, shape } from '../../lib.mjs';
 import { bush, leaf, tree } from '../green.mjs';
 import { house } from '../house.mjs';
 import { church } from '../landmarks.mjs';
@@ -19,7 +19,7 @@ const BEHIND = [
 export function squareBack(s) {
   const land = LAND[s];
   const hill = 'M-20 420C200 330 380 300 620 344C860 300 1100 306 1300 350C1540 310 1760 330 1940 380V548H-20Z';
-  const houses = [2, 3, 0, 1].map((i) => house(SQUARE, { ...BEHIND[i], ink: 3.6 }, Math.max(s, 0))).join('');
+  const houses = [2, 3, 0, 1].map((i) => house(SQUARE, { ...BEHIND[i], ink: 3.6 }, s)).join('');
   const trees = [
     [-2.6, 58, 0.8],
     [11.4, 56, 0.66],
@@ -102,14 +102,7 @@ export function squareFront(s) {
     put(cup, -60, -14, 1.1) +
     (s === 0
       ? ''
-      : put(
-          circ(0, -20, 0, 'none') +
-            bush(leaf(s, 0), { wide: 26, high: 26 }) +
-            shape('M-20 0H20L16 30H-16Z', '#C2674A', 4),
-          60,
-          -34,
-          1,
-        ));
+      : put(bush(leaf(s, 0), { wide: 26, high: 26 }) + shape('M-20 0H20L16 30H-16Z', '#C2674A', 4), 60, -34, 1));
   return (
     (s === 0 ? rolled : valance + (s === 2 ? bunting([-10, 96], [700, 110], 40) : '')) +
     put(bollard(s), 128, 1060, 1.5) +

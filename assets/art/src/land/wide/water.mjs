@@ -3,7 +3,7 @@ import { brush, C, clip, line, shape } from '../../lib.mjs';
 import { bush, leaf, reeds, tree } from '../green.mjs';
 import { at } from '../people.mjs';
 import { barrier, cone, duck, scaffold } from '../street.mjs';
-import { by, face, flat, LAND, put, shade, tone } from '../tools.mjs';
+import { by, face, flat, LAND, put, shade, through, tone } from '../tools.mjs';
 import { RIVER, RIVER_WIDTH, VALLEY } from './place.mjs';
 
 const FULL = VALLEY.band(RIVER, RIVER_WIDTH);
@@ -107,56 +107,52 @@ const angler = () => `${line('M18 -46L74 -92L96 -10', 2.6)}${put(seated(), 0, 0)
 const seated = () =>
   `<path d="M-18 -30H8V-22H-18Z" fill="#B98A5A" stroke="${C.ink}" stroke-width="3"/>${shape('M-12 -62Q0 -70 9 -60L18 -46L10 -30H-12Z', '#46708A', 3)}${shape('M-4 -30H14L18 -2H8L6 -18H-6Z', '#5A5A6A', 3)}<circle cx="2" cy="-74" r="9.500" fill="${C.sk1}" stroke="${C.ink}" stroke-width="3"/>${shape('M-16 -76Q0 -82 20 -77Q10 -72 -12 -72ZM-7 -79C-7 -90 10 -90 10 -79Z', '#F0CE7A', 2.6)}`;
 
-/** The bridge's own frame: t along it from our bank (0) to the town (1), v up, side -1 downstream .. 1 upstream. */
-const A = [12.5, 58.4];
-const B = [-4.5, 68.2];
-const DIR = [(B[0] - A[0]) / 19.62, (B[1] - A[1]) / 19.62];
+/** The bridge's own frame: t along it from our bank (0) to the town (1), v up, side -1 towards us .. 1 beyond. */
+const A = [13.4, 57.6];
+const B = [-5.6, 68.6];
+const LENGTH = Math.hypot(B[0] - A[0], B[1] - A[1]);
+const DIR = [(B[0] - A[0]) / LENGTH, (B[1] - A[1]) / LENGTH];
 const on = (t, v, side = -1) =>
-  VALLEY.at(A[0] + (B[0] - A[0]) * t + DIR[1] * side * -2.3, A[1] + (B[1] - A[1]) * t + DIR[0] * side * 2.3, v);
-const deck = (t) => 0.3 + 2.9 * Math.sin(Math.PI * t);
+  VALLEY.at(A[0] + (B[0] - A[0]) * t + DIR[1] * side * 2.5, A[1] + (B[1] - A[1]) * t + DIR[0] * side * -2.5, v);
+const deck = (t) => 0.2 + 3.6 * Math.sin(Math.PI * t);
 const steps = (from, to, count, map) =>
   Array.from({ length: count + 1 }, (_, i) => map(from + ((to - from) * i) / count));
-const arch = (from, to, high) => steps(0, 1, 8, (u) => on(from + (to - from) * u, -0.6 + high * Math.sin(Math.PI * u)));
-const outline = (points) => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+const arch = (from, to, high, side = -1) =>
+  steps(0, 1, 10, (u) => on(from + (to - from) * u, -0.3 + high * Math.sqrt(Math.sin(Math.PI * u)), side));
+/** Its arch: from, to, how high. */
+const ARCH = [0.76, 0.24, 3];
 
 function span(s) {
-  const stone = LAND[s].stone;
+  const { stone, road } = LAND[s];
   const top = steps(0, 1, 14, (t) => on(t, deck(t) + 0.9));
   const back = steps(0, 1, 14, (t) => on(t, deck(t) + 0.9, 1));
-  const road = outline([...steps(0, 1, 14, (t) => on(t, deck(t))), ...steps(1, 0, 14, (t) => on(t, deck(t), 1))]);
-  const wall = outline([...top, on(1, 0), ...arch(0.9, 0.53, 2.9), ...arch(0.47, 0.1, 2.9), on(0, 0)]);
-  const farWall = outline([...back, ...steps(1, 0, 14, (t) => on(t, deck(t), 1))]);
-  const joints = steps(
-    0.06,
-    0.94,
+  const floor = [...steps(0, 1, 14, (t) => on(t, deck(t))), ...steps(1, 0, 14, (t) => on(t, deck(t), 1))];
+  const farWall = [...back, ...steps(1, 0, 14, (t) => on(t, deck(t), 1))];
+  const wall = [...top, on(1, 0), ...arch(...ARCH), on(0, 0)];
+  const d = through(wall);
+  const ring = through(arch(0.79, 0.21, 3.42).slice(1, -1), false);
+  const stones = steps(
+    0.12,
+    0.88,
     9,
-    (t) => `M${on(t, deck(t) - 0.1).map(Math.round)}L${on(t + 0.035, deck(t + 0.035) - 0.1).map(Math.round)}`,
-  ).join('');
+    (t) => `M${on(t, deck(t) + 0.3).map(Math.round)}L${on(t + (0.5 - t) * 0.08, deck(t) - 0.5).map(Math.round)}`,
+  );
+  const coping = through(top, false);
   return {
-    drawn: shape(farWall, shade(stone), 4) + shape(road, LAND[s].road, 3.4),
-    front:
-      shape(wall, stone, 4.6) +
-      clip(wall, tone(880, 760, 400, 130, { sp: 12, r0: 0.6, r1: 4.4, col: shade(stone), op: 0.8 })) +
-      line(joints, 2.4, shade(stone)) +
-      line(
-        steps(0, 1, 14, (t) => on(t, deck(t) + 0.9))
-          .map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
-          .join(''),
-        8,
-      ) +
-      line(
-        steps(0, 1, 14, (t) => on(t, deck(t) + 0.9))
-          .map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
-          .join(''),
-        3,
-        '#FFF8E7',
-      ),
+    behind: shape(through(farWall), shade(stone), 4) + shape(through(floor), road, 3.4),
+    before:
+      flat(d, stone) +
+      clip(d, tone(840, 740, 460, 150, { sp: 12, r0: 0.6, r1: 4.6, col: shade(stone), op: 0.8 })) +
+      line(d, 4.6) +
+      line(ring + stones.join(''), 2.6, shade(stone)) +
+      line(coping, 9) +
+      line(coping, 4, '#FFF8E7'),
   };
 }
 
 /** The bridge: cracked and closed; propped and worked on; mended with bricks that show, and walked on. */
 export function bridge(s) {
-  const { drawn, front } = span(s);
+  const { behind, before } = span(s);
   const walker = (name, t, flip = false) =>
     at(VALLEY, name, A[0] + (B[0] - A[0]) * t, A[1] + (B[1] - A[1]) * t, { y: deck(t), tall: 2.5, flip });
   const walkers = by(
@@ -176,7 +172,7 @@ export function bridge(s) {
       put(barrier(), ...on(0.93, 2, 0), 0.6);
   if (s === 1)
     over =
-      put(scaffold(96, 92, { floors: 2 }), ...on(0.86, -1.2), 0.9) +
+      put(scaffold(110, 92, { floors: 2 }), ...on(0.64, -0.8), 0.9) +
       put(cone(), ...on(0.1, 1.9, 0), 1) +
       put(cone(), ...on(0.2, 2.6, 0), 0.9);
   if (s === 2)
@@ -188,5 +184,5 @@ export function bridge(s) {
     ]
       .map(([t, v]) => face([on(t, v), on(t + 0.05, v), on(t + 0.05, v + 0.6), on(t, v + 0.6)], '#D98A66', 2.4))
       .join('');
-  return drawn + walkers + front + over;
+  return behind + walkers + before + over;
 }
