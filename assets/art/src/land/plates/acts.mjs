@@ -1,8 +1,9 @@
 // A splash an act: year one in spring, a plan on a wall; year three in autumn, the works; year six at dusk, the vote.
 import { C, circ, clip, line, rect, shape } from '../../lib.mjs';
 import { outline } from '../../outline.mjs';
+import { somebody } from '../body.mjs';
 import { pencilled } from '../pencil.mjs';
-import { PEOPLE, somebody } from '../people.mjs';
+import { PEOPLE } from '../people.mjs';
 import { sky } from '../sky.mjs';
 import { crane } from '../street.mjs';
 import { flat, put, tone } from '../tools.mjs';
