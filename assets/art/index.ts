@@ -1,5 +1,6 @@
-import type { Role } from '../../src/domain/vocabulary.ts';
+import type { Composition, Role } from '../../src/domain/vocabulary.ts';
 import type { Expression } from '../../src/view/stage.ts';
+import compositions from './svg/compositions.json' with { type: 'json' };
 import places from './svg/places.json' with { type: 'json' };
 
 /** Addresses of the pictures that `npm run art` wrote. */
@@ -22,11 +23,14 @@ export interface Place {
 }
 
 /** The place of a layer in a state; throws if there is none. */
-export function placeOf(layer: string, state: 0 | 1 | 2): Place {
+export function placeOf(layer: string, state: number): Place {
   const place = (places as Readonly<Record<string, Place>>)[`${layer}-${state}`];
   if (!place) throw new Error(`no layer is called ${layer}-${state}`);
   return place;
 }
+
+/** The layers of a composition, back to front: its backdrops and its props. */
+export const layersOf = (composition: Composition): readonly string[] => compositions[composition];
 
 /** The portrait of a role, in its own frame. */
 export const portraitUrl = (role: Role, expression: Expression): string => artUrl(`portrait/${role}-${expression}`);

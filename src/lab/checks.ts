@@ -1,6 +1,6 @@
 import { STAKE_IDS } from '../domain/stakes.ts';
 import { ENDINGS, othersOf, ROLES, type Role, VITALS } from '../domain/vocabulary.ts';
-import { type Evidence, heaviest, measured, type optionAt, type Place } from './evidence.ts';
+import { type Evidence, heaviest, measured, type optionAt, type Place, subjectOf } from './evidence.ts';
 import { crossing, type Measure, meanOf } from './rows.ts';
 
 /** What the game claims, check by check; the number is the property of the design it proves. */
@@ -198,7 +198,7 @@ function choiceVerdicts(evidence: Evidence): Verdict[] {
   const options = evidence.options.map((fate) => {
     const value = Math.max(fate.own, fate.shared);
     const { tension, role, option } = fate;
-    const subject = `${tension} ${role} ${option}`;
+    const subject = subjectOf(fate);
     const holds = value >= MARGINS.optionAlive;
     return verdict('optionsAlive', evidence, { subject, value, bound: MARGINS.optionAlive, holds }, () => ({
       tension,

@@ -28,6 +28,9 @@ export interface Place {
   readonly option: OptionId;
 }
 
+/** How a verdict names an option. */
+export const subjectOf = ({ tension, role, option }: Place): string => `${tension} ${role} ${option}`;
+
 /** Every option of a scenario, with its place. */
 export function placesOf(scenario: Scenario): Place[] {
   return scenario.tensions.flatMap((tension) =>

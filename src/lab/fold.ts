@@ -5,7 +5,7 @@ import { type Scenario, type Tension, tensionOf } from '../domain/scenario.ts';
 import type { ScenarioState } from '../domain/state.ts';
 import { passTime, passToEpilogue } from '../domain/time.ts';
 import { byRole, ROLES, type Role } from '../domain/vocabulary.ts';
-import type { Intervention, Player, Players, Sight } from './player.ts';
+import type { Intervention, Players, Sight } from './player.ts';
 
 /**
  * A whole game by the domain functions alone, without machine nor actor. A test proves that the same decisions sent to
@@ -142,6 +142,3 @@ export function foldGame(scenario: Scenario, players: Players, seed: number, wit
     opening = false;
   });
 }
-
-/** A player that does what another does, but for what is given here. */
-export const like = (player: Player, change: Partial<Player>): Player => ({ ...player, ...change });

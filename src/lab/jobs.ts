@@ -79,7 +79,7 @@ function failures(scenario: Scenario, seeds: readonly number[]): Check[] {
 /** How much is played. */
 export interface Budget {
   readonly games: number; // of each assortment whose games differ
-  readonly optionGames: number; // at most, for options slow to prove themselves
+  readonly optionGames: number; // at most, for options slow to prove themselves; 0 leaves them out
   readonly samples: number; // futures weighed for each option
   readonly searches: number; // games of each searching player
   readonly tries: number; // games of each climb to the best play
@@ -104,7 +104,7 @@ export function jobsFor(scenario: Scenario, budget: Budget, seed: number): Job[]
       { length: budget.climbs },
       (_, from): Job => ({ ...at, kind: 'best', tries: budget.tries, from, seed }),
     ),
-    ...ROLES.map(
+    ...(budget.optionGames === 0 ? [] : ROLES).map(
       (role): Job => ({
         ...at,
         kind: 'options',

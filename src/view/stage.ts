@@ -1,9 +1,10 @@
-import type { ByRole, Prop, Role, Settlement } from '../domain/vocabulary.ts';
+import type { ByRole, Composition, Prop, Role, Settlement } from '../domain/vocabulary.ts';
 
 /** What the Phaser stage shows: plain data, projected from the game; the stage decides nothing. */
 export interface StageView {
   readonly scene: StageScene;
-  readonly props: Readonly<Record<Prop, PropView>>;
+  readonly composition: Composition; // from where the territory is seen
+  readonly props: Readonly<Partial<Record<Prop, PropView>>>; // those that this territory has
   readonly heroes: readonly HeroView[]; // in drawing order, back to front
   readonly focus: readonly Prop[]; // props the camera looks at; empty: the whole vista
   readonly settlement: Settlement | null; // drawn between the heroes once known

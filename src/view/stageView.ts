@@ -22,8 +22,7 @@ export function changeOf(work: Pick<Work, 'pencil' | 'ink' | 'erased'> | undefin
 }
 
 /** What one prop shows: its base, and the furthest change that a tension drawing it has made. */
-function propView(look: Look, prop: Prop): PropView {
-  const base = look.scenario.picture[prop];
+function propView(look: Look, prop: Prop, base: PropView['base']): PropView {
   const order: readonly PropChange[] = ['none', 'trace', 'pencil', 'inking', 'ink'];
   const works = look.context.state.territory.works.filter((work) =>
     tensionOf(look.scenario, work.tension).draws.includes(prop),
@@ -59,15 +58,25 @@ function heroView(look: Look, role: Role): HeroView {
   };
 }
 
+/** The props that the territory of a scenario has. */
+function propViews(look: Look): StageView['props'] {
+  return Object.fromEntries(
+    PROPS.flatMap((prop) => {
+      const base = look.scenario.picture[prop];
+      return base === undefined ? [] : [[prop, propView(look, prop, base)]];
+    }),
+  );
+}
+
 /** The picture of a game as a seat sees it now. */
 export function projectStage(look: Look): StageView {
   const { state, round } = look.context;
   const over = look.place === 'epilogue';
-  const props = Object.fromEntries(PROPS.map((prop) => [prop, propView(look, prop)]));
   const known = look.place === 'settlement' || look.place === 'consequences' || look.place === 'reflection';
   return {
     scene: over ? 'outcome' : 'tension',
-    props: props as StageView['props'],
+    composition: over ? look.scenario.view : look.tension.view,
+    props: propViews(look),
     heroes: ROLES.map((role) => heroView(look, role)),
     focus: look.place === 'situation' || look.place === 'consequences' ? look.tension.draws : [],
     settlement: known ? (round.settling?.settlement ?? null) : null,
@@ -83,6 +92,7 @@ export function quietStage(scene: 'title' | 'roles'): StageView {
   );
   return {
     scene,
+    composition: 'wide',
     props: props as StageView['props'],
     heroes: ROLES.map((role) => ({
       role,
