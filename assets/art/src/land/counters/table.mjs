@@ -73,16 +73,16 @@ export function table(s) {
     );
   return (
     [
-      ['elder', -2.3, 13.6],
+      ['baker', -2.3, 13.6],
       ['mother', -0.7, 14],
       ['clerk', 0.9, 14],
-      ['reader', 2.4, 13.6, true],
+      ['student', 2.4, 13.6, true],
     ]
       .map((each) => who(...each))
       .join('') +
     there(round(150, -52, '#E3B476'), 0, 12, 1) +
     who('wheelchair', -3.9, 11.7) +
-    who('retired', 3.9, 11.9, true) +
+    who('elder', 4.1, 11.7, true) +
     there(chair('#E8562A'), -1.5, 10.6, 1.1) +
     there(chair('#FFCB3D'), 1.5, 10.6, 1.1, true) +
     who('child', 2.9, 10.7, true)
