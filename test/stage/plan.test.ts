@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layersOf } from '../../assets/art/index.ts';
+import { layersOf, placeOf } from '../../assets/art/index.ts';
 import { COMPOSITIONS, PROPS, ROLES, SETTLEMENTS, SHOWN_IN } from '../../src/domain/vocabulary.ts';
 import { pictureOf, type Sprite } from '../../src/stage/picture.ts';
 import { carriedOut, planOf } from '../../src/stage/plan.ts';
-import { cameraOf } from '../../src/stage/vista.ts';
+import { cameraOf, skyOf } from '../../src/stage/vista.ts';
 import type { PropView, StageView } from '../../src/view/stage.ts';
 import { quietStage } from '../../src/view/stageView.ts';
 
@@ -72,6 +72,15 @@ describe('a composition', () => {
       const drawn = layersOf(composition).filter((layer) => (PROPS as readonly string[]).includes(layer));
       expect(new Set(drawn)).toEqual(new Set(SHOWN_IN[composition]));
     }
+  });
+});
+
+describe('the sky', () => {
+  it('is heavier as urgency grows, through five skies that are all drawn', () => {
+    const skies = Array.from({ length: 101 }, (_, urgency) => skyOf(urgency));
+    expect(skies).toEqual([...skies].sort((a, b) => a - b));
+    expect(new Set(skies)).toEqual(new Set([0, 1, 2, 3, 4]));
+    for (const sky of skies) expect(() => placeOf('sky', sky)).not.toThrow();
   });
 });
 

@@ -21,6 +21,11 @@ const wheels = (back) =>
     ? shape('M-16 -58H-10V-26H18V-20H-16Z', '#46506E', 2.8)
     : `<circle cx="-2" cy="-19" r="18" fill="none" stroke="${C.ink}" stroke-width="4.500"/><circle cx="-2" cy="-19" r="18" fill="none" stroke="#B9B4AE" stroke-width="1.500"/>${circ(-2, -19, 3, C.ink)}${circ(24, -6, 6, '#fff', 3.4)}${line('M-2 -19L24 -22L28 -6', 3)}`;
 
+const STOOL =
+  line('M-12 -26L-15 0M10 -26L13 0', 5) +
+  line('M-12 -26L-15 0M10 -26L13 0', 2, '#B98A5A') +
+  shape('M-18 -31H16V-24H-18Z', '#B98A5A', 2.6);
+
 /** The twelve who live here, and two who pass. */
 export const PEOPLE = {
   baker: () =>
@@ -70,8 +75,10 @@ export const PEOPLE = {
       wide: 2,
     }),
   elder: () =>
+    STOOL +
     somebody({ pose: 'sit', top: '#46708A', legs: '#5A5A6A', skin: 2, crown: 'bald', hair: 'white', glasses: true }),
   reader: () =>
+    STOOL +
     somebody({
       pose: 'sit',
       top: '#E8562A',
