@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { dictionary } from '../text/index.ts';
+import { type Dictionary, dictionary } from '../text/index.ts';
 import type { GaugeView } from '../view/model.ts';
+import { quietStage } from '../view/stageView.ts';
 import { type Desk, DeskContext } from './context.ts';
 import { Header } from './Header.tsx';
 import { AboutPage } from './pages/AboutPage.tsx';
@@ -9,7 +10,7 @@ import { RolesPage } from './pages/RolesPage.tsx';
 import { ScenariosPage } from './pages/ScenariosPage.tsx';
 import { TitlePage } from './pages/TitlePage.tsx';
 import type { AppProps, Page } from './props.ts';
-import { StageFrame } from './StageFrame.tsx';
+import { StageFrame, type StageFrameProps } from './StageFrame.tsx';
 import { GameScreen } from './screens/GameScreen.tsx';
 import { changesSentence, gaugeChanges } from './wording.ts';
 
@@ -28,6 +29,20 @@ function Content({ page }: { page: Page }) {
     case 'loading':
       return <LoadingPage />;
   }
+}
+
+/** What the frame shows of a page. At the settlement each line stands on its own card instead of a bubble. */
+function framed(page: Page, t: Dictionary): Omit<StageFrameProps, 'stageRef'> {
+  if (page.kind !== 'game') {
+    return { view: quietStage(page.kind === 'title' ? 'title' : 'roles'), bubbles: [], caption: null };
+  }
+  const { screen, progress, bubbles, stage } = page.view;
+  const { year, half, territory } = progress;
+  return {
+    view: stage,
+    bubbles: screen.kind === 'settlement' ? [] : bubbles,
+    caption: screen.kind === 'outcome' ? t.outcome.kicker : `${territory}. ${t.progress.when(year, half)}.`,
+  };
 }
 
 /** Names a screen: when the name changes, the person is somewhere else. */
@@ -103,7 +118,7 @@ export function App(props: AppProps) {
         data-you={you}
       >
         <Header page={page} settings={settings} />
-        <StageFrame page={page} stageRef={stageRef} />
+        <StageFrame {...framed(page, t)} stageRef={stageRef} />
         <main class="main" key={key}>
           <Content page={page} />
         </main>
