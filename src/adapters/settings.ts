@@ -27,7 +27,15 @@ export interface Settings {
 export function defaultSettings(): Settings {
   const english = navigator.language.toLowerCase().startsWith('en');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return { language: english ? 'en' : 'fr', music: false, effects: false, motion: !calm, keys: true, reading: 'laptop', scale: 100 };
+  return {
+    language: english ? 'en' : 'fr',
+    music: false,
+    effects: false,
+    motion: !calm,
+    keys: true,
+    reading: 'laptop',
+    scale: 100,
+  };
 }
 
 /** Reads kept settings; the defaults stand for whatever cannot be read. */

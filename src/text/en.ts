@@ -1,9 +1,19 @@
 import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
+import { reading } from './en/roomReading.ts';
+import { roomScript } from './en/roomScript.ts';
 import { steps } from './en/steps.ts';
 import { words } from './en/words.ts';
 import { formatOf } from './format.ts';
 import type { Dictionary } from './fr.ts';
 
 /** The English texts. */
-export const en = { format: formatOf('en'), ...words, ...pages, ...steps, outcome } satisfies Dictionary;
+export const en = {
+  format: formatOf('en'),
+  ...words,
+  ...pages,
+  ...steps,
+  outcome,
+  reading,
+  roomScript,
+} satisfies Dictionary;

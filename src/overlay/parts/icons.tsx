@@ -79,6 +79,7 @@ const DRAWINGS = {
   },
   effects: { line: 'M3 9h4l6-5v16l-6-5H3zM17 8.500q3.500 3.500 0 7' },
   motion: { line: 'M3 7h7M2 12h6M3 17h7', full: 'M12 4l10 8-10 8z' },
+  keys: { line: 'M3 6h18v12H3zM8 14.500h8M6.500 10h.500M10 10h.500M13.500 10h.500M17 10h.500' },
   thread: { line: 'M3 19c6 0 3-7 8-7s2 7 6 5 1-9-5-11M9.500 8L12 5.500 9 4' },
 } as const satisfies Record<string, Drawing>;
 

@@ -40,6 +40,7 @@ export const pages = {
     music: 'Music',
     effects: 'Sound effects',
     motion: 'Animations',
+    keys: 'Single-key shortcuts',
     on: 'on',
     off: 'off',
     language: 'Language',

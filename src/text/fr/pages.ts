@@ -40,6 +40,7 @@ export const pages = {
     music: 'Musique',
     effects: 'Bruitages',
     motion: 'Animations',
+    keys: 'Raccourcis d’une touche',
     on: 'oui',
     off: 'non',
     language: 'Langue',
