@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Language, READINGS, type Reading, SCALES, type Scale } from '../domain/vocabulary.ts';
+import { LANGUAGES, type Language, READING_MODES, READING_SCALES, type ReadingMode, type ReadingScale } from '../domain/vocabulary.ts';
 
 const settingsSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
@@ -8,8 +8,8 @@ const settingsSchema = v.strictObject({
   motion: v.boolean(),
   // Younger than the others: settings kept before them are still good.
   keys: v.optional(v.boolean(), true),
-  reading: v.optional(v.picklist(READINGS), 'laptop'),
-  scale: v.optional(v.picklist(SCALES), 100),
+  reading: v.optional(v.picklist(READING_MODES), 'laptop'),
+  scale: v.optional(v.picklist(READING_SCALES), 100),
 });
 
 /** What a person chose once and for all on this device. */
@@ -19,8 +19,8 @@ export interface Settings {
   readonly effects: boolean;
   readonly motion: boolean;
   readonly keys: boolean; // single keys act as shortcuts
-  readonly reading: Reading; // how far away the screen is read
-  readonly scale: Scale; // percent of the room's letters
+  readonly reading: ReadingMode; // how far away the screen is read
+  readonly scale: ReadingScale; // percent of the room's letters
 }
 
 /** French unless the browser prefers English; silent; moving unless the system asks for calm. */

@@ -1,5 +1,14 @@
 import type { StakeId } from '../domain/stakes.ts';
-import type { Bilingual, ByRole, Language, OptionId, Power, Reading, Role, Scale } from '../domain/vocabulary.ts';
+import type {
+  Bilingual,
+  ByRole,
+  Language,
+  OptionId,
+  Power,
+  ReadingMode,
+  ReadingScale,
+  Role,
+} from '../domain/vocabulary.ts';
 import type { Dictionary } from '../text/index.ts';
 import type { PlayerView } from '../view/model.ts';
 
@@ -30,8 +39,8 @@ export interface OverlaySettings {
   readonly effects: boolean;
   readonly motion: boolean;
   readonly keys: boolean; // single keys act as shortcuts
-  readonly reading: Reading;
-  readonly scale: Scale;
+  readonly reading: ReadingMode;
+  readonly scale: ReadingScale;
 }
 
 /** A setting that is on or off. */
@@ -47,7 +56,7 @@ export type Action =
   | { readonly type: 'start'; readonly role: Role }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'toggle'; readonly setting: Switch }
-  | { readonly type: 'read'; readonly reading?: Reading; readonly scale?: Scale }
+  | { readonly type: 'read'; readonly reading?: ReadingMode; readonly scale?: ReadingScale }
   | { readonly type: 'openFile'; readonly file: File }
   | { readonly type: 'replay'; readonly tension: string; readonly role: Role }
   | GameAction;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
-import type { Reading, Scale } from '../domain/vocabulary.ts';
+import type { ReadingMode, ReadingScale } from '../domain/vocabulary.ts';
 import type { Screen } from '../view/model.ts';
 
 /** What of a screen is shown at a time in a room: the picture, then its words, then its cards. */
@@ -52,7 +52,7 @@ export function useBeats(key: string, beats: readonly Beat[] | null): Telling | 
 }
 
 /** The whole page takes the size of its letters from how far away it is read. */
-export function useReading(reading: Reading, scale: Scale): void {
+export function useReading(reading: ReadingMode, scale: ReadingScale): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.reading = reading;

@@ -1,7 +1,6 @@
 import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
-import { reading } from './en/roomReading.ts';
-import { roomScript } from './en/roomScript.ts';
+import { room } from './en/room.ts';
 import { steps } from './en/steps.ts';
 import { words } from './en/words.ts';
 import { formatOf } from './format.ts';
@@ -14,6 +13,5 @@ export const en = {
   ...pages,
   ...steps,
   outcome,
-  reading,
-  roomScript,
+  ...room,
 } satisfies Dictionary;

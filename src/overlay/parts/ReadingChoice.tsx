@@ -1,10 +1,10 @@
-import { READINGS, type Reading, SCALES, type Scale } from '../../domain/vocabulary.ts';
+import { READING_MODES, READING_SCALES, type ReadingMode, type ReadingScale } from '../../domain/vocabulary.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from './icons.tsx';
 
 export interface ReadingChoiceProps {
-  readonly settings: { readonly reading: Reading; readonly scale: Scale };
-  readonly choose: (choice: { reading?: Reading; scale?: Scale }) => void;
+  readonly settings: { readonly reading: ReadingMode; readonly scale: ReadingScale };
+  readonly choose: (choice: { reading?: ReadingMode; scale?: ReadingScale }) => void;
 }
 
 /** From how far the screen is read, and how large its letters are when it is far. */
@@ -13,7 +13,7 @@ export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
   return (
     <fieldset class="languages reading">
       <legend>{t.reading.legend}</legend>
-      {READINGS.map((each) => (
+      {READING_MODES.map((each) => (
         <button
           key={each}
           type="button"
@@ -26,7 +26,7 @@ export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
         </button>
       ))}
       {settings.reading === 'room' &&
-        SCALES.map((each) => (
+        READING_SCALES.map((each) => (
           <button
             key={each}
             type="button"

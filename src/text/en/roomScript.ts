@@ -7,6 +7,11 @@ export const roomScript = {
     says: 'Four tables, four roles, one territory. While we play you are not yourselves: you are your role, and your role has its reasons. Nobody wins alone. Nobody is marked.',
     silence: 'Who here has ever grumbled about one of the other three? Hands up… Good. You are in the right room.',
   },
+  roles: {
+    does: 'Introduce each role in one sentence. Have its table stand: we greet them, we pity them a little.',
+    says: 'Look at the other three. Each holds one piece of the territory, and nobody holds two. You will not see their cards: you will have to talk to them.',
+    silence: 'Which of these roles would you find hardest to hold in real life?',
+  },
   situation: {
     does: 'Read the scene aloud and take your time. Then count to five, silently.',
     says: 'This is what lands on your desk this morning. Everyone sees the same thing. Not everyone knows the same things.',
@@ -52,14 +57,49 @@ export const roomScript = {
     says: 'You may stop and take stock: it costs months, and it mends things. Or hurry on. Show of hands.',
     silence: 'When did you last take stock of anything without a form telling you to?',
   },
-  debrief: {
-    does: 'Get everyone out of role: stand up, swap chairs. Do not give away a minute of this time.',
-    says: 'The game is over and you are yourselves again. One word each to begin with: how was it? What happened comes right after.',
-    silence: 'Which choice would you make differently? Whom should you have listened to?',
+  epilogue: {
+    does: 'Let them watch. Ten years go by: what was in pencil fades, what was in ink stays.',
+    says: 'Ten years have passed. This is what you leave, and this is what the wind took. Don’t say anything yet.',
+    silence: 'Keep the silence, it is working for you. Ten seconds by the clock.',
+  },
+  feel: {
+    does: 'Get everyone out of role: stand up, swap chairs. One word each, no comments.',
+    says: 'The game is over and you are yourselves again. Before any analysis, one word each: what was it like in there?',
+    silence: 'Go first: “Watching you, I felt…”',
+  },
+  happened: {
+    does: 'Walk back through the story along the two curves. Stop at the key moments you marked.',
+    says: 'Pencil is what could be seen. Ink is what held. Where did the two curves part, and what were we doing just then?',
+    silence: 'When would you have sworn that all was well?',
+  },
+  learned: {
+    does: 'Take one well-filled cell of the table and one empty one. Have the two tables answer each other.',
+    says: 'Who heard whom? Who is still waiting? An expectation left aside is no crime: it is often a question nobody asked.',
+    silence: 'Which of the others’ hopes did you discover only at the reveal?',
+  },
+  links: {
+    does: 'Leave the game. Have the room name one real file, just one, that everybody knows.',
+    says: 'Where you work, who holds these four roles? Which of the four is never at the table when things get decided?',
+    silence: 'Which meeting last week looked most like this game?',
+  },
+  whatIf: {
+    does: 'Pick a decision that weighed. Let its table say what it would do differently, and at what price.',
+    says: 'If you could change a single card, which one? How many months would it have cost at once, and how many would have come back later?',
+    silence: 'What if the card to change was not theirs, but yours?',
+  },
+  whatNow: {
+    does: 'Each table writes one commitment to another. A commitment without a date is a wish.',
+    says: 'Small, precise, checkable: what will you do for one of the other three within a month? Write it down, then say it to their face.',
+    silence: 'What is the smallest phone call you could make tomorrow?',
   },
   closing: {
-    does: 'Have it written down, then said aloud. A commitment without a date is a wish.',
-    says: 'Each table commits to another: small, precise, checkable, dated within the month. We read it again in three.',
-    silence: 'What is the smallest phone call you could make tomorrow?',
+    does: 'Say thank you, give the next date, and let people go on time.',
+    says: 'Elsewhere, for real, people like you have done it: the example is on the screen. We read our commitments again in one month, then in three. Thank you for playing in earnest.',
+    silence: 'One last word, any word, from whoever spoke least.',
+  },
+  ended: {
+    does: 'The session is put away. Save the file, note what you will change next time, then open a window.',
+    says: 'Nothing to say: it is over, and the coffee is that way.',
+    silence: 'This silence has been earned.',
   },
 } satisfies Record<ScriptKey, MomentWords>;

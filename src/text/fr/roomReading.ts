@@ -1,14 +1,14 @@
-import type { Reading, Scale } from '../../domain/vocabulary.ts';
+import type { ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 
 /** From how far one reads, in French. */
 export const reading = {
   legend: 'Taille de lecture (touche T)',
-  modes: { laptop: 'Sur cet écran', room: 'Au fond de la salle' } satisfies Record<Reading, string>,
+  modes: { laptop: 'Sur cet écran', room: 'Au fond de la salle' } satisfies Record<ReadingMode, string>,
   means: {
     laptop: 'Toute la page d’un coup, pour qui est assis devant.',
     room: 'De grandes lettres, une chose à la fois : lisible à huit mètres.',
-  } satisfies Record<Reading, string>,
-  scale: (percent: Scale) => `${percent} %`,
+  } satisfies Record<ReadingMode, string>,
+  scale: (percent: ReadingScale) => `${percent} %`,
   scaleLegend: 'Grande salle',
   before: 'Avant',
   after: 'Suite',

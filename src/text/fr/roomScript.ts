@@ -12,6 +12,11 @@ export const roomScript = {
     says: 'Quatre tables, quatre rôles, un seul territoire. Pendant la partie, vous n’êtes plus vous : vous êtes votre rôle, avec ses raisons, et elles sont bonnes. Personne ne gagne seul. Personne n’est noté.',
     silence: 'Qui a déjà pesté contre l’un des trois autres rôles ? Levez la main… Bien. Vous êtes au bon endroit.',
   },
+  roles: {
+    does: 'Présentez chaque rôle en une phrase. Faites lever la table concernée : on la salue, on la plaint un peu.',
+    says: 'Regardez bien les trois autres. Chacun tient un morceau du territoire, et personne n’en tient deux. Leur carte, vous ne la verrez pas : il faudra leur parler.',
+    silence: 'Lequel de ces rôles vous serait le plus difficile à tenir, dans la vraie vie ?',
+  },
   situation: {
     does: 'Lisez la scène à voix haute, sans vous presser. Puis comptez jusqu’à cinq, en silence.',
     says: 'Voilà ce qui vous arrive ce matin. Tout le monde voit la même chose. Tout le monde n’en sait pas autant.',
@@ -57,15 +62,50 @@ export const roomScript = {
     says: 'On peut s’arrêter pour évaluer : cela prend des mois, et cela répare. Ou filer. À main levée.',
     silence: 'Quand avez-vous évalué quelque chose, pour la dernière fois, sans qu’un tableau vous le demande ?',
   },
-  debrief: {
-    does: 'Faites sortir tout le monde de son rôle : debout, et l’on change de chaise. Ne cédez pas une minute de ce temps.',
-    says: 'La partie est finie, vous redevenez vous. Un mot chacun, pour commencer : comment c’était ? Ce qui s’est passé, on y vient juste après.',
-    silence: 'Quel choix referiez-vous autrement ? Qui aurait-il fallu écouter pour cela ?',
+  epilogue: {
+    does: 'Laissez regarder. Dix ans passent : ce qui était au crayon pâlit, ce qui était à l’encre reste.',
+    says: 'Dix ans ont passé. Voici ce que vous laissez, et ce que le vent a emporté. Ne dites encore rien.',
+    silence: 'Gardez le silence, il travaille pour vous. Dix secondes, montre en main.',
+  },
+  feel: {
+    does: 'Faites sortir tout le monde de son rôle : debout, on change de chaise. Un mot par personne, sans commentaire.',
+    says: 'La partie est finie, vous redevenez vous. Avant les analyses, un mot chacun : comment c’était, là-dedans ?',
+    silence: 'Commencez vous-même : « Moi, en vous regardant, j’ai ressenti… »',
+  },
+  happened: {
+    does: 'Remontez l’histoire avec les deux courbes. Arrêtez-vous aux moments clés que vous avez marqués.',
+    says: 'Le crayon, c’est ce qui se voyait. L’encre, ce qui a tenu. Où les deux courbes se sont-elles séparées, et que faisions-nous à ce moment-là ?',
+    silence: 'À quel moment auriez-vous juré que tout allait bien ?',
+  },
+  learned: {
+    does: 'Prenez une case claire et une case vide du tableau. Demandez aux deux tables concernées de se répondre.',
+    says: 'Qui a entendu qui ? Qui attend encore ? Une attente laissée de côté n’est pas une faute : c’est souvent une question que personne n’a posée.',
+    silence: 'Quelle attente des autres avez-vous découverte seulement à la révélation ?',
+  },
+  links: {
+    does: 'Quittez le jeu. Faites nommer un dossier réel, un seul, que la salle connaît.',
+    says: 'Chez vous, qui tient ces quatre rôles ? Lequel des quatre n’est jamais autour de la table quand on décide ?',
+    silence: 'Quelle réunion de la semaine dernière ressemblait le plus à cette partie ?',
+  },
+  whatIf: {
+    does: 'Choisissez une décision qui a pesé. Laissez la table concernée dire ce qu’elle ferait autrement, et à quel prix.',
+    says: 'Si l’on changeait une seule carte, laquelle ? Combien de mois cela aurait-il coûté tout de suite, et combien en aurait-on regagné ensuite ?',
+    silence: 'Et si la carte à changer n’était pas celle des autres, mais la vôtre ?',
+  },
+  whatNow: {
+    does: 'Chaque table écrit un engagement envers une autre. Un engagement sans date est un vœu.',
+    says: 'Petit, précis, vérifiable : que ferez-vous pour l’un des trois autres d’ici un mois ? Écrivez-le, puis dites-le-lui en face.',
+    silence: 'Quel est le plus petit coup de fil que vous pourriez passer dès demain ?',
   },
   closing: {
-    does: 'Faites écrire, puis dire à voix haute. Un engagement sans date est un vœu.',
-    says: 'Chaque table s’engage envers une autre : petit, précis, vérifiable, avec une date dans le mois. On se relit dans trois mois.',
-    silence: 'Quel est le plus petit coup de fil que vous pourriez passer dès demain ?',
+    does: 'Remerciez, rendez la date du prochain rendez-vous, et laissez partir les gens à l’heure.',
+    says: 'Ailleurs, pour de vrai, des gens comme vous l’ont fait : l’exemple est à l’écran. On se relit dans un mois, puis dans trois. Merci d’avoir joué pour de bon.',
+    silence: 'Un dernier mot, n’importe lequel, de la personne qui a le moins parlé.',
+  },
+  ended: {
+    does: 'La séance est rangée. Enregistrez le fichier, notez ce que vous changerez la prochaine fois, puis aérez la salle.',
+    says: 'Rien à dire : c’est fini, et la machine à café est par là.',
+    silence: 'Le silence est mérité.',
   },
 } satisfies Record<string, MomentWords>;
 
