@@ -11,7 +11,7 @@ import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
 const MOST_WORDS = 45;
 
 /** More effects than the back of the room can tell apart. */
-const MOST_EFFECTS = 3;
+const MOST_EFFECTS = 2;
 
 const strongest = (effects: readonly Forecast[]): Forecast[] =>
   [...effects].sort((one, other) => other.strength - one.strength).slice(0, MOST_EFFECTS);

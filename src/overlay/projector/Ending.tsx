@@ -22,7 +22,7 @@ export function Closing({ scene }: { scene: SceneOf<'closing'> }) {
     <div class="room-side">
       <h1 tabIndex={-1}>{t.roomProjector.hope}</h1>
       <p class="room-story">{firstSentences(scene.precedent.text, MOST_WORDS)}</p>
-      <p class="room-sources">{scene.precedent.sources.map(({ title }) => title).join(' · ')}</p>
+      <p class="room-sources">{scene.precedent.sources[0]?.title}</p>
     </div>
   );
 }
