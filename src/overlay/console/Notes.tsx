@@ -28,7 +28,7 @@ export function Notes({ view }: { view: ConsoleView }) {
           type="text"
           maxLength={280}
           autocomplete="off"
-          placeholder={words.noteLabel}
+          placeholder={words.notePlace}
           value={view.draft}
           onInput={({ currentTarget }) => act({ type: 'draftNote', text: currentTarget.value })}
         />

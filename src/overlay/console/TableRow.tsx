@@ -1,6 +1,5 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import type { EntryKind, TableView } from '../../view/consoleModel.ts';
-import { Icon } from '../parts/icons.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useRoom } from '../room/context.ts';
 import { SealMark } from '../room/Tables.tsx';
@@ -96,8 +95,8 @@ export function TableRow({ table, entry, open, take, bets }: TableRowProps) {
         </button>
         {enters && <Letters table={table} />}
         {!enters && table.chosen && (
-          <span class="letter">
-            <Icon name="seal" />
+          <span class="letter" aria-hidden="true">
+            {letterOf(table.chosen)}
           </span>
         )}
       </div>

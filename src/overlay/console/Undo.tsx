@@ -32,7 +32,7 @@ export function Undo({ undo }: { undo: UndoView }) {
       >
         {words.undo}
       </Press>
-      <Sheet label="…" heading={words.undoHeading} icon="months">
+      <Sheet label={words.undoFar} heading={words.undoHeading} icon="thread">
         {(close) => (
           <>
             <p>{undo.steps.length === 0 ? words.undoNone : words.undoIntro}</p>

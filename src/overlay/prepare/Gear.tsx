@@ -1,4 +1,5 @@
 import type { PrepareView, PrintKind } from '../../view/prepareModel.ts';
+import { Icon } from '../parts/icons.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { useRoom } from '../room/context.ts';
 import { Press } from '../room/Press.tsx';
@@ -45,32 +46,56 @@ function Timers({ view }: { view: PrepareView }) {
   );
 }
 
-/** Time, reading, projector, paper. */
-export function Gear({ view }: { view: PrepareView }) {
-  const { t, act } = useRoom();
+function ProjectorGear({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
   const words = t.roomPrepare;
-  const { reading, projector } = view;
+  const { link, blocked } = view.projector;
+  return (
+    <div class="gear-row">
+      <p>
+        <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
+      </p>
+      {link === 'absent' ? (
+        <Press action={{ type: 'openProjector' }} icon="screen">
+          {t.roomWords.openProjector}
+        </Press>
+      ) : (
+        <Press action={{ type: 'testProjector' }} icon="reveal">
+          {words.test}
+        </Press>
+      )}
+      <p class="quiet">{blocked ? t.roomWords.blocked : words.testNote}</p>
+    </div>
+  );
+}
+
+/** The projector, time, paper. */
+export function Gear({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
+  const words = t.roomPrepare;
   return (
     <section class="console-panel gear" aria-label={words.projector}>
+      {view.desk === 'console' && <ProjectorGear view={view} />}
       <Timers view={view} />
-      {view.desk === 'console' && (
-        <div class="gear-row">
-          <p>
-            <strong>{t.roomWords.projector[projector.link]}</strong>
-          </p>
-          {projector.link === 'absent' && (
-            <Press action={{ type: 'openProjector' }} icon="screen">
-              {t.roomWords.openProjector}
-            </Press>
-          )}
-          {projector.link !== 'absent' && (
-            <Press action={{ type: 'testProjector' }} icon="reveal">
-              {words.test}
-            </Press>
-          )}
-          <p class="quiet">{projector.blocked ? t.roomWords.blocked : words.testNote}</p>
-        </div>
-      )}
+      <div class="gear-row">
+        <strong>{words.print}</strong>
+        {PRINTS.map((what) => (
+          <Press key={what} action={{ type: 'print', what }} icon="print">
+            {words.prints[what]}
+          </Press>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** How large the room reads. */
+export function RoomReading({ view }: { view: PrepareView }) {
+  const { t, act } = useRoom();
+  const words = t.roomPrepare;
+  const { reading } = view;
+  return (
+    <section class="console-panel gear" aria-label={words.reading}>
       <ReadingChoice
         settings={{ reading: reading.mode, scale: reading.scale }}
         choose={(choice) =>
@@ -80,14 +105,6 @@ export function Gear({ view }: { view: PrepareView }) {
           })
         }
       />
-      <div class="gear-row">
-        <strong>{words.print}</strong>
-        {PRINTS.map((what) => (
-          <Press key={what} action={{ type: 'print', what }} icon="print">
-            {words.prints[what]}
-          </Press>
-        ))}
-      </div>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import type { RoomSettings } from '../room/props.ts';
 import { Sheet } from '../room/Sheet.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { Essentials } from './Essentials.tsx';
-import { Gear } from './Gear.tsx';
+import { Gear, RoomReading } from './Gear.tsx';
 import { TablesEditor } from './TablesEditor.tsx';
 
 function Top({ settings }: { settings: RoomSettings }) {
@@ -96,7 +96,10 @@ export function Prepare({ view, settings }: { view: PrepareView; settings: RoomS
           <TablesEditor view={view} />
           <Gear view={view} />
         </div>
-        <AgendaEditor view={view} />
+        <div class="prepare-column">
+          <AgendaEditor view={view} />
+          <RoomReading view={view} />
+        </div>
       </main>
       <Begin view={view} />
     </div>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ProjectorLinkState } from '../../view/consoleModel.ts';
-import type { ProjectorScene, ProjectorView, Told } from '../../view/projectorModel.ts';
+import type { ProjectorScene, ProjectorView, Reading, Told } from '../../view/projectorModel.ts';
 import { useRoom } from '../room/context.ts';
 import { StageFrame } from '../StageFrame.tsx';
 import { Head } from './Head.tsx';
@@ -12,6 +12,10 @@ export interface ProjectorProps {
   readonly stageRef: (element: HTMLElement | null) => void;
 }
 
+/** How large the page is set: what fits beside what depends on it. */
+const sizeOf = ({ mode, scale }: Reading): string =>
+  mode === 'laptop' ? 'laptop' : scale === 100 ? 'room' : scale === 120 ? 'large' : 'largest';
+
 /** Names a scene: when the name changes, something new is laid before the room. */
 function sceneKey({ progress, scene }: ProjectorView): string {
   const part = scene.kind === 'debrief' ? scene.phase : scene.kind === 'reflection' ? String(scene.taken) : '';
@@ -22,11 +26,9 @@ function sceneKey({ progress, scene }: ProjectorView): string {
 const captionOf = ({ scene, progress }: ProjectorView): string | null =>
   scene.kind === 'situation' || scene.kind === 'peers' ? progress.territory : null;
 
-/** Lines are spoken on the picture where there is nothing else to read. */
+/** Lines are spoken on the picture where there is nothing else to read; a parley has them under the four. */
 const spoken = ({ scene, reading, bubbles }: ProjectorView): ProjectorView['bubbles'] =>
-  scene.kind === 'parley' || scene.kind === 'peers' || (scene.kind === 'situation' && reading.mode === 'laptop')
-    ? bubbles
-    : [];
+  scene.kind === 'peers' || (scene.kind === 'situation' && reading.mode === 'laptop') ? bubbles : [];
 
 /** Told to the whole room, so that nobody is lost. */
 function ToldLine({ told }: { told: Told }) {
@@ -57,8 +59,7 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
       class="projector"
       lang={view.language}
       data-scene={scene.kind}
-      data-mode={reading.mode}
-      data-scale={reading.scale}
+      data-size={sizeOf(reading)}
       data-page-only={isPage(scene)}
     >
       <div class="projector-page">

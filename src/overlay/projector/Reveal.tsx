@@ -16,8 +16,8 @@ function Position({ position, room }: { position: RoomPosition; room: boolean })
       <div class="room-revealed-who">
         <Portrait role={role} mood={mood} out={out} />
         {option && <span class="letter">{letterOf(option.id)}</span>}
+        <h2>{t.roles[role].name}</h2>
       </div>
-      <h2>{t.roles[role].name}</h2>
       <p class="room-revealed-title">{option ? option.title : t.settlement.outOf}</p>
       {!room && option && <p class="said">{said}</p>}
       {hands.length > 0 && <p class="room-hands">{t.roomProjector.hands(counts)}</p>}
@@ -59,7 +59,7 @@ export function Settlement({ scene, room }: SceneProps<'settlement'>) {
       <div class="room-verdict" data-settlement={settlement}>
         <Icon name={settlement} />
         <h1 tabIndex={-1}>{t.settlements[settlement]}</h1>
-        <p>{lines[lines.length - 1] ?? t.reasons[reason]}</p>
+        <p class="room-reason">{lines[lines.length - 1] ?? t.reasons[reason]}</p>
       </div>
       <div class="room-compass">
         <Compass title={t.settlement.compass} standing={standings(positions, t)} />

@@ -23,7 +23,7 @@ export function SceneWords({ view }: { view: ProjectorView }) {
     case 'peers':
       return <Peers scene={scene} />;
     case 'parley':
-      return <Parley scene={scene} />;
+      return <Parley scene={scene} bubbles={view.bubbles} />;
     case 'bet':
     case 'positions':
       return <Sealing scene={scene} />;

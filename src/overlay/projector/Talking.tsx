@@ -1,4 +1,4 @@
-import type { SinceView } from '../../view/model.ts';
+import type { Bubble, SinceView } from '../../view/model.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { Badge } from '../parts/Portrait.tsx';
 import { useRoom } from '../room/context.ts';
@@ -72,14 +72,15 @@ export function Peers({ scene }: { scene: SceneOf<'peers'> }) {
   );
 }
 
-/** The floor is the room's: four voices, and the hands that are held out. */
-export function Parley({ scene }: { scene: SceneOf<'parley'> }) {
+/** The floor is the room's: four voices under the four, and the hands that are held out. */
+export function Parley({ scene, bubbles }: { scene: SceneOf<'parley'>; bubbles: readonly Bubble[] }) {
   const { t } = useRoom();
   const words = t.roomProjector;
   return (
-    <div class="room-plate room-plate-parley">
-      <h1 tabIndex={-1}>{words.parleyHeading}</h1>
-      {scene.pledges.length === 0 && <p>{words.parleyText}</p>}
+    <>
+      <h1 class="room-floor" tabIndex={-1}>
+        {words.parleyHeading}
+      </h1>
       <ul class="room-pledges">
         {scene.pledges.map(({ from, to, accepted }) => {
           const say = accepted === null ? words.pledge : accepted ? words.pledged : words.refused;
@@ -91,6 +92,14 @@ export function Parley({ scene }: { scene: SceneOf<'parley'> }) {
           );
         })}
       </ul>
-    </div>
+      <ul class="room-voices" aria-label={t.common.dialogue}>
+        {bubbles.map(({ role, text }) => (
+          <li key={role} class="room-voice" data-role={role}>
+            <span class="sr-only">{t.common.says(t.roles[role].name)} </span>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -32,7 +32,6 @@ export const roomProjector = {
   peersHeading: 'Each table reads its card',
   peersText: 'What it says, only you know.',
   parleyHeading: 'The floor is yours',
-  parleyText: 'Ask. Promise. Bargain.',
   pledge: (from: string, to: string) => `${from} holds out a hand ${to}`,
   pledged: (from: string, to: string) => `${from} has given its word ${to}`,
   refused: (from: string, to: string) => `${from} held out a hand ${to}, in vain`,

@@ -31,7 +31,6 @@ export const roomProjector = {
   peersHeading: 'Chaque table lit sa carte',
   peersText: 'Ce que vous y lisez, vous êtes seuls à le savoir.',
   parleyHeading: 'La parole est à la salle',
-  parleyText: 'Demander. Promettre. Marchander.',
   pledge: (from: string, to: string) => `${from} tend la main ${to}`,
   pledged: (from: string, to: string) => `${from} a donné sa parole ${to}`,
   refused: (from: string, to: string) => `${from} a tendu la main ${to}, en vain`,
