@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Language, READING_MODES, READING_SCALES, type ReadingMode, type ReadingScale } from '../domain/vocabulary.ts';
+import {
+  LANGUAGES,
+  type Language,
+  READING_MODES,
+  READING_SCALES,
+  type ReadingMode,
+  type ReadingScale,
+} from '../domain/vocabulary.ts';
 
 const settingsSchema = v.strictObject({
   language: v.picklist(LANGUAGES),

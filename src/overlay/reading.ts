@@ -3,14 +3,19 @@ import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { ReadingMode, ReadingScale } from '../domain/vocabulary.ts';
 import type { Screen } from '../view/model.ts';
 
-/** What of a screen is shown at a time in a room: the picture, then its words, then its cards. */
-export type Beat = 'vista' | 'words' | 'cards';
+/** What of a screen is shown at a time in a room: the picture, an opening, its words, then its cards. */
+export type Beat = 'vista' | 'opening' | 'words' | 'cards';
 
 /** The beats of a screen, in the order they are told: nobody reads a whole page from the back of a room. */
 export function beatsOf(screen: Screen): readonly Beat[] {
   switch (screen.kind) {
     case 'situation':
-      return screen.since ? ['vista', 'words', 'cards'] : ['vista', 'words'];
+      return [
+        'vista',
+        ...(screen.opening ? (['opening'] as const) : []),
+        'words',
+        ...(screen.since ? (['cards'] as const) : []),
+      ];
     case 'parley':
     case 'settlement':
     case 'outcome':
