@@ -1,5 +1,6 @@
 import type { Role } from '../../src/domain/vocabulary.ts';
-import type { Expression } from '../../src/view/stage.ts';
+import type { Expression, Pose } from '../../src/view/stage.ts';
+import heroes from './svg/heroes.json' with { type: 'json' };
 import places from './svg/places.json' with { type: 'json' };
 
 /** Addresses of the pictures that `npm run art` wrote. */
@@ -27,6 +28,17 @@ export function placeOf(layer: string, state: 0 | 1 | 2): Place {
   if (!place) throw new Error(`no layer is called ${layer}-${state}`);
   return place;
 }
+
+/** The box of a hero in a pose, and where its feet and mouth are within it; drawn looking to the right. */
+export interface HeroPlace {
+  readonly width: number;
+  readonly height: number;
+  readonly feet: { readonly x: number; readonly y: number };
+  readonly mouth: { readonly x: number; readonly y: number };
+}
+
+/** The box of a hero in a pose, the same for its four expressions. */
+export const heroPlace = (role: Role, pose: Pose): HeroPlace => heroes[`${role}-${pose}`];
 
 /** The portrait of a role, in its own frame. */
 export const portraitUrl = (role: Role, expression: Expression): string => artUrl(`portrait/${role}-${expression}`);

@@ -1,6 +1,6 @@
-import { type Place, placeOf } from '../../assets/art/index.ts';
+import { heroPlace, type Place, placeOf } from '../../assets/art/index.ts';
 import { PROPS, type Prop, ROLES } from '../domain/vocabulary.ts';
-import { HERO_ANCHORS, type HeroView, heroScale, type PropView, type StageView } from '../view/stage.ts';
+import { HERO_ANCHORS, type HeroView, heroScale, type Pose, type PropView, type StageView } from '../view/stage.ts';
 
 /** One picture on the stage, in CSS pixels of the stage; `texture` names a file of the art. */
 export interface Sprite {
@@ -21,9 +21,6 @@ export interface Size {
 }
 
 const VISTA = { width: 1920, height: 760 };
-/** The box heroes are drawn in, feet at 1190 of 1210, and the height of each mouth above the feet. */
-const HERO = { width: 780, height: 1210, feet: 1190 };
-const MOUTH = { elected: 848, agent: 640, state: 842, torch: 700 };
 const LAYERS = [
   'sky',
   'farHills',
@@ -111,21 +108,20 @@ function landState(view: StageView): 0 | 1 | 2 {
 /** The sky says the urgency: the higher, the heavier. */
 const skyState = (urgency: number): 0 | 1 | 2 => (urgency > 48 ? 0 : urgency > 26 ? 1 : 2);
 
-function poseOf({ role, stance }: HeroView): string {
-  return stance === 'cooperate' && (role === 'state' || role === 'torch') ? 'idle' : stance;
-}
+const poseOf = ({ out, stance }: HeroView): Pose => (out ? 'away' : stance);
 
+/** A hero in its pose, its feet where told; flipped, it looks to the left. */
 function heroSprite(hero: HeroView, x: number, feet: number, scale: number, flip: boolean): Sprite {
-  const middle = feet - (HERO.feet - HERO.height / 2) * scale;
+  const place = heroPlace(hero.role, poseOf(hero));
   return {
     id: `hero-${hero.role}`,
     texture: `hero/${hero.role}-${poseOf(hero)}-${hero.expression}`,
-    x,
-    y: middle,
-    width: HERO.width * scale,
-    height: HERO.height * scale,
-    alpha: hero.out ? 0.35 : 1,
-    flip: hero.out ? !flip : flip,
+    x: x + (place.width / 2 - place.feet.x) * scale * (flip ? -1 : 1),
+    y: feet + (place.height / 2 - place.feet.y) * scale,
+    width: place.width * scale,
+    height: place.height * scale,
+    alpha: hero.out ? 0.6 : 1,
+    flip,
   };
 }
 
@@ -133,8 +129,9 @@ function speakers(view: StageView, size: Size): Sprite[] {
   const scale = heroScale(size.width, size.height);
   return view.heroes.map((hero) => {
     const { x, mouthY, facing } = HERO_ANCHORS[hero.role];
-    const feet = size.height * mouthY + MOUTH[hero.role] * scale;
-    return heroSprite(hero, size.width * x, feet, scale, facing === 'left');
+    const { feet, mouth } = heroPlace(hero.role, 'stand');
+    const ground = size.height * mouthY + (feet.y - mouth.y) * scale;
+    return heroSprite(hero, size.width * x, ground, scale, facing === 'left');
   });
 }
 

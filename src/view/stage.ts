@@ -34,8 +34,14 @@ export interface HeroView {
   readonly role: Role;
   readonly expression: Expression;
   readonly out: boolean; // dropped out: turned away and greyed
-  readonly stance: 'idle' | 'force' | 'cooperate'; // pose, known from the reveal on
+  readonly stance: Stance; // pose, known from the reveal on
 }
+
+/** Every pose a hero is drawn in; `away` is kept for who dropped out, `serve` and `impose` for the two faces of a power. */
+export type Pose = 'stand' | 'argue' | 'give' | 'away' | 'serve' | 'impose';
+
+/** Poses that a position takes: power argues, cooperation gives. */
+export type Stance = Extract<Pose, 'stand' | 'argue' | 'give'>;
 
 /** Where a hero's feet and mouth are, as fractions of the stage's width and height; shared by stage and bubbles. */
 export interface HeroAnchor {

@@ -55,7 +55,7 @@ function heroView(look: Look, role: Role): HeroView {
     role,
     expression: expressionOf(look, role),
     out: state.territory.out[role],
-    stance: posture < 0 ? 'force' : posture > 0 ? 'cooperate' : 'idle',
+    stance: posture < 0 ? 'argue' : posture > 0 ? 'give' : 'stand',
   };
 }
 
@@ -88,7 +88,7 @@ export function quietStage(scene: 'title' | 'roles'): StageView {
       role,
       expression: 'glad' as const,
       out: false,
-      stance: 'idle' as const,
+      stance: 'stand' as const,
     })),
     focus: [],
     settlement: null,

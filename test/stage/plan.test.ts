@@ -23,7 +23,7 @@ const views: fc.Arbitrary<StageView> = fc.record({
     .constantFrom('neutral', 'determined', 'worried', 'glad')
     .chain((expression) =>
       fc
-        .constantFrom('idle', 'force', 'cooperate')
+        .constantFrom('stand', 'argue', 'give')
         .map((stance) => ROLES.map((role) => ({ role, expression, stance, out: role === 'torch' }))),
     ),
   focus: fc.constantFrom([], ['river'], ['square', 'townFront']),
