@@ -7,9 +7,9 @@ import { optimize } from 'svgo';
 import { findChromium } from '../../build/chromium.ts';
 import { writeHeroes } from './src/heroes/write.mjs';
 import { svg } from './src/lib.mjs';
-import { marks } from './src/marks.mjs';
 import { outline } from './src/outline.mjs';
 import { square } from './src/square.mjs';
+import { writeStage } from './src/stage/write.mjs';
 import * as town from './src/town.mjs';
 
 const out = join(dirname(fileURLToPath(import.meta.url)), 'svg');
@@ -110,5 +110,5 @@ await measure.close();
 writeFileSync(join(out, 'places.json'), `${JSON.stringify(places, null, 1)}\n`);
 
 writeHeroes(write, (places) => writeFileSync(join(out, 'heroes.json'), `${JSON.stringify(places, null, 1)}\n`));
-for (const [name, draw] of Object.entries(marks)) write(`mark/${name}`, svg(400, 160, draw()));
+writeStage(write);
 console.log('art: written to assets/art/svg');
