@@ -37,6 +37,12 @@ export function cel(d, light, dark, { dx = 8, dy = -6, w = 6, inside = '', ink =
   return `<path d="${d}" fill="${dark}"/>${clip(d, lit + inside)}${w ? line(d, w, ink) : ''}`;
 }
 
+/** The same for a limb: the contour lies beneath, so that a tight fold of the outline leaves no ink inside the joint. */
+export function celLimb(d, light, dark, { dx = 8, dy = -6, inside = '' } = {}) {
+  const lit = `<path d="${d}" fill="${light}" transform="translate(${dx} ${dy})"/>`;
+  return `${line(d, 9)}<path d="${d}" fill="${dark}"/>${clip(d, lit + inside)}`;
+}
+
 /** A flat shape with drawings kept inside it, under the contour. */
 export const solid = (d, fill, inside = '', w = 6, ink = C.ink) =>
   `<path d="${d}" fill="${fill}"/>${inside ? clip(d, inside) : ''}${w ? line(d, w, ink) : ''}`;

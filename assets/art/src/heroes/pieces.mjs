@@ -31,7 +31,7 @@ export const burst = (x, y, n, inner, outer, colour, w = 6) =>
 export const PIECES = {
   'arm-strip': [160, 64, armStrip],
   slab: [580, 420, () => at(slab(), [290, 356], 0, 1.5)],
-  field: [720, 420, () => at(dome(3, 56), [360, 356])],
+  field: [720, 420, () => at(dome(3, 56, ['ink', 'ink', 'ink', 'dash']), [360, 356])],
   'flame-0': [180, 270, () => at(flame(0), [90, 232])],
   'flame-1': [180, 270, () => at(flame(1), [90, 232])],
   'flame-2': [180, 270, () => at(flame(2), [90, 232])],

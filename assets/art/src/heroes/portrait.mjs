@@ -37,8 +37,8 @@ const BUSTS = {
     cel('M-96 138C-40 190 50 190 104 136L112 204C50 254 -50 254 -106 206Z', C.agent, C.agentD, { dx: 14, dy: -10 }) +
     line('M-74 178Q0 220 84 176', 6),
 };
-const SIZES = { elected: 0.562, agent: 0.555, state: 0.555, torch: 0.548 };
-const DROPS = { elected: 0, agent: 0, state: -0.03, torch: 0.08 };
+const SIZES = { elected: 0.52, agent: 0.52, state: 0.52, torch: 0.5 };
+const DROPS = { elected: -0.16, agent: -0.1, state: -0.16, torch: -0.04 };
 
 /** A portrait round 0, 0 in a frame of radius r. */
 export function portrait(role, expression, r, cast = 0) {

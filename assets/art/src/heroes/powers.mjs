@@ -6,7 +6,7 @@ import { cell, dome } from './hexagons.mjs';
 import { at, blob, cel, pts } from './kit.mjs';
 import { outlineDefs } from './outline.mjs';
 import { burst } from './pieces.mjs';
-import { flame, rope, stamp, wrench } from './tools.mjs';
+import { flame, rope } from './tools.mjs';
 
 const haloed = (drawing) => g(drawing, '', 'filter="url(#ol)"');
 const hero = (role, pose, expression, [x, y], k, more) =>
@@ -52,17 +52,26 @@ function bridge() {
   );
 }
 
-const load = (colour, dark) =>
-  cel('M-62 -84H62V0H-62Z', colour, dark, { dx: 18, dy: -8 }) + line('M-62 -52H62M-20 -84V-52M24 -52V0', 5);
+/** A thick arrow from x to x at a height. */
+function arrow(x0, x1, y, colour, dark) {
+  const s = Math.sign(x1 - x0);
+  const neck = x1 - s * 44;
+  const d = `M${x0} ${y - 20}H${neck}V${y - 44}L${x1} ${y}L${neck} ${y + 44}V${y + 20}H${x0}Z`;
+  return cel(d, colour, dark, { dx: 0, dy: -9 });
+}
 
 function arbitrate() {
+  const arms = {
+    near: { z: 'front', path: pts('-110 -640, -50 -540, 60 -580, 180 -520'), shape: 'flat', k: 1.5, angle: 24 },
+    far: { path: pts('160 -860, 150 -970, 240 -990, 330 -960'), shape: 'grip', held: 'baton', k: 1.4, angle: 96 },
+  };
   return (
     ground(262) +
-    at(load(C.agent, C.agentD), [70, 262], 0, 1) +
-    at(load(C.etat, C.etatD), [412, 262], 0, 1) +
-    burst(346, 96, 8, 30, 52, C.agent, 5) +
-    hero('elected', 'impose', 'determined', [216, 284], 0.25) +
-    line('M170 120L120 150M160 150L126 176', 7, C.eluD)
+    arrow(150, 292, 196, C.agent, C.agentD) +
+    arrow(470, 328, 196, C.etat, C.etatD) +
+    burst(310, 196, 9, 26, 52, C.white, 5) +
+    at(arrow(0, 232, 0, C.elu, C.eluD), [236, 82], 8) +
+    hero('elected', 'impose', 'determined', [96, 284], 0.212, { arms })
   );
 }
 
@@ -75,7 +84,6 @@ function tools() {
     shape('M228 176H472V200H228Z', '#E9C7A0', 5) +
     shape('M228 152H390V176H228Z', '#D9A86C', 5) +
     line('M250 188H300M340 188H400M256 164H312', 4, '#9A6B3C') +
-    at(wrench(), [430, 128], -38, 0.62) +
     walker([300, 152], C.etat, 1) +
     walker([362, 152], C.torche, 2, 1, true) +
     hero('agent', 'give', 'glad', [120, 272], 0.3)
@@ -83,48 +91,40 @@ function tools() {
 }
 
 function drag() {
-  const cart =
-    cel('M306 92H470V212H306Z', '#C9C3D6', '#8B83A3', { dx: 16, dy: -6 }) +
-    line('M330 92V212M388 92V212M446 92V212', 5) +
-    circ(340, 234, 30, '#5A3A2A', 6) +
-    circ(440, 234, 30, '#5A3A2A', 6) +
-    circ(340, 234, 8, C.agent, 4) +
-    circ(440, 234, 8, C.agent, 4);
+  const pencil = 'fill="none" stroke="#6B6676" stroke-width="5" stroke-dasharray="13 8" stroke-linecap="butt"';
+  const wheel = (x) => `M${x - 30} 234a30 30 0 1 0 60 0a30 30 0 1 0 -60 0M${x - 7} 234a7 7 0 1 0 14 0a7 7 0 1 0 -14 0`;
+  const cart = `M306 92H470V206H306ZM346 92V206M388 92V206M430 92V206${wheel(342)}${wheel(436)}M306 92L336 52H440L470 92`;
   return (
     ground(264) +
-    line('M484 120L520 120M478 160H520', 8) +
-    cart +
-    line('M60 250Q110 238 150 258', 6) +
-    hero('agent', 'impose', 'determined', [128, 270], 0.33, {
-      behind: () => rope('M250 -420C340 -400 440 -370 570 -360'),
+    `<path d="M306 92L336 52H440L470 92V206H306Z" fill="${C.paper}"/><path d="${cart}" ${pencil}/>` +
+    hero('agent', 'impose', 'determined', [128, 268], 0.3, {
+      behind: () => rope('M250 -420C340 -400 440 -370 600 -370'),
     }) +
-    line('M34 262L8 246M52 244L34 222', 6)
+    line('M34 258L10 244M56 240L38 220', 6)
   );
 }
 
 function shelter() {
   return (
     ground(268, '#CFE3B4') +
-    at(dome(3, 43, ['ink', 'ink', 'ink', 'dash']), [300, 262]) +
-    hero('state', 'serve', 'glad', [300, 282], 0.215, { behind: () => '' }) +
-    walker([196, 276], C.agent, 0, 0.95, true) +
-    walker([404, 276], C.torche, 1, 0.95, true)
+    at(dome(3, 40, ['ink', 'ink', 'ink', 'dash']), [240, 266]) +
+    hero('state', 'serve', 'glad', [240, 284], 0.215, { behind: () => '' }) +
+    walker([134, 280], C.agent, 0, 0.95, true) +
+    walker([346, 280], C.torche, 1, 0.95, true)
   );
 }
 
 function norm() {
   const tiles = [];
   for (let row = 0; row < 3; row++)
-    for (let i = 0; i < 8; i++)
-      tiles.push(
-        cell(150 + i * 48 + (row % 2 ? 24 : 0), 284 - row * 42, 27, row === 2 ? 'dot' : i > 5 ? 'dash' : 'ink'),
-      );
+    for (let i = 0; i < 11; i++) {
+      const kind = row === 2 ? 'dot' : i > 8 ? 'dash' : 'ink';
+      tiles.push(cell(-4 + i * 48 + (row % 2 ? 24 : 0), 290 - row * 42, 27, kind));
+    }
   return (
-    ground(240, '#D9E6C8') +
     tiles.join('') +
-    hero('state', 'impose', 'determined', [124, 290], 0.255, { behind: () => '', between: () => '' }) +
-    at(haloed(stamp()), [330, 40], 0, 0.86) +
-    line('M262 62L240 46M258 104H230M398 62L420 46M402 104H430', 7, C.etatD)
+    hero('state', 'impose', 'determined', [176, 296], 0.268, { behind: () => '' }) +
+    line('M292 246L316 226M300 270H334', 7, C.etatD)
   );
 }
 
@@ -138,12 +138,12 @@ function rally() {
   ];
   const lights = crowd.map(([x]) => at(flame(0), [x + 32, 198], 0, 0.15)).join('');
   return (
-    circ(268, 76, 92, '#FFE9B8') +
-    dots(150, -30, 240, 210, { sp: 13, r0: 4, r1: 0.6, ang: Math.PI / 2, col: C.torcheL, op: 0.6 }) +
+    circ(250, 66, 112, '#FFDDA6') +
+    circ(250, 66, 74, '#FFF0C8') +
     ground(270) +
     lights +
     crowd.map(([x, colour, n]) => walker([x, 286], colour, n, 1.02, true)).join('') +
-    hero('torch', 'serve', 'glad', [212, 284], 0.24)
+    hero('torch', 'serve', 'glad', [208, 286], 0.208)
   );
 }
 
@@ -159,7 +159,7 @@ function callOut() {
     line('M366 46L376 84L362 100L378 144', 7, C.torcheD) +
     walker([360, 282], C.etat, 1, 1.05) +
     walker([420, 282], C.agent, 2, 1.05) +
-    hero('torch', 'impose', 'determined', [148, 284], 0.285)
+    hero('torch', 'impose', 'determined', [140, 286], 0.262)
   );
 }
 

@@ -1,7 +1,7 @@
 // The skeleton of a pose: a trunk that bends and turns, limbs that fold at the elbow and the knee.
 import { limb } from '../lib.mjs';
 import { HANDS } from './hands.mjs';
-import { angleOf, at, cel, distance, mix, polar, solid } from './kit.mjs';
+import { angleOf, at, celLimb, distance, mix, polar, solid } from './kit.mjs';
 
 const clamp = (n, low, high) => Math.max(low, Math.min(high, n));
 
@@ -78,7 +78,7 @@ export function arm({ from, to, side = 1, upper, lower, widths, cloth, cuff, han
   const wrist = angleOf(joint, reach);
   return (
     handAt(reach, angle, hand, skin) +
-    cel(limb(line5, widths), cloth.light, cloth.dark, { dx: 7, dy: -6, inside: cloth.inside?.(line5) ?? '' }) +
+    celLimb(limb(line5, widths), cloth.light, cloth.dark, { dx: 7, dy: -6, inside: cloth.inside?.(line5) ?? '' }) +
     (cuff ? cuffAt(reach, wrist, widths.at(-1), cuff) : '')
   );
 }
@@ -94,7 +94,7 @@ export function cuffAt(point, angle, width, { colour, deep = 20, spare = 5, w = 
 export function leg({ from, to, side = -1, upper, lower, widths, cloth, foot, knee }) {
   const joint = knee ?? fold(from, to, upper, lower, side);
   const d = limb(bones(from, joint, to), widths, { cap: false });
-  return foot + cel(d, cloth.light, cloth.dark, { dx: 9, dy: -2, inside: cloth.inside?.(joint) ?? '' });
+  return foot + celLimb(d, cloth.light, cloth.dark, { dx: 9, dy: -2, inside: cloth.inside?.(joint) ?? '' });
 }
 
 /** Where a head stands on a trunk: its middle, its tilt, its size; `set` is how a hero wears its head. */

@@ -78,12 +78,10 @@ const smoke = () =>
   circ(-14, -160, 7, C.torcheL, 4) +
   circ(10, -158, 5, C.agent, 3);
 
-/** A stamp: its handle's top at the origin, its sole 190 below. */
+/** A stamp with a cross handle: the handle's middle at the origin, the sole 180 below. */
 export const stamp = () =>
-  cel('M-30 30C-34 76 -26 96 -46 128H46C26 96 34 76 30 30Z', '#96643F', '#6A4028', { dx: 10, dy: -4 }) +
-  cel('M-34 24C-46 -6 -26 -30 0 -30C26 -30 46 -6 34 24C18 40 -18 40 -34 24Z', '#96643F', '#6A4028', {
-    dx: 10,
-    dy: -8,
-  }) +
-  cel('M-84 124H84V162H-84Z', C.etat, C.etatD, { dx: 14, dy: -8 }) +
-  shape('M-76 162H76V180H-76Z', C.torcheD, 5);
+  cel('M-24 10C-26 60 -40 84 -78 112H78C40 84 26 60 24 10Z', '#8C94A6', '#5F677C', { dx: 12, dy: -4 }) +
+  cel('M-72 -20Q-86 -20 -86 0Q-86 20 -72 20H72Q86 20 86 0Q86 -20 72 -20Z', '#96643F', '#6A4028', { dx: 6, dy: -10 }) +
+  line('M-52 -8H40', 4, '#C39873') +
+  cel('M-96 108H96V152H-96Z', C.etat, C.etatD, { dx: 14, dy: -10 }) +
+  solid('M-86 152H86V172H-86Z', C.torcheD, '', 5);

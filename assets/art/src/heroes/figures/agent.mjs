@@ -2,7 +2,7 @@
 import { brush, C, circ, limb, line, rect, shape } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
-import { angleOf, at, blob, cel, mix, polar, ramp, solid } from '../kit.mjs';
+import { angleOf, at, blob, cel, celLimb, mix, polar, ramp, solid } from '../kit.mjs';
 import { bones, cuffAt, fold, handAt, headOn, leg, trunk } from '../rig.mjs';
 
 const SHIRT = { light: C.agent, dark: C.agentD };
@@ -28,7 +28,7 @@ function arm(from, { to, side = 1, hand }, skin) {
   const turn = angleOf(from, joint);
   return (
     handAt(to, hand.angle ?? wrist, { k: 1.4, ...hand }, skin) +
-    cel(limb(line5, [96, 84, 78, 68, 54]), skin.skin, skin.dark, { dx: 9, dy: -7 }) +
+    celLimb(limb(line5, [96, 84, 78, 68, 54]), skin.skin, skin.dark, { dx: 9, dy: -7 }) +
     `<path d="${wristJoin(to, wrist)}" fill="${skin.skin}"/>` +
     cel(
       limb([polar(from, turn + 180, 4), mix(from, joint, 0.4), sleeveEnd], [106, 104, 96], { step: 12 }),

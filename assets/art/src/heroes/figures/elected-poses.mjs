@@ -43,8 +43,8 @@ export const electedPoses = {
     head: { a: 9, dx: 10, dy: 2 },
     sway: -30,
     arms: {
-      near: { z: 'front', path: pts('6 -630, 90 -540, 210 -520, 352 -570'), shape: 'offer', k: 1.35 },
-      far: { path: pts('164 -700, 196 -620, 132 -578, 52 -640'), z: 'front', shape: 'laid', angle: 206 },
+      near: { z: 'front', path: pts('-24 -600, 70 -512, 210 -500, 352 -560'), shape: 'offer', k: 1.35 },
+      far: { path: pts('164 -716, 190 -634, 124 -606, 44 -668'), z: 'front', shape: 'laid', angle: 206 },
     },
   },
   /** Wrapped in his own arms, chin up, looking elsewhere. */

@@ -2,7 +2,7 @@
 import { brush, C, circ, clip, limb, line, sample } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
-import { angleOf, at, blob, cel, polar, ramp, solid } from '../kit.mjs';
+import { angleOf, at, blob, cel, celLimb, polar, ramp, solid } from '../kit.mjs';
 import { cuffAt, handAt, headOn, leg, trunk } from '../rig.mjs';
 
 const SHIRT = '#FFFDF6';
@@ -38,7 +38,7 @@ function elastic(points, hand, skin) {
   return (
     handAt(end, hand.angle ?? wrist, { k: 1.3, ...hand }, skin) +
     cuffAt(polar(end, wrist, 3), wrist, 38, { colour: SHIRT, deep: 14, spare: 5 }) +
-    cel(d, COAT.light, COAT.dark, { dx: 7, dy: -7, inside: line(rings.join(''), 3.4, C.eluL) }) +
+    celLimb(d, COAT.light, COAT.dark, { dx: 7, dy: -7, inside: line(rings.join(''), 3.4, C.eluL) }) +
     cuffAt(polar(end, wrist, -10), wrist, 40, { colour: C.eluL, deep: 22, spare: 3 })
   );
 }
