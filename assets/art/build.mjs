@@ -108,7 +108,8 @@ for (const [kind, layers] of [
 }
 await measure.close();
 writeFileSync(join(out, 'places.json'), `${JSON.stringify(places, null, 1)}\n`);
-
-writeHeroes(write, (places) => writeFileSync(join(out, 'heroes.json'), `${JSON.stringify(places, null, 1)}\n`));
+const heroes = await writeHeroes(write);
+writeFileSync(join(out, 'heroes.json'), `${JSON.stringify(heroes, null, 1)}
+`);
 writeStage(write);
 console.log('art: written to assets/art/svg');
