@@ -60,6 +60,10 @@ export const PROPS = [
 ] as const;
 export type Prop = (typeof PROPS)[number];
 
+/** From where the territory is seen; a tension names the composition it is played in. */
+export const COMPOSITIONS = ['wide'] as const;
+export type Composition = (typeof COMPOSITIONS)[number];
+
 /** How a simulated partner tends to play. */
 export const TEMPERAMENTS = ['builder', 'mirror', 'hurried', 'guardian'] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
