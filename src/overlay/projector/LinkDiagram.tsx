@@ -1,6 +1,6 @@
 import { badgeUrl } from '../../../assets/art/index.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
-import type { LinkView } from '../../view/model.ts';
+import type { LinkView } from '../../view/stage.ts';
 import { useRoom } from '../room/context.ts';
 
 /** Where the four stand on a square of 400. */

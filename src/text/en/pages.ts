@@ -9,6 +9,7 @@ export const pages = {
     play: 'Play',
     resume: 'Resume',
     resumeAt: (scenario: string, tension: string) => `${scenario}, at “${tension}”`,
+    facilitate: 'Lead a session',
     about: 'About',
     language: 'Language',
     note: 'A serious game, alone or together, from ten minutes up. Nothing leaves your device.',

@@ -9,6 +9,7 @@ export const pages = {
     play: 'Jouer',
     resume: 'Reprendre',
     resumeAt: (scenario: string, tension: string) => `${scenario}, à « ${tension} »`,
+    facilitate: 'Animer une séance',
     about: 'À propos',
     language: 'Langue',
     note: 'Jeu sérieux, seul·e ou à plusieurs, à partir de dix minutes. Rien ne quitte votre appareil.',
