@@ -28,7 +28,7 @@ export function Undo({ undo }: { undo: UndoView }) {
         icon="back"
         hint="U"
         disabled={undo.steps.length === 0}
-        label={undo.steps[0] ? words.undoTo(1, said(undo.steps[0])) : words.undo}
+        label={undo.steps[0] ? `${words.undo}, ${words.undoTo(1, said(undo.steps[0]))}` : words.undo}
       >
         {words.undo}
       </Press>

@@ -65,13 +65,13 @@ function Begin({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   return (
     <footer class="prepare-begin">
-      <ul class="cautions" role="status">
+      <div class="cautions" role="status">
         {view.cautions.map((caution) => (
-          <li key={caution}>
+          <p key={caution}>
             <Icon name="urgency" /> {words.cautions[caution]}
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
       <Press action={{ type: 'rehearse' }} icon="play">
         {words.rehearse}
       </Press>
