@@ -80,7 +80,7 @@ export function TableRow({ table, entry, open, take, bets }: TableRowProps) {
   const state = useTableState({ table, entry });
   const enters = entry === 'position' && table.canChoose;
   return (
-    <li class="table-row" data-role={role} data-open={open}>
+    <li class="table-row" data-role={role} data-open={open} data-keep={`table-${number}`} tabIndex={-1}>
       <div class="table-line">
         <button type="button" id={`table-${number}`} class="table-take" aria-expanded={open} onClick={take}>
           <span class="table-badge">{number}</span>
