@@ -243,6 +243,11 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
       return changeSettings({ language: action.language });
     case 'toggle':
       return changeSettings({ [action.setting]: !settings[action.setting] });
+    case 'read':
+      return changeSettings({
+        reading: action.reading ?? settings.reading,
+        scale: action.scale ?? settings.scale,
+      });
     case 'saveFile':
       return saveFile();
     case 'openFile':

@@ -4,6 +4,7 @@ import type { Predicate } from './predicates.ts';
 import { STAKE_IDS, type StakeId } from './stakes.ts';
 import { GAUGES } from './state.ts';
 import {
+  COMPOSITIONS,
   ENDINGS,
   OPTION_IDS,
   PROPS,
@@ -105,7 +106,10 @@ export const tensionSchema = v.strictObject({
   title: text(48),
   situation: text(420),
   facts: few(factSchema, 1, 4),
-  draws: few(v.picklist(PROPS), 1, 3),
+  /** The composition it is played in. */
+  view: v.optional(v.picklist(COMPOSITIONS), 'wide'),
+  /** The props it changes. */
+  draws: few(v.picklist(PROPS), 1, 4),
   parts: perRole(partSchema),
   settlements: v.strictObject(v.entriesFromList(SETTLEMENTS, text(280))),
   facilitator: v.strictObject({ script: text(420), prompts: few(text(160), 1, 4), debrief: text(200) }),
@@ -140,7 +144,10 @@ export const headSchema = v.strictObject({
   difficulty: points(0, 3),
   territory: v.strictObject({ name: text(48), blurb: text(220) }),
   opening: text(420),
-  picture: v.strictObject(v.entriesFromList(PROPS, v.picklist([0, 1, 2]))),
+  /** The composition of its cover and of its epilogue. */
+  view: v.optional(v.picklist(COMPOSITIONS), 'wide'),
+  /** The props of this territory, each in the state it starts in; a prop that is not named is not there. */
+  picture: v.strictObject(v.entriesFromList(PROPS, v.optional(v.picklist([0, 1, 2])))),
   cast: perRole(castSchema),
   start: v.strictObject({
     trust: points(20, 60),

@@ -4,12 +4,14 @@ import type { Measure } from '../view/model.ts';
 import { useDesk } from './context.ts';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { Button } from './parts/Layout.tsx';
-import type { OverlaySettings, Page } from './props.ts';
+import { ReadingChoice } from './parts/ReadingChoice.tsx';
+import type { OverlaySettings, Page, Switch } from './props.ts';
 
-const SWITCHES: readonly { setting: keyof OverlaySettings; icon: IconName }[] = [
+const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [
   { setting: 'music', icon: 'music' },
   { setting: 'effects', icon: 'effects' },
   { setting: 'motion', icon: 'motion' },
+  { setting: 'keys', icon: 'keys' },
 ];
 
 function Switches({ settings }: { settings: OverlaySettings }) {
@@ -156,7 +158,7 @@ function SoundSwitch({ settings }: { settings: OverlaySettings }) {
 
 /** The menu button and its dialog: sound first, then language, game, data. */
 export function Menu({ page, settings }: { page: Page; settings: OverlaySettings }) {
-  const { t } = useDesk();
+  const { t, act } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   const inGame = page.kind === 'game';
@@ -170,6 +172,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
       <dialog ref={dialog} class="menu-dialog" aria-labelledby="menu-heading">
         <h2 id="menu-heading">{t.menu.heading}</h2>
         <Switches settings={settings} />
+        <ReadingChoice settings={settings} choose={(choice) => act({ type: 'read', ...choice })} />
         <Languages />
         <section class="menu-part menu-row">
           <h3>{t.menu.game}</h3>

@@ -1,12 +1,11 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ROLES } from '../domain/vocabulary.ts';
-import type { Bubble, PlayerView } from '../view/model.ts';
-import { HERO_ANCHORS, heroScale } from '../view/stage.ts';
+import type { Bubble } from '../view/model.ts';
+import { HERO_ANCHORS, heroScale, type StageView } from '../view/stage.ts';
 import { useDesk } from './context.ts';
 import { bubblePath } from './geometry.ts';
 import { Portrait } from './parts/Portrait.tsx';
-import type { Page } from './props.ts';
 
 /** The element the stage draws in: rendered once, so that nobody ever touches the canvas within. */
 class StageHost extends Component<{ host: (element: HTMLElement | null) => void }> {
@@ -85,36 +84,26 @@ function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
   );
 }
 
-/** What is said on the stage. At the settlement each line stands on its own card instead. */
-function spokenIn(view: PlayerView): readonly Bubble[] {
-  return view.screen.kind === 'settlement' ? [] : view.bubbles;
+export interface StageFrameProps {
+  readonly view: StageView; // what the stage shows: the bubbles point at its heroes
+  readonly bubbles: readonly Bubble[];
+  readonly caption: string | null;
+  readonly stageRef: (element: HTMLElement | null) => void;
 }
 
-function Caption({ view }: { view: PlayerView }) {
+/** The framed picture, with the bubbles and the caption over it; any page that shows a stage may hold one. */
+export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps) {
   const { t } = useDesk();
-  const { year, half, territory } = view.progress;
-  if (view.screen.kind === 'outcome') return <p class="caption">{t.outcome.kicker}</p>;
   return (
-    <p class="caption">
-      {territory}. {t.progress.when(year, half)}.
-    </p>
-  );
-}
-
-/** The framed picture, with the bubbles and the caption over it; always at the same place in the page. */
-export function StageFrame({ page, stageRef }: { page: Page; stageRef: (element: HTMLElement | null) => void }) {
-  const { t } = useDesk();
-  const view = page.kind === 'game' ? page.view : null;
-  return (
-    <section class="stage-frame" aria-label={t.common.scene}>
+    <section class="stage-frame" aria-label={t.common.scene} data-scene={view.scene}>
       <StageHost host={stageRef} />
       <div class="stage-still" aria-hidden="true">
         {ROLES.map((role) => (
           <Portrait key={role} role={role} mood="glad" />
         ))}
       </div>
-      {view && spokenIn(view).length > 0 && <Bubbles bubbles={spokenIn(view)} />}
-      {view && <Caption view={view} />}
+      {bubbles.length > 0 && <Bubbles bubbles={bubbles} />}
+      {caption !== null && <p class="caption">{caption}</p>}
     </section>
   );
 }

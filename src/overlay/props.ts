@@ -1,5 +1,14 @@
 import type { StakeId } from '../domain/stakes.ts';
-import type { Bilingual, ByRole, Language, OptionId, Power, Role } from '../domain/vocabulary.ts';
+import type {
+  Bilingual,
+  ByRole,
+  Language,
+  OptionId,
+  Power,
+  ReadingMode,
+  ReadingScale,
+  Role,
+} from '../domain/vocabulary.ts';
 import type { Dictionary } from '../text/index.ts';
 import type { PlayerView } from '../view/model.ts';
 
@@ -29,7 +38,13 @@ export interface OverlaySettings {
   readonly music: boolean;
   readonly effects: boolean;
   readonly motion: boolean;
+  readonly keys: boolean; // single keys act as shortcuts
+  readonly reading: ReadingMode;
+  readonly scale: ReadingScale;
 }
+
+/** A setting that is on or off. */
+export type Switch = 'music' | 'effects' | 'motion' | 'keys';
 
 /** A short piece of news, said once. */
 export type NoticeKey = keyof Dictionary['notices'];
@@ -40,7 +55,8 @@ export type Action =
   | { readonly type: 'chooseScenario'; readonly id: string }
   | { readonly type: 'start'; readonly role: Role }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'toggle'; readonly setting: keyof OverlaySettings }
+  | { readonly type: 'toggle'; readonly setting: Switch }
+  | { readonly type: 'read'; readonly reading?: ReadingMode; readonly scale?: ReadingScale }
   | { readonly type: 'openFile'; readonly file: File }
   | { readonly type: 'replay'; readonly tension: string; readonly role: Role }
   | GameAction;

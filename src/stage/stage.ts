@@ -1,7 +1,7 @@
 import type { StageView } from '../view/stage.ts';
 import { Phaser } from './phaser.ts';
 import { pictureOf } from './picture.ts';
-import { StageScene } from './StageScene.ts';
+import { type Pace, StageScene } from './StageScene.ts';
 
 /** The living picture of the game. Everything it shows can also be read in the DOM. */
 export interface Stage {
@@ -9,8 +9,13 @@ export interface Stage {
   show(view: StageView, options: { animate: boolean }): void;
   /** Jumps to the still end of what moves. */
   skip(): void;
+  /** What it holds now: textures, their pixels, images shown. */
+  held(): StageHolds;
   destroy(): void;
 }
+
+/** For the bench: none of it may grow from scene to scene. */
+export type StageHolds = ReturnType<StageScene['held']>;
 
 /** Beyond this density more pixels only cost memory. */
 const DENSEST = 2;
@@ -69,7 +74,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   let turn = 0;
   let busy = Promise.resolve();
 
-  const present = (animate: boolean) => {
+  const present = (pace: Pace) => {
     const mine = ++turn;
     busy = busy.then(async () => {
       if (!view || mine !== turn) return;
@@ -84,7 +89,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
         game.canvas.style.width = `${size.width}px`;
         game.canvas.style.height = `${size.height}px`;
       }
-      await scene.present(pictureOf(view, size), { animate: animate && !resized, ratio });
+      await scene.present(pictureOf(view, size), { pace: resized ? 'cut' : pace, ratio });
       if (mine === turn) requestAnimationFrame(() => requestAnimationFrame(() => mine === turn && game.loop.sleep()));
     });
   };
@@ -92,7 +97,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   let settling: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver(() => {
     clearTimeout(settling);
-    settling = setTimeout(() => present(false), RESIZE_MS);
+    settling = setTimeout(() => present('cut'), RESIZE_MS);
   });
   observer.observe(parent);
 
@@ -100,9 +105,10 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
     show(next, { animate }) {
       view = next;
       scene.finish();
-      present(animate);
+      present(animate ? 'play' : 'fade');
     },
     skip: () => scene.finish(),
+    held: () => scene.held(),
     destroy() {
       observer.disconnect();
       clearTimeout(settling);

@@ -1,9 +1,17 @@
 import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
+import { room } from './en/room.ts';
 import { steps } from './en/steps.ts';
 import { words } from './en/words.ts';
 import { formatOf } from './format.ts';
 import type { Dictionary } from './fr.ts';
 
 /** The English texts. */
-export const en = { format: formatOf('en'), ...words, ...pages, ...steps, outcome } satisfies Dictionary;
+export const en = {
+  format: formatOf('en'),
+  ...words,
+  ...pages,
+  ...steps,
+  outcome,
+  ...room,
+} satisfies Dictionary;

@@ -7,14 +7,13 @@ import type {
   CurveView,
   ExpectationView,
   FactView,
-  LinkView,
   MatrixView,
   Progress,
   SinceView,
   SproutView,
   StakeTag,
 } from './model.ts';
-import type { StageView } from './stage.ts';
+import type { LinkView, StageView } from './stage.ts';
 
 /** How large the projected text is: room mode (42 px floor at 1080p) or laptop mode, and the scale on top of it. */
 export type ReadingMode = 'room' | 'laptop';

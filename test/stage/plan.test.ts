@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
-import { cameraOf, pictureOf, type Sprite } from '../../src/stage/picture.ts';
+import { COMPOSITIONS, ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
+import { pictureOf, type Sprite } from '../../src/stage/picture.ts';
 import { carriedOut, planOf } from '../../src/stage/plan.ts';
+import { cameraOf } from '../../src/stage/vista.ts';
 import type { PropView, StageView } from '../../src/view/stage.ts';
 import { quietStage } from '../../src/view/stageView.ts';
 
@@ -16,6 +17,7 @@ const calm = quietStage('title');
 const names = Object.keys(calm.props);
 const views: fc.Arbitrary<StageView> = fc.record({
   scene: fc.constantFrom('title', 'roles', 'tension', 'outcome'),
+  composition: fc.constantFrom(...COMPOSITIONS),
   props: fc
     .array(propView, { minLength: names.length, maxLength: names.length })
     .map((all) => Object.fromEntries(names.map((name, index) => [name, all[index]])) as StageView['props']),
@@ -23,7 +25,7 @@ const views: fc.Arbitrary<StageView> = fc.record({
     .constantFrom('neutral', 'determined', 'worried', 'glad')
     .chain((expression) =>
       fc
-        .constantFrom('idle', 'force', 'cooperate')
+        .constantFrom('stand', 'argue', 'give')
         .map((stance) => ROLES.map((role) => ({ role, expression, stance, out: role === 'torch' }))),
     ),
   focus: fc.constantFrom([], ['river'], ['square', 'townFront']),
@@ -53,7 +55,7 @@ describe('a picture', () => {
   it('covers the whole stage with the sky and the ground, wherever the camera looks', () => {
     fc.assert(
       fc.property(views, sizes, (view, size) => {
-        const { scale, x, y } = cameraOf(view.focus, size);
+        const { scale, x, y } = cameraOf(view, size);
         expect(x).toBeGreaterThanOrEqual(0);
         expect(y).toBeGreaterThanOrEqual(0);
         expect((1920 - x) * scale).toBeGreaterThanOrEqual(size.width - 1);

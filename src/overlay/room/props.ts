@@ -1,25 +1,27 @@
 import type { Language } from '../../domain/vocabulary.ts';
 import type { RoomFace } from '../../view/room.ts';
 import type { RoomAction, RoomNotice } from '../../view/roomActions.ts';
-import type { OverlaySettings } from '../props.ts';
 
-/** What a face of the room may send, files and settings of this device included. */
-export type RoomPageAction =
+/** What a person chose on this device, as far as the faces of the room care. */
+export interface RoomSettings {
+  readonly keys: boolean; // single keys act as shortcuts
+  readonly motion: boolean;
+}
+
+/** Everything a face of the room may send: what concerns the session, and what concerns this window. */
+export type FaceAction =
   | RoomAction
-  | { readonly type: 'openFile'; readonly file: File }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'toggle'; readonly setting: keyof OverlaySettings }
-  | { readonly type: 'home' }; // back to the title page
+  | { readonly type: 'toggle'; readonly setting: keyof RoomSettings }
+  | { readonly type: 'openFile'; readonly file: File }
+  | { readonly type: 'home' };
 
-/**
- * All the room's overlay needs. `mountRoom(root)` of `overlay/room/mount.ts` takes over an element and returns the
- * function that shows these props anew, at each change and once a second while time runs.
- */
+/** All the faces of the room need; they decide nothing and keep only what is half entered. */
 export interface RoomProps {
   readonly face: RoomFace;
   readonly language: Language;
-  readonly settings: OverlaySettings;
+  readonly settings: RoomSettings;
   readonly notice: RoomNotice | null;
-  readonly stageRef: (element: HTMLElement | null) => void; // the living picture, on projector and hot seat
-  readonly act: (action: RoomPageAction) => void;
+  readonly stageRef: (element: HTMLElement | null) => void;
+  readonly act: (action: FaceAction) => void;
 }

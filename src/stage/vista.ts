@@ -1,0 +1,97 @@
+import { layersOf, type Place, placeOf } from '../../assets/art/index.ts';
+import { PROPS, type Prop } from '../domain/vocabulary.ts';
+import type { PropView, StageView } from '../view/stage.ts';
+import type { Box, Size, Sprite } from './item.ts';
+
+/** The rectangle that every composition fills. */
+const VISTA = { width: 1920, height: 760 };
+/** How close the camera comes to what it looks at. */
+const CLOSE_UP = 1.55;
+
+const isProp = (layer: string): layer is Prop => (PROPS as readonly string[]).includes(layer);
+
+/** A view of the territory from somewhere: left and top of the stage in the vista, and pixels of the stage a unit. */
+export interface Camera {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the camera needs to know of a view. */
+type Shot = Pick<StageView, 'composition' | 'focus'>;
+
+/** Covers the stage with the vista, nearer and centred on what is in focus and in this composition. */
+export function cameraOf({ composition, focus }: Shot, size: Size): Camera {
+  const cover = Math.max(size.width / VISTA.width, size.height / VISTA.height);
+  const places = focus.filter((prop) => layersOf(composition).includes(prop)).map((prop) => placeOf(prop, 1));
+  const scale = places.length > 0 ? cover * CLOSE_UP : cover;
+  const middle = (from: (place: Place) => number, rest: number) =>
+    places.length > 0 ? places.reduce((sum, place) => sum + from(place), 0) / places.length : rest;
+  const clamp = (value: number, seen: number, whole: number) => Math.min(Math.max(0, whole - seen), Math.max(0, value));
+  const seen = { width: size.width / scale, height: size.height / scale };
+  return {
+    scale,
+    x: clamp(middle((place) => place.x + place.width / 2, VISTA.width / 2) - seen.width / 2, seen.width, VISTA.width),
+    y: clamp(middle((place) => place.y + place.height / 2, VISTA.height) - seen.height / 2, seen.height, VISTA.height),
+  };
+}
+
+function onStage(camera: Camera, place: Place): Box {
+  return {
+    x: (place.x + place.width / 2 - camera.x) * camera.scale,
+    y: (place.y + place.height / 2 - camera.y) * camera.scale,
+    width: place.width * camera.scale,
+    height: place.height * camera.scale,
+  };
+}
+
+/** Where a prop stands on the stage, for what is drawn over it; null when this view does not show it. */
+export function propBox(view: StageView, prop: Prop, size: Size): Box | null {
+  const shown = view.props[prop];
+  if (!shown || !layersOf(view.composition).includes(prop)) return null;
+  return onStage(cameraOf(view, size), placeOf(prop, shown.next));
+}
+
+function layer(camera: Camera, kind: string, name: string, state: number, alpha = 1): Sprite {
+  const texture = `${kind}/${name}-${state}`;
+  return { id: texture, texture, alpha, flip: false, ...onStage(camera, placeOf(name, state)) };
+}
+
+/** How much the inked and the pencilled form of a change are seen. */
+const SEEN = {
+  none: { base: 1, ink: 0, pencil: 0 },
+  trace: { base: 1, ink: 0, pencil: 0.22 },
+  pencil: { base: 1, ink: 0, pencil: 1 },
+  inking: { base: 1, ink: 0.55, pencil: 0.7 },
+  ink: { base: 0, ink: 1, pencil: 0 },
+} as const;
+
+function propSprites(camera: Camera, name: Prop, { base, next, change }: PropView): Sprite[] {
+  const seen = SEEN[base === next ? 'none' : change];
+  return [
+    ...(seen.base > 0 ? [layer(camera, 'prop', name, base)] : []),
+    ...(seen.ink > 0 ? [layer(camera, 'prop', name, next, seen.ink)] : []),
+    ...(seen.pencil > 0 ? [layer(camera, 'pencil', name, next, seen.pencil)] : []),
+  ];
+}
+
+/** The state of the land itself: the middle of what its props show. */
+function landState({ props }: StageView): 0 | 1 | 2 {
+  const shown = Object.values(props).map(({ base, next, change }) => (change === 'ink' ? next : base));
+  const mean = shown.reduce<number>((sum, state) => sum + state, 0) / Math.max(1, shown.length);
+  return mean < 0.6 ? 0 : mean < 1.4 ? 1 : 2;
+}
+
+/** The sky says the urgency: the higher, the heavier. */
+const skyState = (urgency: number): number => (urgency > 48 ? 0 : urgency > 26 ? 1 : 2);
+
+/** The territory of a view, back to front: its composition's backdrops, and the props that the scenario has. */
+export function vistaSprites(view: StageView, size: Size): Sprite[] {
+  const camera = cameraOf(view, size);
+  const land = landState(view);
+  return layersOf(view.composition).flatMap((name) => {
+    if (!isProp(name)) return [layer(camera, 'backdrop', name, name === 'sky' ? skyState(view.urgency) : land)];
+    const shown = view.props[name];
+    return shown ? propSprites(camera, name, shown) : [];
+  });
+}
