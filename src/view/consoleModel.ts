@@ -224,7 +224,6 @@ export const UNDO_LABELS = [
   'reflect',
   'skipTension',
   'inject',
-  'handOver',
 ] as const;
 export type UndoLabel = (typeof UNDO_LABELS)[number];
 
