@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPOSITIONS, ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
+import { layersOf } from '../../assets/art/index.ts';
+import { COMPOSITIONS, PROPS, ROLES, SETTLEMENTS, SHOWN_IN } from '../../src/domain/vocabulary.ts';
 import { pictureOf, type Sprite } from '../../src/stage/picture.ts';
 import { carriedOut, planOf } from '../../src/stage/plan.ts';
 import { cameraOf } from '../../src/stage/vista.ts';
@@ -59,9 +60,18 @@ describe('a picture', () => {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(y).toBeGreaterThanOrEqual(0);
         expect((1920 - x) * scale).toBeGreaterThanOrEqual(size.width - 1);
-        expect((760 - y) * scale).toBeGreaterThanOrEqual(size.height - 1);
+        expect((1080 - y) * scale).toBeGreaterThanOrEqual(size.height - 1);
       }),
     );
+  });
+});
+
+describe('a composition', () => {
+  it('is drawn with exactly the props that its territory is told to show', () => {
+    for (const composition of COMPOSITIONS) {
+      const drawn = layersOf(composition).filter((layer) => (PROPS as readonly string[]).includes(layer));
+      expect(new Set(drawn)).toEqual(new Set(SHOWN_IN[composition]));
+    }
   });
 });
 
