@@ -272,8 +272,18 @@ async function act(action: Action): Promise<void> {
   render();
 }
 
-const reloaded = wasPlaying(location.hash);
-pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
-applySettings();
-render();
-void (reloaded ? resume().then(render) : describeKept());
+async function begin(): Promise<void> {
+  const reloaded = wasPlaying(location.hash);
+  pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
+  applySettings();
+  render();
+  await (reloaded ? resume().then(render) : describeKept());
+}
+
+/** The gallery is for those who draw: no build holds it. */
+async function visitGallery(host: HTMLElement): Promise<void> {
+  const { openGallery } = await import('./stage/gallery/gallery.ts');
+  await openGallery(host, rendererFromUrl(location.search));
+}
+
+void (import.meta.env.DEV && location.hash === '#galerie' ? visitGallery(root) : begin());
