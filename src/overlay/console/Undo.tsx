@@ -23,14 +23,9 @@ export function Undo({ undo }: { undo: UndoView }) {
   const words = t.roomConsole;
   return (
     <div class="undo">
-      <Press
-        action={{ type: 'back', steps: 1 }}
-        icon="back"
-        hint="U"
-        disabled={undo.steps.length === 0}
-        label={undo.steps[0] ? `${words.undo}, ${words.undoTo(1, said(undo.steps[0]))}` : words.undo}
-      >
+      <Press action={{ type: 'back', steps: 1 }} icon="back" hint="U" disabled={undo.steps.length === 0}>
         {words.undo}
+        {undo.steps[0] && <span class="sr-only">, {words.undoTo(1, said(undo.steps[0]))}</span>}
       </Press>
       <Sheet label={words.undoFar} heading={words.undoHeading} icon="thread">
         {(close) => (
