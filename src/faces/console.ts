@@ -93,7 +93,8 @@ function around(current: Room, sees: ProjectorView): ConsoleAround {
 }
 
 function faceNow(sees: ProjectorView | null): RoomFace {
-  if (printing && draft) return { kind: 'print', view: projectPrint(draft, printing, settings.language) };
+  const printed = room ? { scenario: room.setup.scenario, length: 45 as const, plan: room.setup } : draft;
+  if (printing && printed) return { kind: 'print', view: projectPrint(printed, printing, settings.language) };
   if (here && sees) return { kind: 'projector', view: sees, link: 'live' };
   if (room && sees) {
     const look = lookAt(room);

@@ -30,6 +30,7 @@ function withoutRest({ state }: RoomLook): Agenda {
 /** Straight to the debrief: the rest is left out, this tension is skipped unless it is already concluded. */
 function toDebrief(look: RoomLook): SessionEvent[] {
   const { state, setup } = look;
+  if (whereIs(state.room).course !== 'play') return [];
   const leave: SessionEvent = { type: 'EDIT_AGENDA', agenda: [...withoutRest(look)] };
   const open = sessionRefusal(state, setup, { type: 'SKIP_TENSION' }) === null;
   const place = placeOf(state.game);
