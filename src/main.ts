@@ -13,9 +13,9 @@ import { mountCaptions } from './overlay/captions.ts';
 import { mountOverlay } from './overlay/mount.ts';
 import type { Action, NoticeKey, Page } from './overlay/props.ts';
 import { compile } from './play/compile.ts';
-import { fold, upTo } from './play/journal.ts';
+import { fold, type Journal, upTo } from './play/journal.ts';
 import { navigation } from './play/navigation.ts';
-import { formatSave, parseSave, type Save } from './play/save.ts';
+import { formatSave, parseSave, type SoloSave } from './play/save.ts';
 import { people, soloSeats } from './play/seats.ts';
 import { createSession, type Session, type SessionSetup } from './play/session.ts';
 import type { Stage } from './stage/stage.ts';
@@ -52,10 +52,12 @@ function viewOf(current: Session): PlayerView {
 }
 
 /** The newest kept game that can still be played. */
-function keptGame(): Save | null {
+function keptGame(): SoloSave | null {
   for (const text of storage.saved()) {
     const parsed = parseSave(text);
-    if (parsed.ok && catalogue.some(({ id }) => id === parsed.save.scenario)) return parsed.save;
+    if (!parsed.ok || parsed.save.room !== null) continue;
+    const { save } = parsed;
+    if (catalogue.some(({ id }) => id === save.scenario)) return save;
   }
   return null;
 }
@@ -92,8 +94,8 @@ function pageNow(view: PlayerView | null): Page {
 
 /** The settings as the overlay shows them. */
 function shownSettings() {
-  const { motion, sound } = settings;
-  return { motion, sound: { ...sound, captions: showsCaptions(sound) } };
+  const { motion, keys, reading, scale, sound } = settings;
+  return { motion, keys, reading, scale, sound: { ...sound, captions: showsCaptions(sound) } };
 }
 
 function render(): void {
@@ -131,13 +133,13 @@ function tell(key: NoticeKey | null): void {
 
 function keep(current: Session): void {
   const { scenario, hash, seed, seats } = current.setup;
-  const text = formatSave({ scenario: scenario.id, hash, seed, seats, journal: current.journal() });
+  const text = formatSave({ scenario: scenario.id, hash, seed, seats, room: null, journal: current.journal() });
   if (!storage.save(text)) notice = 'storageBlocked';
   const { round } = current.snapshot().context;
   bookmark = { scenario: scenario.title, tension: tensionOf(scenario, round.tension).title };
 }
 
-function enter(setup: SessionSetup, journal: Save['journal'] = []): void {
+function enter(setup: SessionSetup, journal: Journal = []): void {
   const opened = createSession(setup, journal);
   opened.onChange(() => {
     keep(opened);
@@ -150,7 +152,7 @@ function enter(setup: SessionSetup, journal: Save['journal'] = []): void {
 }
 
 /** Opens a saved game; tells why when it cannot be. */
-async function open(save: Save, told: NoticeKey): Promise<void> {
+async function open(save: SoloSave, told: NoticeKey): Promise<void> {
   const loaded = await loadScenario(save.scenario);
   if (!loaded) return tell('scenarioMissing');
   try {
@@ -183,13 +185,17 @@ async function openFile(file: File): Promise<void> {
   const text = await readFile(file);
   const parsed = text === null ? null : parseSave(text);
   if (!parsed?.ok) return tell(parsed?.fault === 'newer' ? 'fileNewer' : 'fileRefused');
-  await open(parsed.save, 'gameResumed');
+  const { save } = parsed;
+  if (save.room === null) return open(save, 'gameResumed');
+  // A facilitated session opens at the console, which finds it where it keeps its own.
+  if (text !== null) storage.saveRoom(text);
+  location.hash = '#console';
 }
 
 function saveFile(): void {
   if (!session) return;
   const { scenario, hash, seed, seats } = session.setup;
-  const text = formatSave({ scenario: scenario.id, hash, seed, seats, journal: session.journal() });
+  const text = formatSave({ scenario: scenario.id, hash, seed, seats, room: null, journal: session.journal() });
   offerFile(`4-fantastiques-${scenario.id}.json`, text);
   notice = 'saved';
 }
@@ -246,6 +252,11 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
       return changeSettings({ sound: changeSound(settings.sound, action.change) });
     case 'hearEffect':
       return audio.play('stamp');
+    case 'read':
+      return changeSettings({
+        reading: action.reading ?? settings.reading,
+        scale: action.scale ?? settings.scale,
+      });
     case 'saveFile':
       return saveFile();
     case 'openFile':
@@ -270,11 +281,21 @@ async function act(action: Action): Promise<void> {
   render();
 }
 
-const reloaded = wasPlaying(location.hash);
-audio.onCaption((heard) => {
-  if (showsCaptions(settings.sound)) captions.write(heard, settings.language);
-});
-pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
-applySettings();
-render();
-void (reloaded ? resume().then(render) : describeKept());
+async function begin(): Promise<void> {
+  const reloaded = wasPlaying(location.hash);
+  audio.onCaption((heard) => {
+    if (showsCaptions(settings.sound)) captions.write(heard, settings.language);
+  });
+  pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
+  applySettings();
+  render();
+  await (reloaded ? resume().then(render) : describeKept());
+}
+
+/** The gallery is for those who draw: no build holds it. */
+async function visitGallery(host: HTMLElement): Promise<void> {
+  const { openGallery } = await import('./stage/gallery/gallery.ts');
+  await openGallery(host, rendererFromUrl(location.search));
+}
+
+void (import.meta.env.DEV && location.hash === '#galerie' ? visitGallery(root) : begin());

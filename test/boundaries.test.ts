@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: ['valibot', 'pure-rand'],
   play: ['domain', 'xstate', 'valibot'],
-  view: ['domain', 'play'],
+  view: ['domain', 'play', 'valibot'],
   text: ['domain'],
   stage: ['view', 'domain', 'assets', 'phaser'],
   overlay: ['view', 'text', 'domain', 'assets', 'preact'],

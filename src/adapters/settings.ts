@@ -1,10 +1,21 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
+import {
+  LANGUAGES,
+  type Language,
+  READING_MODES,
+  READING_SCALES,
+  type ReadingMode,
+  type ReadingScale,
+} from '../domain/vocabulary.ts';
 import { defaultSound, migrateSound, type SoundSettings, soundSchema } from './soundSettings.ts';
 
 const settingsSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
   motion: v.boolean(),
+  // Younger than the others: settings kept before them are still good.
+  keys: v.optional(v.boolean(), true),
+  reading: v.optional(v.picklist(READING_MODES), 'laptop'),
+  scale: v.optional(v.picklist(READING_SCALES), 100),
   sound: v.optional(soundSchema, defaultSound.alone),
   roomSound: v.optional(soundSchema, defaultSound.room),
 });
@@ -13,6 +24,9 @@ const settingsSchema = v.strictObject({
 export interface Settings {
   readonly language: Language;
   readonly motion: boolean;
+  readonly keys: boolean; // single keys act as shortcuts
+  readonly reading: ReadingMode; // how far away the screen is read
+  readonly scale: ReadingScale; // percent of the room's letters
   readonly sound: SoundSettings;
   readonly roomSound: SoundSettings; // of a facilitated session: what suits a desk may startle a room
 }
@@ -22,7 +36,15 @@ export function defaultSettings(): Settings {
   const english = navigator.language.toLowerCase().startsWith('en');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { alone, room } = defaultSound;
-  return { language: english ? 'en' : 'fr', motion: !calm, sound: alone, roomSound: room };
+  return {
+    language: english ? 'en' : 'fr',
+    motion: !calm,
+    keys: true,
+    reading: 'laptop',
+    scale: 100,
+    sound: alone,
+    roomSound: room,
+  };
 }
 
 /** Reads kept settings, older ones too; the defaults stand for whatever cannot be read. */

@@ -3,9 +3,13 @@ import { newest, sealSlot, unsealSlot } from '../play/slots.ts';
 /** All keys of the game start with this, so that everything can be listed and erased. */
 const PREFIX = '4f.';
 const SLOTS = ['save.a', 'save.b'] as const;
+const ROOM_SLOTS = ['room.a', 'room.b'] as const;
 const SETTINGS = 'settings';
+/** Small things a facilitated session keeps beside its file: the note being written, its clock, its projector's key. */
+const ROOM_KEYS = ['room.draft', 'room.pulse', 'room.link'] as const;
+export type RoomKey = (typeof ROOM_KEYS)[number];
 
-/** What is kept on this device: one game, the settings. Never throws: without storage it lives in memory. */
+/** What is kept on this device: one solo game, one facilitated session, the settings. Never throws: without storage it lives in memory. */
 export interface Storage {
   /** Writes the game in turn to one of two slots; false when it could only be kept in memory. */
   save(text: string): boolean;
@@ -13,6 +17,15 @@ export interface Storage {
   saved(): string[];
   /** Forgets the game and keeps the settings. */
   forget(): void;
+  /** The same for a facilitated session, which lives beside the solo game. */
+  saveRoom(text: string): boolean;
+  savedRooms(): string[];
+  forgetRoom(): void;
+  /** A small thing of the session; null when there is none. */
+  roomValue(key: RoomKey): string | null;
+  keepRoomValue(key: RoomKey, text: string): void;
+  /** Called when another window of this device keeps the session; returns how to stop listening. */
+  onRoomKept(listener: () => void): () => void;
   settings(): string | null;
   keepSettings(text: string): boolean;
   /** Erases everything the game ever kept here. */
@@ -55,21 +68,34 @@ export function openStorage(): Storage {
       // Storage was taken away: there is nothing left to erase.
     }
   };
-  const slots = () => SLOTS.map((key) => unsealSlot(read(key)));
+  const slots = (keys: readonly string[]) => keys.map((key) => unsealSlot(read(key)));
+  const saveIn = ([even, odd]: readonly [string, string], text: string): boolean => {
+    const number = (newest(slots([even, odd]))?.number ?? 0) + 1;
+    return write(number % 2 === 0 ? even : odd, sealSlot({ number, text }));
+  };
+  const savedIn = (keys: readonly string[]): string[] =>
+    slots(keys)
+      .flatMap((slot) => slot ?? [])
+      .sort((a, b) => b.number - a.number)
+      .map(({ text }) => text);
   return {
-    save(text) {
-      const number = (newest(slots())?.number ?? 0) + 1;
-      return write(number % 2 === 0 ? SLOTS[0] : SLOTS[1], sealSlot({ number, text }));
-    },
-    saved() {
-      return slots()
-        .flatMap((slot) => slot ?? [])
-        .sort((a, b) => b.number - a.number)
-        .map(({ text }) => text);
-    },
+    save: (text) => saveIn(SLOTS, text),
+    saved: () => savedIn(SLOTS),
     forget: () => SLOTS.forEach(remove),
+    saveRoom: (text) => saveIn(ROOM_SLOTS, text),
+    savedRooms: () => savedIn(ROOM_SLOTS),
+    forgetRoom: () => [...ROOM_SLOTS, 'room.draft', 'room.pulse'].forEach(remove),
+    roomValue: read,
+    keepRoomValue: (key, text) => void write(key, text),
+    onRoomKept(listener) {
+      const heard = ({ key }: StorageEvent) => {
+        if (key === null || ROOM_SLOTS.some((slot) => PREFIX + slot === key)) listener();
+      };
+      addEventListener('storage', heard);
+      return () => removeEventListener('storage', heard);
+    },
     settings: () => read(SETTINGS),
     keepSettings: (text) => write(SETTINGS, text),
-    eraseAll: () => [...SLOTS, SETTINGS].forEach(remove),
+    eraseAll: () => [...SLOTS, ...ROOM_SLOTS, ...ROOM_KEYS, SETTINGS].forEach(remove),
   };
 }

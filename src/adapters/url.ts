@@ -26,3 +26,25 @@ export function rememberPlaying(playing: boolean): void {
   const { pathname, search } = location;
   history.replaceState(null, '', `${pathname}${search}${playing ? PLAYING : ''}`);
 }
+
+/** Kept for the life of a tab: whether it was leading a session, so that a reload goes on with it. */
+const LEADING = '4f.leading';
+
+/** Remembers whether this tab leads a session. */
+export function rememberLeading(leading: boolean): void {
+  try {
+    if (leading) sessionStorage.setItem(LEADING, '1');
+    else sessionStorage.removeItem(LEADING);
+  } catch {
+    // Without storage a reload comes back to the preparation, where the session may be resumed.
+  }
+}
+
+/** True when this tab was leading a session before it was reloaded. */
+export function wasLeading(): boolean {
+  try {
+    return sessionStorage.getItem(LEADING) === '1';
+  } catch {
+    return false;
+  }
+}

@@ -84,6 +84,14 @@ export type Temperament = (typeof TEMPERAMENTS)[number];
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** From how far a screen is read: from a chair, or from the back of a room. */
+export const READING_MODES = ['laptop', 'room'] as const;
+export type ReadingMode = (typeof READING_MODES)[number];
+
+/** How large the room's letters are, in percent: more for a small or a far picture. */
+export const READING_SCALES = [100, 120, 140] as const;
+export type ReadingScale = (typeof READING_SCALES)[number];
+
 /** A text in the languages of the game, written side by side. */
 export type Bilingual = Readonly<Record<Language, string>>;
 

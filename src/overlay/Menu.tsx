@@ -4,11 +4,15 @@ import type { Measure } from '../view/model.ts';
 import { useDesk } from './context.ts';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { Button } from './parts/Layout.tsx';
+import { ReadingChoice } from './parts/ReadingChoice.tsx';
 import { SwitchRow } from './parts/SwitchRow.tsx';
 import type { OverlaySettings, Page, Switch } from './props.ts';
 import { SoundPart, SoundSwitch } from './SoundMenu.tsx';
 
-const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [{ setting: 'motion', icon: 'motion' }];
+const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [
+  { setting: 'motion', icon: 'motion' },
+  { setting: 'keys', icon: 'keys' },
+];
 
 function Switches({ settings }: { settings: OverlaySettings }) {
   const { t, act } = useDesk();
@@ -130,7 +134,7 @@ function Glossary({ page }: { page: Page }) {
 
 /** The menu button and its dialog: sound first, then language, game, data. */
 export function Menu({ page, settings }: { page: Page; settings: OverlaySettings }) {
-  const { t } = useDesk();
+  const { t, act } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   const inGame = page.kind === 'game';
@@ -145,6 +149,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
         <h2 id="menu-heading">{t.menu.heading}</h2>
         <SoundPart sound={settings.sound} />
         <Switches settings={settings} />
+        <ReadingChoice settings={settings} choose={(choice) => act({ type: 'read', ...choice })} />
         <Languages />
         <section class="menu-part menu-row">
           <h3>{t.menu.game}</h3>

@@ -1,12 +1,12 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { figureOf, mouthOf } from '../../assets/art/index.ts';
 import { ROLES } from '../domain/vocabulary.ts';
-import type { Bubble, PlayerView } from '../view/model.ts';
-import { HERO_ANCHORS, heroScale } from '../view/stage.ts';
+import type { Bubble } from '../view/model.ts';
+import { HERO_ANCHORS, type StageView } from '../view/stage.ts';
 import { useDesk } from './context.ts';
 import { bubblePath } from './geometry.ts';
 import { Portrait } from './parts/Portrait.tsx';
-import type { Page } from './props.ts';
 
 /** The element the stage draws in: rendered once, so that nobody ever touches the canvas within. */
 class StageHost extends Component<{ host: (element: HTMLElement | null) => void }> {
@@ -21,12 +21,14 @@ class StageHost extends Component<{ host: (element: HTMLElement | null) => void 
   }
 }
 
-/** Space between the tip of a tail and the head it points at, and roundness, in pixels. */
-const TAIL_GAP = 6;
+/** Space between the tip of a tail and the mouth it points at, as a share of a figure's scale; roundness in pixels. */
+const TAIL_GAP = 60;
 const RADIUS = 26;
+/** How far before the face a tail leaves its bubble, in units of the figure. */
+const BEFORE_FACE = 190;
 
 /** Draws the outline of each bubble around its text, where the text happens to fall. */
-function useOutlines(bubbles: readonly Bubble[]) {
+function useOutlines(bubbles: readonly Bubble[], view: StageView) {
   const layer = useRef<HTMLDivElement>(null);
   const [paths, setPaths] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
@@ -40,9 +42,12 @@ function useOutlines(bubbles: readonly Bubble[]) {
           const text = texts[index]?.getBoundingClientRect();
           if (!text) return [];
           const box = { x: text.x - frame.x, y: text.y - frame.y, width: text.width, height: text.height };
-          const { x, mouthY, crown } = HERO_ANCHORS[role];
-          const hair = mouthY * frame.height - crown * heroScale(frame.width, frame.height);
-          return [bubblePath(box, { x: x * frame.width, y: hair }, RADIUS, TAIL_GAP)];
+          const figure = figureOf(role, frame);
+          const pose = view.heroes.find((hero) => hero.role === role)?.pose ?? 'stand';
+          const mouth = mouthOf({ role, pose }, figure);
+          // From the side it looks to, so that the tail passes before the face and not over it.
+          const before = (figure.flip ? -1 : 1) * BEFORE_FACE * figure.scale;
+          return [bubblePath(box, mouth, RADIUS, TAIL_GAP * figure.scale, before)];
         }),
       );
     };
@@ -51,18 +56,18 @@ function useOutlines(bubbles: readonly Bubble[]) {
     watch.observe(list);
     for (const text of list.querySelectorAll('.bubble-text')) watch.observe(text);
     return () => watch.disconnect();
-  }, [bubbles]);
+  }, [bubbles, view]);
   return { layer, paths };
 }
 
 /** Where a bubble stands: alone above its speaker, with others in a row, in the order of the heroes. */
-function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
+function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageView }) {
   const { t } = useDesk();
   const inOrder = useMemo(
     () => [...bubbles].sort((a, b) => HERO_ANCHORS[a.role].x - HERO_ANCHORS[b.role].x),
     [bubbles],
   );
-  const { layer, paths } = useOutlines(inOrder);
+  const { layer, paths } = useOutlines(inOrder, view);
   return (
     <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
       <svg class="bubble-shapes" aria-hidden="true">
@@ -85,36 +90,26 @@ function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
   );
 }
 
-/** What is said on the stage. At the settlement each line stands on its own card instead. */
-function spokenIn(view: PlayerView): readonly Bubble[] {
-  return view.screen.kind === 'settlement' ? [] : view.bubbles;
+export interface StageFrameProps {
+  readonly view: StageView; // what the stage shows: the bubbles point at its heroes
+  readonly bubbles: readonly Bubble[];
+  readonly caption: string | null;
+  readonly stageRef: (element: HTMLElement | null) => void;
 }
 
-function Caption({ view }: { view: PlayerView }) {
+/** The framed picture, with the bubbles and the caption over it; any page that shows a stage may hold one. */
+export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps) {
   const { t } = useDesk();
-  const { year, half, territory } = view.progress;
-  if (view.screen.kind === 'outcome') return <p class="caption">{t.outcome.kicker}</p>;
   return (
-    <p class="caption">
-      {territory}. {t.progress.when(year, half)}.
-    </p>
-  );
-}
-
-/** The framed picture, with the bubbles and the caption over it; always at the same place in the page. */
-export function StageFrame({ page, stageRef }: { page: Page; stageRef: (element: HTMLElement | null) => void }) {
-  const { t } = useDesk();
-  const view = page.kind === 'game' ? page.view : null;
-  return (
-    <section class="stage-frame" aria-label={t.common.scene}>
+    <section class="stage-frame" aria-label={t.common.scene} data-scene={view.scene}>
       <StageHost host={stageRef} />
       <div class="stage-still" aria-hidden="true">
         {ROLES.map((role) => (
           <Portrait key={role} role={role} mood="glad" />
         ))}
       </div>
-      {view && spokenIn(view).length > 0 && <Bubbles bubbles={spokenIn(view)} />}
-      {view && <Caption view={view} />}
+      {bubbles.length > 0 && <Bubbles bubbles={bubbles} view={view} />}
+      {caption !== null && <p class="caption">{caption}</p>}
     </section>
   );
 }

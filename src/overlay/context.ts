@@ -9,10 +9,16 @@ export interface Desk {
   readonly t: Dictionary;
   readonly language: Language;
   readonly act: (action: Action) => void;
+  readonly keys: boolean; // single keys act as shortcuts
 }
 
 /** Handed down by the application to all its parts. */
-export const DeskContext = createContext<Desk>({ t: dictionary('fr'), language: 'fr', act: () => undefined });
+export const DeskContext = createContext<Desk>({
+  t: dictionary('fr'),
+  language: 'fr',
+  act: () => undefined,
+  keys: true,
+});
 
 /** The words, the language and the way to act. */
 export const useDesk = (): Desk => useContext(DeskContext);

@@ -1,5 +1,14 @@
 import type { StakeId } from '../domain/stakes.ts';
-import type { Bilingual, ByRole, Language, OptionId, Power, Role } from '../domain/vocabulary.ts';
+import type {
+  Bilingual,
+  ByRole,
+  Language,
+  OptionId,
+  Power,
+  ReadingMode,
+  ReadingScale,
+  Role,
+} from '../domain/vocabulary.ts';
 import type { Dictionary } from '../text/index.ts';
 import type { PlayerView } from '../view/model.ts';
 
@@ -27,11 +36,11 @@ export type Page =
 /** What a person can switch and set. */
 export interface OverlaySettings {
   readonly motion: boolean;
+  readonly keys: boolean; // single keys act as shortcuts
+  readonly reading: ReadingMode;
+  readonly scale: ReadingScale;
   readonly sound: SoundChoice;
 }
-
-/** A setting that is on or off. */
-export type Switch = 'motion';
 
 /** How the game is heard, and whether what is heard is also written. */
 export interface SoundChoice {
@@ -40,6 +49,9 @@ export interface SoundChoice {
   readonly effects: number; // 0..100
   readonly captions: boolean;
 }
+
+/** A setting that is on or off. */
+export type Switch = 'motion' | 'keys';
 
 /** A short piece of news, said once. */
 export type NoticeKey = keyof Dictionary['notices'];
@@ -53,6 +65,7 @@ export type Action =
   | { readonly type: 'toggle'; readonly setting: Switch }
   | { readonly type: 'sound'; readonly change: Partial<SoundChoice> }
   | { readonly type: 'hearEffect' } // one effect, to judge its volume by ear
+  | { readonly type: 'read'; readonly reading?: ReadingMode; readonly scale?: ReadingScale }
   | { readonly type: 'openFile'; readonly file: File }
   | { readonly type: 'replay'; readonly tension: string; readonly role: Role }
   | GameAction;

@@ -72,7 +72,11 @@ function stepsOf(protocol: Protocol, tension: Tension, scenario: Scenario) {
           state: choiceOf(protocol, 'state'),
           torch: choiceOf(protocol, 'torch'),
         },
-        on: { WITHDRAW: { guard: 'mayWithdraw', target: 'positions', reenter: true, actions: 'withdraw' } },
+        on: {
+          WITHDRAW: { guard: 'mayWithdraw', target: 'positions', reenter: true, actions: 'withdraw' },
+          // Round one screen, a bet is made in the same turn as the choice.
+          BET: { guard: 'mayBet', actions: 'bet' },
+        },
         onDone: 'sealed',
       },
       sealed: {

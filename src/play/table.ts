@@ -12,7 +12,7 @@ const TIMELY: Readonly<Record<PlayEvent['type'], readonly string[]>> = {
   ASK: ['parley'],
   PLEDGE: ['parley'],
   ANSWER: ['parley'],
-  BET: ['bet'],
+  BET: ['bet', 'positions'],
   COMMIT: ['positions'],
   WITHDRAW: ['positions', 'sealed'],
   REVEAL: ['sealed'],

@@ -1,135 +1,145 @@
-import { artUrl } from '../../assets/art/index.ts';
+import { isDrawing, type Picture, type Size } from './item.ts';
 import { Phaser } from './phaser.ts';
-import type { Size, Sprite } from './picture.ts';
-import { type PlanStep, planOf } from './plan.ts';
+import { fadeOf, planOf } from './plan.ts';
+import { Textures } from './textures.ts';
+import { frameAt, type Plan, type Seen } from './timeline.ts';
 
 type Image = Phaser.GameObjects.Image;
 
-/** Beyond this many pixels, textures that are not shown are freed. */
-const MOST_PIXELS = 30_000_000;
+/** How to go to a picture: played, faded, or at once. */
+export type Pace = 'play' | 'fade' | 'cut';
 
-/** Rasters come in widths half an octave apart: a picture that grows or shrinks a little is not drawn anew. */
-export const rasterWidth = (pixels: number): number =>
-  Math.ceil(2 ** (Math.ceil(2 * Math.log2(Math.max(8, pixels))) / 2));
+/** A gap longer than this between two frames is a pause: the plan goes on from where it was. */
+const LONGEST_FRAME = 100;
 
-/** One long-lived scene: it shows sprites and carries out plans; it decides nothing. */
+interface Playing {
+  readonly plan: Plan;
+  elapsed: number;
+  held: boolean;
+  readonly done: () => void;
+}
+
+const EMPTY: Picture = {
+  size: { width: 1, height: 1 },
+  place: '',
+  camera: { scale: 1, x: 0, y: 0 },
+  season: 0,
+  items: [],
+};
+
+/** One long-lived scene: it paints the frames of a plan; it decides nothing. */
 export class StageScene extends Phaser.Scene {
   private readonly images = new Map<string, Image>();
-  private readonly areas = new Map<string, number>(); // pixels of each texture loaded
-  private shown: readonly Sprite[] = [];
-  private ratio = 1; // pixels of the canvas a CSS pixel
+  private shown = EMPTY;
+  private playing: Playing | null = null;
+  private last = 0; // time of the last frame
+  private painter: Textures | null = null;
 
   constructor() {
     super('stage');
   }
 
-  /** Shows a picture: textures first, then the way to it, or at once. Resolves when it is still. */
-  async present(picture: readonly Sprite[], { animate, ratio }: { animate: boolean; ratio: number }): Promise<void> {
-    this.ratio = ratio;
-    await this.fetch(picture);
-    const steps = planOf(this.shown, picture);
+  private get paints(): Textures {
+    this.painter ??= new Textures(this.textures);
+    return this.painter;
+  }
+
+  /** Shows a picture: textures first, then the way to it. Resolves when it is still. */
+  async present(picture: Picture, { pace, ratio }: { pace: Pace; ratio: number }): Promise<void> {
+    this.paints.ratio = ratio;
+    const plan = pace === 'play' ? planOf(this.shown, picture) : fadeOf(this.shown, picture);
+    await this.paints.ready([
+      ...picture.items,
+      ...plan.order.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to])),
+    ]);
     this.shown = picture;
-    this.tweens.killAll();
-    await Promise.all(steps.map((step) => this.carryOut(step, animate)));
-    for (const [depth, sprite] of picture.entries()) {
-      const image = this.images.get(sprite.id);
-      if (image) this.place(image, sprite).setDepth(depth);
-    }
-    this.children.sort('depth');
-    this.prune();
+    await new Promise<void>((done) => {
+      this.last = performance.now();
+      this.playing = { plan, elapsed: pace === 'cut' ? plan.ms : 0, held: false, done };
+      if (pace === 'cut') this.advance();
+    });
+    this.paints.prune(picture.items);
   }
 
-  /** Jumps to the end of every movement. */
+  /** Jumps to the still end of what moves. */
   finish(): void {
-    for (const tween of this.tweens.getTweens()) tween.seek(tween.totalDuration).complete();
+    if (!this.playing) return;
+    this.playing.elapsed = this.playing.plan.ms;
+    this.advance();
   }
 
-  private key({ texture, width }: Sprite): string {
-    return `${texture}@${rasterWidth(width * this.ratio)}`;
+  /** Stands still at a share of what is being played, for a look at it. */
+  hold(share: number): void {
+    if (!this.playing) return;
+    this.playing.elapsed = share * this.playing.plan.ms;
+    this.playing.held = true;
+    this.paint(frameAt(this.playing.plan, this.playing.elapsed));
   }
 
-  private fetch(picture: readonly Sprite[]): Promise<void> {
-    const missing = picture.filter((sprite) => !this.textures.exists(this.key(sprite)));
-    if (missing.length === 0) return Promise.resolve();
-    return new Promise((done) => {
-      for (const sprite of missing) {
-        const width = rasterWidth(sprite.width * this.ratio);
-        const height = Math.ceil((width * sprite.height) / sprite.width);
-        this.areas.set(this.key(sprite), width * height);
-        this.load.svg(this.key(sprite), artUrl(sprite.texture), { width, height });
-      }
-      this.load.once(Phaser.Loader.Events.COMPLETE, () => done());
-      this.load.start();
-    });
+  override update(): void {
+    const now = performance.now();
+    if (this.playing && !this.playing.held) this.playing.elapsed += Math.min(LONGEST_FRAME, now - this.last);
+    this.last = now;
+    if (!this.playing?.held) this.advance();
   }
 
-  /** Frees what is not shown once textures take too much memory. */
-  private prune(): void {
-    const kept = new Set(this.shown.map((sprite) => this.key(sprite)));
-    let total = [...this.areas.values()].reduce((sum, area) => sum + area, 0);
-    for (const [key, area] of this.areas) {
-      if (total <= MOST_PIXELS) return;
-      if (kept.has(key)) continue;
-      this.textures.remove(key);
-      this.areas.delete(key);
-      total -= area;
+  private advance(): void {
+    const { playing } = this;
+    if (!playing) return;
+    this.paint(frameAt(playing.plan, playing.elapsed));
+    if (playing.elapsed < playing.plan.ms) return;
+    this.playing = null;
+    playing.done();
+  }
+
+  private paint(frame: readonly Seen[]): void {
+    const seen = new Set(frame.map(({ item }) => item.id));
+    for (const [id, image] of this.images) {
+      if (seen.has(id)) continue;
+      image.destroy();
+      this.images.delete(id);
+      this.paints.wash(id);
     }
+    for (const [depth, each] of frame.entries()) this.place(each).setDepth(depth);
   }
 
-  private place(image: Image, sprite: Sprite): Image {
-    return image
-      .setPosition(sprite.x * this.ratio, sprite.y * this.ratio)
-      .setDisplaySize(sprite.width * this.ratio, sprite.height * this.ratio)
-      .setFlipX(sprite.flip)
-      .setAlpha(sprite.alpha);
+  private textureOf({ item, by, share }: Seen): string {
+    if (isDrawing(item)) return this.paints.drawn(item, by === 'draw' ? share : 1);
+    if (by === 'dots') return this.paints.dotted(item, share);
+    return this.paints.key(item);
   }
 
-  private carryOut(step: PlanStep, animate: boolean): Promise<void> {
-    if (step.kind === 'leave') return this.leave(step.id, animate ? step.ms : 0);
-    const { sprite, ms } = step;
-    const old = this.images.get(sprite.id);
-    if (step.kind === 'change' && old && !step.swap) return this.move(old, sprite, animate ? ms : 0);
-    const image = this.place(this.add.image(0, 0, this.key(sprite)), sprite);
-    image.setDepth(old?.depth ?? this.children.length);
-    this.images.set(sprite.id, image);
-    if (!animate) {
-      old?.destroy();
-      return Promise.resolve();
-    }
-    image.setAlpha(0);
-    return this.tween(image, { alpha: sprite.alpha }, ms / 2).then(() => old?.destroy());
+  private place(each: Seen): Image {
+    const { item, by, share } = each;
+    const key = this.textureOf(each);
+    const known = this.images.get(item.id);
+    const image = known ?? this.add.image(0, 0, key);
+    this.images.set(item.id, image);
+    // A brush may have been made anew under the same name.
+    if (image.texture !== this.textures.get(key)) image.setTexture(key);
+    if (!isDrawing(item) && by !== 'dots') this.paints.wash(item.id);
+    const { ratio } = this.paints;
+    const { width, height } = image.frame;
+    if (by === 'wipe') image.setCrop(0, 0, width * share, height);
+    else if (by === 'rub') image.setCrop(width * share, 0, width * (1 - share), height);
+    else if (image.isCropped) image.setCrop();
+    image
+      .setPosition(item.x * ratio, item.y * ratio)
+      .setDisplaySize(item.width * ratio, item.height * ratio)
+      .setAlpha(item.alpha);
+    if (isDrawing(item)) return image;
+    const { angle = 0, pushed = 0, flip } = item;
+    const foot = item.y + item.height / 2;
+    image.setFlipX(flip).setRotation(angle);
+    // It leans about its foot.
+    image.x = (item.x + pushed + (Math.sin(angle) * item.height) / 2) * ratio;
+    image.y = (foot - (Math.cos(angle) * item.height) / 2) * ratio;
+    return image;
   }
 
-  private leave(id: string, ms: number): Promise<void> {
-    const image = this.images.get(id);
-    this.images.delete(id);
-    if (!image) return Promise.resolve();
-    return this.tween(image, { alpha: 0 }, ms).then(() => image.destroy());
-  }
-
-  private move(image: Image, sprite: Sprite, ms: number): Promise<void> {
-    if (this.textures.exists(this.key(sprite))) image.setTexture(this.key(sprite));
-    const end = new Phaser.Math.Vector2(sprite.x * this.ratio, sprite.y * this.ratio);
-    image.setFlipX(sprite.flip);
-    const size = { displayWidth: sprite.width * this.ratio, displayHeight: sprite.height * this.ratio };
-    return this.tween(image, { x: end.x, y: end.y, alpha: sprite.alpha, ...size }, ms);
-  }
-
-  private tween(target: Image, to: Record<string, number>, ms: number): Promise<void> {
-    if (ms === 0) {
-      Object.assign(target, to);
-      return Promise.resolve();
-    }
-    return new Promise((done) => {
-      this.tweens.add({
-        targets: target,
-        ...to,
-        duration: ms,
-        ease: 'Cubic.easeOut',
-        onComplete: () => done(),
-        onStop: () => done(),
-      });
-    });
+  /** What the bench watches. */
+  held(): { readonly count: number; readonly pixels: number; readonly images: number } {
+    return { ...this.paints.held(), images: this.images.size };
   }
 
   /** Sets the size of what the camera sees, in pixels of the canvas. */

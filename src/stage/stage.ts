@@ -1,7 +1,7 @@
 import type { StageView } from '../view/stage.ts';
 import { Phaser } from './phaser.ts';
 import { pictureOf } from './picture.ts';
-import { StageScene } from './StageScene.ts';
+import { type Pace, StageScene } from './StageScene.ts';
 
 /** The living picture of the game. Everything it shows can also be read in the DOM. */
 export interface Stage {
@@ -9,8 +9,17 @@ export interface Stage {
   show(view: StageView, options: { animate: boolean }): void;
   /** Jumps to the still end of what moves. */
   skip(): void;
+  /** Resolves once nothing moves. */
+  still(): Promise<void>;
+  /** Stands still at a share, 0..1, of what is being played: for a look at it. */
+  hold(share: number): void;
+  /** What it holds now: textures, their pixels, images shown. */
+  held(): StageHolds;
   destroy(): void;
 }
+
+/** For the bench: none of it may grow from scene to scene. */
+export type StageHolds = ReturnType<StageScene['held']>;
 
 /** Beyond this density more pixels only cost memory. */
 const DENSEST = 2;
@@ -66,10 +75,11 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   // Out of the flow: a canvas must never give its size to the element it takes it from.
   game.canvas.style.position = 'absolute';
   let view: StageView | null = null;
+  let shown = ''; // the same view again changes nothing, and stops nothing
   let turn = 0;
   let busy = Promise.resolve();
 
-  const present = (animate: boolean) => {
+  const present = (pace: Pace) => {
     const mine = ++turn;
     busy = busy.then(async () => {
       if (!view || mine !== turn) return;
@@ -84,7 +94,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
         game.canvas.style.width = `${size.width}px`;
         game.canvas.style.height = `${size.height}px`;
       }
-      await scene.present(pictureOf(view, size), { animate: animate && !resized, ratio });
+      await scene.present(pictureOf(view, size), { pace: resized ? 'cut' : pace, ratio });
       if (mine === turn) requestAnimationFrame(() => requestAnimationFrame(() => mine === turn && game.loop.sleep()));
     });
   };
@@ -92,17 +102,23 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   let settling: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver(() => {
     clearTimeout(settling);
-    settling = setTimeout(() => present(false), RESIZE_MS);
+    settling = setTimeout(() => present('cut'), RESIZE_MS);
   });
   observer.observe(parent);
 
   return {
     show(next, { animate }) {
+      const named = JSON.stringify(next);
+      if (named === shown) return;
+      shown = named;
       view = next;
       scene.finish();
-      present(animate);
+      present(animate ? 'play' : 'fade');
     },
     skip: () => scene.finish(),
+    still: () => busy,
+    hold: (share) => scene.hold(share),
+    held: () => scene.held(),
     destroy() {
       observer.disconnect();
       clearTimeout(settling);

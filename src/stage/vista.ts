@@ -1,24 +1,7 @@
 import { layersOf, type Place, placeOf } from '../../assets/art/index.ts';
 import { type Composition, PROPS, type Prop } from '../domain/vocabulary.ts';
 import type { PropView, StageView } from '../view/stage.ts';
-
-/** One picture on the stage, in CSS pixels of the stage; `texture` names a file of the art. */
-export interface Sprite {
-  readonly id: string; // the same from one picture to the next
-  readonly texture: string;
-  readonly x: number; // middle
-  readonly y: number; // middle
-  readonly width: number;
-  readonly height: number;
-  readonly alpha: number; // 0..1
-  readonly flip: boolean;
-}
-
-/** Size of the stage, in CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Size, Sprite } from './item.ts';
 
 /** The rectangle that every composition fills. */
 const VISTA = { width: 1920, height: 1080 };
@@ -52,9 +35,6 @@ export function cameraOf({ composition, focus }: Shot, size: Size): Camera {
     y: clamp(middle((place) => place.y + place.height / 2, VISTA.height) - seen.height / 2, seen.height, VISTA.height),
   };
 }
-
-/** A rectangle of the stage by its middle, in CSS pixels. */
-export type Box = Pick<Sprite, 'x' | 'y' | 'width' | 'height'>;
 
 function onStage(camera: Camera, place: Place): Box {
   return {

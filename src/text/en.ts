@@ -1,5 +1,6 @@
 import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
+import { room } from './en/room.ts';
 import { sounds } from './en/sounds.ts';
 import { steps } from './en/steps.ts';
 import { words } from './en/words.ts';
@@ -7,4 +8,12 @@ import { formatOf } from './format.ts';
 import type { Dictionary } from './fr.ts';
 
 /** The English texts. */
-export const en = { format: formatOf('en'), ...words, ...pages, ...steps, outcome, sounds } satisfies Dictionary;
+export const en = {
+  format: formatOf('en'),
+  ...words,
+  ...pages,
+  ...steps,
+  outcome,
+  sounds,
+  ...room,
+} satisfies Dictionary;

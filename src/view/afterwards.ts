@@ -4,7 +4,8 @@ import { holdersFacing } from '../domain/stakes.ts';
 import type { PastTension } from '../domain/state.ts';
 import { ROLES } from '../domain/vocabulary.ts';
 import { unveiled } from './forecast.ts';
-import type { Change, ExpectationView, LinkState, LinkView, Screen } from './model.ts';
+import { linksOf } from './links.ts';
+import type { Change, ExpectationView, Screen } from './model.ts';
 import { type Look, optionTitle, say, tagOf } from './seen.ts';
 
 type ScreenOf<K extends Screen['kind']> = Extract<Screen, { kind: K }>;
@@ -60,25 +61,6 @@ export function consequencesScreen(look: Look): ScreenOf<'consequences'> {
       .filter((each) => each.tension === past.tension)
       .map(({ by, to, kept }) => ({ by, to, kept })),
   };
-}
-
-/** Trust as a rope between two roles. */
-export function linkState(there: number, back: number): LinkState {
-  const least = Math.min(there, back);
-  if (Math.abs(there - back) > 30) return 'unsaid';
-  if (least >= 62) return 'braided';
-  if (least >= 38) return 'rope';
-  return least >= 20 ? 'frayed' : 'cut';
-}
-
-function linksOf(look: Look): LinkView[] {
-  const { trust } = look.context.state.territory;
-  return ROLES.flatMap((one, index) =>
-    ROLES.slice(index + 1).map((other) => ({
-      between: [one, other] as const,
-      state: linkState(trust[one][other], trust[other][one]),
-    })),
-  );
 }
 
 /** The pause: what it costs; once taken, what each wanted most and whether anybody met it. */

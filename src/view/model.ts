@@ -2,7 +2,7 @@ import type { Motive } from '../domain/partners.ts';
 import type { SettlementReason } from '../domain/settlement.ts';
 import type { StakeId } from '../domain/stakes.ts';
 import type { ByRole, Ending, OptionId, Power, Role, Settlement, Vital } from '../domain/vocabulary.ts';
-import type { StageView } from './stage.ts';
+import type { LinkView, StageView } from './stage.ts';
 
 /** What one seat may see of a game, in one language. Overlay, stage and sound read this and nothing else. */
 export interface PlayerView {
@@ -158,13 +158,6 @@ export interface ExpectationView {
   readonly author: Role;
   readonly stake: StakeTag;
   readonly met: boolean;
-}
-
-/** Trust between two roles as a rope, by its weaker direction; `unsaid` when one trusts far less than the other. */
-export type LinkState = 'braided' | 'rope' | 'frayed' | 'cut' | 'unsaid';
-export interface LinkView {
-  readonly between: readonly [Role, Role];
-  readonly state: LinkState;
 }
 
 /** One screen a step; `kind` says which. */

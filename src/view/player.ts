@@ -29,7 +29,7 @@ const SCREENS: Readonly<Record<Place, (look: Look) => Screen>> = {
   epilogue: (look) => ({ kind: 'outcome', outcome: outcomeView(look) }),
 };
 
-function progressOf(look: Look): Progress {
+export function progressOf(look: Look): Progress {
   const { scenario, tension, place } = look;
   const stepName = place === 'sealed' ? 'positions' : place === 'epilogue' ? 'reflection' : place;
   return {
@@ -45,7 +45,7 @@ function progressOf(look: Look): Progress {
   };
 }
 
-function gaugesOf(look: Look): GaugeView[] {
+export function gaugesOf(look: Look): GaugeView[] {
   const { territory } = look.context.state;
   const { pencil, ink } = drawnPoints(look);
   const vital = Math.round(territory.vitals[look.you]);

@@ -1,4 +1,4 @@
-import type { ByRole, Composition, Prop, Role, Settlement } from '../domain/vocabulary.ts';
+import type { ByRole, Composition, Ending, Power, Prop, Role, Settlement } from '../domain/vocabulary.ts';
 
 /** What the Phaser stage shows: plain data, projected from the game; the stage decides nothing. */
 export interface StageView {
@@ -7,13 +7,38 @@ export interface StageView {
   readonly props: Readonly<Partial<Record<Prop, PropView>>>; // those that this territory has
   readonly heroes: readonly HeroView[]; // in drawing order, back to front
   readonly focus: readonly Prop[]; // props the camera looks at; empty: the whole vista
+  readonly links: readonly LinkView[]; // trust drawn between the heroes; empty: not now
+  readonly sprouts: readonly SproutMark[]; // what was sown and waits, or has just come up
   readonly settlement: Settlement | null; // drawn between the heroes once known
+  readonly powers: readonly Power[]; // spent in this tension, in order
+  readonly bridged: readonly [Role, Role] | null; // whom the long arms drew closer
   readonly urgency: number; // 0..100, seen in the sky
-  readonly season: number; // 0..12
+  readonly act: 1 | 2 | 3;
+  readonly season: number; // half-years lived: 0..12, then the years of the epilogue
+  readonly ending: Ending | null; // once the story is over
 }
 
-/** Which composition: the cover, the gallery of roles, a tension, the last plate. */
-export type StageScene = 'title' | 'roles' | 'tension' | 'outcome';
+/**
+ * Which composition: the cover, the gallery of roles, the splash that opens an act, a tension, the ten years that
+ * are watched going by, the last plate.
+ */
+export type StageScene = 'title' | 'roles' | 'act' | 'tension' | 'epilogue' | 'outcome';
+
+/** Trust between two roles as a rope, by its weaker direction; `unsaid` when one trusts far less than the other. */
+export type LinkState = 'braided' | 'rope' | 'frayed' | 'cut' | 'unsaid';
+
+export interface LinkView {
+  readonly between: readonly [Role, Role];
+  readonly state: LinkState;
+}
+
+/** Something sown by a role where its tension drew: only that it waits, or that it came up; never what it is. */
+export interface SproutMark {
+  readonly id: string; // the same from one picture to the next
+  readonly role: Role; // whose choice sowed it
+  readonly prop: Prop; // where it is planted
+  readonly up: boolean; // has just come up
+}
 
 /** One thing of the picture: an inked base, and what is being changed over it. */
 export interface PropView {
@@ -35,24 +60,27 @@ export interface HeroView {
   readonly role: Role;
   readonly expression: Expression;
   readonly out: boolean; // dropped out: turned away and greyed
-  readonly stance: 'idle' | 'force' | 'cooperate'; // pose, known from the reveal on
+  readonly pose: Pose;
+  readonly pushed: boolean; // by somebody who forced the thing through
 }
+
+/** Every pose a hero is drawn in; `away` is kept for who dropped out, `serve` and `impose` for the two faces of a power. */
+export type Pose = 'stand' | 'argue' | 'give' | 'away' | 'serve' | 'impose';
 
 /** Where a hero's feet and mouth are, as fractions of the stage's width and height; shared by stage and bubbles. */
 export interface HeroAnchor {
   readonly x: number; // middle of the figure, 0 left .. 1 right
   readonly mouthY: number; // 0 top .. 1 bottom
   readonly facing: 'left' | 'right';
-  readonly crown: number; // from the mouth to the top of the head, in thousandths of a figure's height
 }
 
 /** Heroes of a tension stand two by two, facing the middle. */
 export const HERO_ANCHORS: ByRole<HeroAnchor> = {
-  elected: { x: 0.1, mouthY: 0.5, facing: 'right', crown: 125 },
-  agent: { x: 0.29, mouthY: 0.58, facing: 'right', crown: 165 },
-  state: { x: 0.71, mouthY: 0.5, facing: 'left', crown: 145 },
-  torch: { x: 0.9, mouthY: 0.56, facing: 'left', crown: 185 },
+  elected: { x: 0.095, mouthY: 0.53, facing: 'right' },
+  agent: { x: 0.265, mouthY: 0.62, facing: 'right' },
+  state: { x: 0.735, mouthY: 0.53, facing: 'left' },
+  torch: { x: 0.905, mouthY: 0.59, facing: 'left' },
 };
 
 /** Size of a speaking hero on a stage: CSS pixels for a thousandth of a figure's height. */
-export const heroScale = (width: number, height: number): number => Math.min(height * 0.98, width * 0.5) / 1000;
+export const heroScale = (width: number, height: number): number => Math.min(height * 0.84, width * 0.42) / 1000;

@@ -1,9 +1,17 @@
-import { tensionOf } from '../domain/scenario.ts';
-import type { Work } from '../domain/state.ts';
+import { endingOf } from '../domain/outcome.ts';
+import { optionOf, tensionOf } from '../domain/scenario.ts';
+import type { PlantedSprout, Work } from '../domain/state.ts';
 import { drawn } from '../domain/territory.ts';
-import { PROPS, type Prop, ROLES, type Role } from '../domain/vocabulary.ts';
+import { POWERS, PROPS, type Prop, ROLES, type Role } from '../domain/vocabulary.ts';
+import type { Place } from '../play/table.ts';
+import { linksOf } from './links.ts';
 import type { Look } from './seen.ts';
-import type { Expression, HeroView, PropChange, PropView, StageView } from './stage.ts';
+import type { Expression, HeroView, Pose, PropChange, PropView, SproutMark, StageView } from './stage.ts';
+
+/** When the settlement is drawn, when trust is, and when what came up is still news. */
+const SETTLED: ReadonlySet<Place> = new Set(['settlement', 'consequences', 'reflection']);
+const LINKED: ReadonlySet<Place> = new Set(['parley', 'settlement', 'reflection']);
+const FRESH: ReadonlySet<Place> = new Set(['situation', 'epilogue']);
 
 /** Points of ink from which a tension's change is drawn in full, and half; points of pencil that show. */
 const FULL_INK = 3;
@@ -47,15 +55,44 @@ function expressionOf(look: Look, role: Role): Expression {
   return look.place === 'parley' || look.place === 'positions' ? 'determined' : 'neutral';
 }
 
+/** Where positions are known, so are their poses: a power spent, else the position, else standing. */
+function poseOf(look: Look, role: Role): Pose {
+  const { round, state } = look.context;
+  if (state.territory.out[role]) return 'away';
+  const { settling } = round;
+  if (!settling || look.place === 'reflection') return 'stand';
+  if (settling.powers.includes(POWERS[role].impose) || settling.arbitratedBy === role) return 'impose';
+  if (settling.powers.includes(POWERS[role].serve)) return 'serve';
+  const posture = settling.positions[role]?.posture ?? 0;
+  return posture < 0 ? 'argue' : posture > 0 ? 'give' : 'stand';
+}
+
 function heroView(look: Look, role: Role): HeroView {
   const { round, state } = look.context;
-  const posture = round.settling?.positions[role]?.posture ?? 0;
+  const { settling } = round;
+  const forced = SETTLED.has(look.place) && settling?.settlement === 'forced';
   return {
     role,
     expression: expressionOf(look, role),
     out: state.territory.out[role],
-    stance: posture < 0 ? 'force' : posture > 0 ? 'cooperate' : 'idle',
+    pose: poseOf(look, role),
+    pushed: forced && settling !== null && !settling.forcing.includes(role),
   };
+}
+
+/** What was sown and still waits, and what came up since the last tension; at the end, since the last choice. */
+function sproutMarks(look: Look): SproutMark[] {
+  const { state } = look.context;
+  const last = state.past[state.past.length - 1];
+  const since = last ? tensionOf(look.scenario, last.tension).season - 1 : 0;
+  const mark = (planted: PlantedSprout, up: boolean): SproutMark[] => {
+    const tension = tensionOf(look.scenario, planted.tension);
+    const [prop] = tension.draws;
+    const rank = optionOf(tension, planted.role, planted.option).later.findIndex(({ id }) => id === planted.id);
+    return prop ? [{ id: `${planted.tension}-${planted.role}-${rank}`, role: planted.role, prop, up }] : [];
+  };
+  const fresh = FRESH.has(look.place) ? state.bloomed.filter(({ season }) => season > since) : [];
+  return [...state.sprouts.flatMap((each) => mark(each, false)), ...fresh.flatMap((each) => mark(each, true))];
 }
 
 /** The props that the territory of a scenario has. */
@@ -72,38 +109,51 @@ function propViews(look: Look): StageView['props'] {
 export function projectStage(look: Look): StageView {
   const { state, round } = look.context;
   const over = look.place === 'epilogue';
-  const known = look.place === 'settlement' || look.place === 'consequences' || look.place === 'reflection';
+  const settling = SETTLED.has(look.place) ? round.settling : null;
   return {
     scene: over ? 'outcome' : 'tension',
     composition: over ? look.scenario.view : look.tension.view,
     props: propViews(look),
     heroes: ROLES.map((role) => heroView(look, role)),
     focus: look.place === 'situation' || look.place === 'consequences' ? look.tension.draws : [],
-    settlement: known ? (round.settling?.settlement ?? null) : null,
+    links: LINKED.has(look.place) ? linksOf(look) : [],
+    sprouts: sproutMarks(look),
+    settlement: settling?.settlement ?? null,
+    powers: settling?.powers ?? [],
+    bridged: settling?.bridged ?? null,
     urgency: Math.round(state.territory.urgency),
-    season: Math.min(12, state.territory.season),
+    act: look.tension.act,
+    season: state.territory.season,
+    ending: over ? endingOf(state) : null,
   };
+}
+
+/** A full page that opens a moment of the story: an act, or the ten years that follow the mandate. */
+export type Interlude = 'act' | 'epilogue';
+
+/** The picture of that page, from the one it opens. */
+export function interludeStage(view: StageView, scene: Interlude): StageView {
+  return { ...view, scene, focus: [], links: [], settlement: null, powers: [], bridged: null };
 }
 
 /** The quiet picture behind the title and the choice of roles, before any game. */
 export function quietStage(scene: 'title' | 'roles'): StageView {
-  const props = Object.fromEntries(
-    PROPS.map((prop) => [prop, { base: 1, next: 2, change: 'none' } satisfies PropView]),
-  );
+  const quiet: PropView = { base: 1, next: 2, change: 'none' };
   return {
     scene,
     composition: 'wide',
-    props: props as StageView['props'],
-    heroes: ROLES.map((role) => ({
-      role,
-      expression: 'glad' as const,
-      out: false,
-      stance: 'idle' as const,
-    })),
+    props: Object.fromEntries(PROPS.map((prop) => [prop, quiet])),
+    heroes: ROLES.map((role) => ({ role, expression: 'glad', out: false, pose: 'stand', pushed: false })),
     focus: [],
+    links: [],
+    sprouts: [],
     settlement: null,
+    powers: [],
+    bridged: null,
     urgency: 20,
+    act: 1,
     season: 0,
+    ending: null,
   };
 }
 

@@ -4,7 +4,15 @@ import { parseSettings, type Settings } from '../../src/adapters/settings.ts';
 import { changeSound, defaultSound, heardVolumes, showsCaptions } from '../../src/adapters/soundSettings.ts';
 
 const { alone, room } = defaultSound;
-const defaults: Settings = { language: 'fr', motion: true, sound: alone, roomSound: room };
+const defaults: Settings = {
+  language: 'fr',
+  motion: true,
+  keys: true,
+  reading: 'laptop',
+  scale: 100,
+  sound: alone,
+  roomSound: room,
+};
 const percent = fc.integer({ min: 0, max: 100 });
 const sound = fc.record({
   on: fc.boolean(),

@@ -59,10 +59,11 @@ describe('a solo session', () => {
             hash: setup.hash,
             seed,
             seats: setup.seats,
+            room: null,
             journal: session.journal(),
           });
           const parsed = parseSave(text);
-          if (!parsed.ok) throw new Error(parsed.issues.join());
+          if (!parsed.ok || parsed.save.room !== null) throw new Error('not a solo save');
           return createSession({ ...setup, seats: parsed.save.seats }, parsed.save.journal);
         });
         expect(reloaded.journal()).toEqual(straight.journal());
@@ -108,6 +109,7 @@ describe('a save file', () => {
     hash: 'abcdef01',
     seed: 11,
     seats: session.setup.seats,
+    room: null,
     journal: session.journal(),
   });
 
@@ -129,7 +131,7 @@ describe('a save file', () => {
   it.each([
     ['unreadable', '{'],
     ['notASave', '{"game":"chess","format":1}'],
-    ['newer', '{"game":"4-fantastiques","format":2}'],
+    ['newer', '{"game":"4-fantastiques","format":3}'],
     ['damaged', '{"game":"4-fantastiques","format":1,"scenario":"x","__proto__":{"a":1}}'],
   ])('says %s', (fault, content) => {
     expect(parseSave(content)).toMatchObject({ ok: false, fault });

@@ -1,5 +1,6 @@
 import { useDesk } from '../context.ts';
 import { Languages } from '../Menu.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { Button } from '../parts/Layout.tsx';
 import type { Page } from '../props.ts';
 
@@ -31,6 +32,10 @@ export function TitlePage({ resumable }: { resumable: Resumable }) {
         <Button action={{ type: 'play' }} look={resumable ? 'second' : 'main'} icon="next">
           {t.title.play}
         </Button>
+        <a class="button button-plain" href="#console">
+          <Icon name="people" />
+          <span>{t.title.facilitate}</span>
+        </a>
         <Button action={{ type: 'about' }} look="plain">
           {t.title.about}
         </Button>

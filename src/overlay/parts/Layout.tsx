@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlayerView } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
 import type { Action } from '../props.ts';
+import { type Telling, useTelling } from '../reading.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 /** The one title of a screen: where the focus goes when the screen changes. */
@@ -31,9 +32,31 @@ export function Below({ children }: { children: ComponentChildren }) {
   return <div class="below">{children}</div>;
 }
 
+/** In a room, the page is told beat by beat: back, and on. */
+function TellingActions({ telling }: { telling: Telling }) {
+  const { t } = useDesk();
+  return (
+    <div class="actions">
+      {!telling.first && (
+        <button type="button" class="button button-plain" onClick={() => telling.go(-1)}>
+          <Icon name="back" />
+          <span>{t.reading.before}</span>
+        </button>
+      )}
+      <span class="actions-gap" />
+      <button type="button" class="button button-main" onClick={() => telling.go(1)}>
+        <span>{t.reading.after}</span>
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
+
 /** The bar at the bottom: the way back at the left, the main action at the right, under the thumb. */
 export function Actions({ children, undo = false }: { children: ComponentChildren; undo?: boolean }) {
   const { t } = useDesk();
+  const telling = useTelling();
+  if (telling && !telling.last) return <TellingActions telling={telling} />;
   return (
     <div class="actions">
       {undo && (

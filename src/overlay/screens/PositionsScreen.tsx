@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OptionId } from '../../domain/vocabulary.ts';
 import type { OptionView } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
+import { useShortcuts } from '../keys.ts';
 import { Compass, type Standing } from '../parts/Compass.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Actions, Below, Button, Heading, Side, useStep } from '../parts/Layout.tsx';
@@ -19,19 +20,16 @@ export function optionOfKey(key: string, options: readonly Pick<OptionView, 'id'
   return (byLetter ?? byRank)?.id ?? null;
 }
 
-/** Letters and digits choose a card on this screen only, and never within a dialog or with a modifier. */
+/** Letters and digits choose a card on this screen only. */
 function useKeys(options: readonly OptionView[], choose: (id: OptionId) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-      const id = optionOfKey(event.key, options);
-      if (id === null) return;
-      choose(id);
-      document.getElementById(inputId(id))?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [options, choose]);
+  const { keys } = useDesk();
+  useShortcuts(keys, (key) => {
+    const id = optionOfKey(key, options);
+    if (id === null) return false;
+    choose(id);
+    document.getElementById(inputId(id))?.focus();
+    return true;
+  });
 }
 
 function Choices({
@@ -98,7 +96,7 @@ function Out() {
 
 /** Your secret choice: two to four cards, by pointer or by keyboard. */
 export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
-  const { t } = useDesk();
+  const { t, keys } = useDesk();
   const [chosen, choose] = useState<OptionId | null>(null);
   useKeys(screen.out ? [] : screen.options, choose);
   return (
@@ -115,7 +113,8 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
       ) : (
         <Actions undo={view.canUndo}>
           <p class="hint">
-            {t.positions.keys} {t.forecast.legend}
+            {keys && `${t.positions.keys} `}
+            {t.forecast.legend}
           </p>
           <button type="submit" form={FORM} class="button button-main" disabled={chosen === null}>
             <Icon name="seal" />

@@ -1,4 +1,4 @@
-import type { LinkView } from '../../view/model.ts';
+import type { LinkView } from '../../view/stage.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Actions, Below, Button, Heading, Side, useStep } from '../parts/Layout.tsx';

@@ -1,0 +1,35 @@
+// Who plays each role: hair, skin and clothes are parameters, two skins a role, so that none carries the role.
+import { C } from '../lib.mjs';
+
+const SKINS = {
+  rose: { skin: '#F2C6A0', dark: '#DB9F78', deep: '#C07E5C', blush: '#E9987C', lip: '#C9705C' },
+  honey: { skin: '#E3AE82', dark: '#C08258', deep: '#9A6140', blush: '#D98A66', lip: '#A85A48' },
+  amber: { skin: '#B0703F', dark: '#844C28', deep: '#5F3318', blush: '#A1502E', lip: '#7A3526' },
+  umber: { skin: '#8F5534', dark: '#653620', deep: '#42200F', blush: '#A9552F', lip: '#63281C' },
+};
+const TINTS = {
+  silver: { hair: '#E4DFEC', hairDark: '#B4ABC8', hairLine: '#8B83A3' },
+  jet: { hair: '#3A3157', hairDark: '#231D3A', hairLine: '#6A5E94' },
+  chestnut: { hair: '#6B4330', hairDark: '#47291C', hairLine: '#96664A' },
+  flame: { hair: C.torche, hairDark: C.torcheD, hairLine: C.torcheL },
+};
+
+/** Two castings a role: the first is the one drawn by default. */
+export const CAST = {
+  elected: [
+    { ...SKINS.rose, ...TINTS.silver },
+    { ...SKINS.umber, ...TINTS.silver },
+  ],
+  agent: [
+    { ...SKINS.amber, ...TINTS.jet },
+    { ...SKINS.rose, ...TINTS.chestnut },
+  ],
+  state: [
+    { ...SKINS.honey, ...TINTS.jet },
+    { ...SKINS.umber, ...TINTS.jet },
+  ],
+  torch: [
+    { ...SKINS.umber, ...TINTS.flame },
+    { ...SKINS.honey, ...TINTS.flame },
+  ],
+};

@@ -1,0 +1,69 @@
+/** The one source of time of a session. It counts what is lived: sleep and clock jumps are told, never counted. */
+
+/** A tick that comes later than this means that the computer slept, in milliseconds. */
+export const ASLEEP = 5_000;
+/** A hidden page may be woken only once a minute: its late ticks are no sleep. */
+export const ASLEEP_HIDDEN = 90_000;
+const TICK = 250;
+
+/** The clocks read together. */
+export interface Reading {
+  readonly session: number; // ms lived
+  readonly steady: number; // performance.now()
+  readonly wall: number; // Date.now()
+}
+
+/** The next reading, and how much was slept through; pure. Session time never goes back, whatever the clocks do. */
+export function advance(
+  last: Reading,
+  { steady, wall }: Pick<Reading, 'steady' | 'wall'>,
+  { hidden, speed }: { readonly hidden: boolean; readonly speed: number },
+): { readonly reading: Reading; readonly gap: number } {
+  const lived = Math.max(0, steady - last.steady);
+  const jumped = wall - last.wall - lived;
+  if (lived > (hidden ? ASLEEP_HIDDEN : ASLEEP))
+    return { reading: { session: last.session, steady, wall }, gap: Math.max(lived, lived + jumped) };
+  const session = last.session + lived * speed;
+  return { reading: { session, steady, wall }, gap: jumped > ASLEEP ? jumped : 0 };
+}
+
+export interface SessionClock {
+  /** Whole milliseconds of session time. */
+  now(): number;
+  stop(): void;
+}
+
+export interface ClockHeard {
+  /** About four times a second while the page lives. */
+  onTick(now: number): void;
+  /** So many milliseconds went by uncounted; `now` is where session time stands. */
+  onGap(ms: number, now: number): void;
+}
+
+/** Starts counting from a session time; `speed` above 1 is for rehearsals. */
+export function startClock(from: number, heard: ClockHeard, speed = 1): SessionClock {
+  const clocks = () => ({ steady: performance.now(), wall: Date.now() });
+  let reading: Reading = { session: from, ...clocks() };
+  const measure = (): number => {
+    const next = advance(reading, clocks(), { hidden: document.hidden, speed });
+    reading = next.reading;
+    const now = Math.round(reading.session);
+    if (next.gap > 0) heard.onGap(Math.round(next.gap), now);
+    return now;
+  };
+  const ticking = setInterval(() => heard.onTick(measure()), TICK);
+  return { now: measure, stop: () => clearInterval(ticking) };
+}
+
+/** What is kept of the clock between two loads of the page. */
+export const formatPulse = (session: number): string => `${Math.round(session)}:${Date.now()}`;
+
+/** Where session time stands after a reload, and how long nobody counted; null when nothing was kept. */
+export function readPulse(text: string | null): { readonly session: number; readonly gap: number } | null {
+  const match = text === null ? null : /^(\d{1,9}):(\d{1,15})$/.exec(text);
+  if (!match) return null;
+  const away = Date.now() - Number(match[2]);
+  const session = Number(match[1]);
+  if (away < 0) return { session, gap: 0 };
+  return away <= ASLEEP ? { session: session + away, gap: 0 } : { session, gap: away };
+}

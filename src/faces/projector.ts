@@ -1,0 +1,61 @@
+import '../overlay/style/index.css';
+import { defaultSettings, parseSettings } from '../adapters/settings.ts';
+import { openStorage } from '../adapters/storage.ts';
+import { isKey, keyFromHash, openProjectorLink, type ProjectorLink } from '../adapters/windows.ts';
+import { mountRoom } from '../overlay/room/mountRoom.ts';
+import type { ProjectorView } from '../view/projectorModel.ts';
+import { isProjectorView } from '../view/wire.ts';
+import { createStageHost } from './stageHost.ts';
+
+/** The projector's window: a pure view of the numbered states that the console sends. It keeps and decides nothing. */
+
+/** A running countdown goes on between two states. */
+function aged(view: ProjectorView, since: number): ProjectorView {
+  const { timer } = view;
+  if (timer?.state !== 'running') return view;
+  const left = timer.left - Math.floor(since / 1000);
+  const next = left > 0 ? { ...timer, left } : { ...timer, state: 'over' as const, left: 0, over: -left };
+  return { ...view, timer: next };
+}
+
+/** Shows the projector in this element. */
+export function startProjector(root: HTMLElement): void {
+  const show = mountRoom(root);
+  const storage = openStorage();
+  const stage = createStageHost();
+  const settings = parseSettings(storage.settings(), defaultSettings());
+  const session = keyFromHash(location.hash) ?? storage.roomValue('room.link');
+  let view: ProjectorView | null = null;
+  let at = 0;
+  let heard = false;
+  let link: ProjectorLink | null = null;
+
+  const render = () => {
+    const now = view && aged(view, performance.now() - at);
+    const state = link?.live() ? 'live' : heard ? 'lost' : 'waiting';
+    show({
+      face: { kind: 'projector', view: now, link: state },
+      language: view?.language ?? settings.language,
+      settings,
+      notice: null,
+      stageRef: stage.ref,
+      act: (action) => {
+        if (action.type === 'setReading') link?.askReading(action.reading);
+      },
+    });
+    if (view && !view.black) stage.show(view.stage, settings.motion);
+  };
+  if (isKey(session))
+    link = openProjectorLink<ProjectorView>(session, {
+      isView: isProjectorView,
+      show(next) {
+        view = next;
+        at = performance.now();
+        heard = true;
+        render();
+      },
+      changed: render,
+    });
+  setInterval(() => view?.timer?.state === 'running' && render(), 1000);
+  render();
+}

@@ -1,0 +1,34 @@
+import type { ConsoleView } from '../../view/consoleModel.ts';
+import { Projector } from '../projector/Projector.tsx';
+import { useRoom } from '../room/context.ts';
+import { Press } from '../room/Press.tsx';
+
+const nowhere = () => undefined;
+
+/** What the room sees, small: the very page of the projector, without its moving picture. */
+export function Preview({ view }: { view: ConsoleView }) {
+  const { t } = useRoom();
+  const { frozen, black } = view.room;
+  const words = t.roomConsole;
+  const note = black ? words.blackNote : frozen ? words.frozenNote : words.sameAsRoom;
+  return (
+    <section class="console-panel preview" aria-label={words.room}>
+      <div class="preview-screen" inert aria-hidden="true" data-frozen={frozen}>
+        <Projector view={{ ...view.room.view, black }} stageRef={nowhere} />
+      </div>
+      <div class="preview-words">
+        <h2>{words.room}</h2>
+        <p class="preview-moment">{t.roomWords.moments[view.moment]}</p>
+        <p class="quiet">{note}</p>
+        <div class="preview-ways">
+          <Press action={{ type: 'freeze', on: !frozen }} icon="freeze" hint="F" pressed={frozen}>
+            {words.freeze}
+          </Press>
+          <Press action={{ type: 'black', on: !black }} icon="dark" hint="X" pressed={black}>
+            {words.blackOut}
+          </Press>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { HotSeatView } from '../../view/room.ts';
+import { OptionCard } from '../parts/OptionCard.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
+import { StakeList } from '../parts/Stakes.tsx';
+import { useRoom } from '../room/context.ts';
+import { Press } from '../room/Press.tsx';
+
+/** A role's private card: what it alone knows, what matters to it, what is in its hand. */
+export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> }) {
+  const { t } = useRoom();
+  const { role, player } = view;
+  const { screen } = player;
+  return (
+    <main class="hot-page" data-role={role}>
+      <header class="hot-head">
+        <Portrait role={role} />
+        <div>
+          <h1 tabIndex={-1}>{t.roomHotSeat.youAre(t.roles[role].inline)}</h1>
+          <p>{player.cast[role].as}</p>
+        </div>
+      </header>
+      {screen.kind === 'peers' && (
+        <>
+          <div class="hot-private">
+            <section class="thought">
+              <h2>{t.peers.knows}</h2>
+              <p>{screen.knows}</p>
+            </section>
+            <section>
+              <h2>{t.peers.stakes}</h2>
+              <StakeList of={screen.stakes} />
+            </section>
+          </div>
+          <ul class="cards" data-count={screen.options.length} aria-label={t.peers.options}>
+            {screen.options.map((option) => (
+              <li key={option.id} class="card">
+                <OptionCard option={option} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <footer class="hot-actions">
+        <Press action={{ type: 'pass' }} look="main" icon="seal">
+          {t.roomHotSeat.cardRead}
+        </Press>
+      </footer>
+    </main>
+  );
+}

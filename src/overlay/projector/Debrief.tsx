@@ -1,0 +1,101 @@
+import type { DebriefFacts } from '../../view/projectorModel.ts';
+import { Curves } from '../parts/Curves.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { Matrix } from '../parts/Matrix.tsx';
+import { useRoom } from '../room/context.ts';
+import type { SceneOf } from './scene.ts';
+
+const PHASES = ['feel', 'happened', 'learned', 'links', 'whatIf', 'whatNow'] as const;
+
+/** The six questions, the present one named. */
+function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
+  const { t } = useRoom();
+  const now = PHASES.indexOf(phase);
+  return (
+    <ol class="debrief-path">
+      {PHASES.map((each, index) => (
+        <li key={each} data-state={index < now ? 'done' : index === now ? 'now' : 'next'} aria-current={index === now}>
+          <span class={index === now ? 'debrief-phase' : 'sr-only'}>{t.roomProjector.debrief.phases[each]}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
+  const { t } = useRoom();
+  return (
+    <ol class="debrief-moments">
+      {moments.map(({ title, settlement, key }) => (
+        <li key={title} class={key ? 'debrief-key' : ''}>
+          <strong>{title}</strong>
+          <span>
+            {settlement && <Icon name={settlement} />}{' '}
+            {settlement ? t.settlements[settlement] : t.outcome.moments.skipped}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What this very game lends to a question. */
+function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>) {
+  const { t } = useRoom();
+  const words = t.roomProjector.debrief;
+  switch (phase) {
+    case 'feel':
+      return (
+        <ul class="debrief-words">
+          {words.feelings.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      );
+    case 'happened': {
+      const moments = facts.moments.map(({ title, season, settlement }) => ({
+        tension: title,
+        title,
+        season,
+        settlement,
+        choices: { elected: null, agent: null, state: null, torch: null },
+      }));
+      return (
+        <div class="debrief-curves">
+          <Curves curve={facts.curve} moments={moments} />
+        </div>
+      );
+    }
+    case 'learned':
+      return <Matrix cells={facts.matrix} />;
+    case 'links':
+      return null;
+    case 'whatIf':
+      return <Moments moments={facts.moments} />;
+    case 'whatNow':
+      return (
+        <div class="debrief-write">
+          <p>{words.write}</p>
+          <ul>
+            {words.dates.map((date) => (
+              <li key={date}>
+                <Icon name="months" /> {date}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+  }
+}
+
+/** The protected page: one question, and what the game lends to answer it. */
+export function Debrief({ scene }: { scene: SceneOf<'debrief'> }) {
+  const { t } = useRoom();
+  return (
+    <div class="debrief" data-phase={scene.phase}>
+      <Path phase={scene.phase} />
+      <h1 tabIndex={-1}>{t.roomProjector.debrief.questions[scene.phase]}</h1>
+      <Evidence phase={scene.phase} facts={scene.facts} />
+    </div>
+  );
+}

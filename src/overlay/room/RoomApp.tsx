@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import { dictionary } from '../../text/index.ts';
+import type { RoomFace } from '../../view/room.ts';
+import { Console } from '../console/Console.tsx';
+import { type Desk, DeskContext } from '../context.ts';
+import { useFocus } from '../focus.ts';
+import { HotSeat } from '../hotseat/HotSeat.tsx';
+import { LoadingPage } from '../pages/LoadingPage.tsx';
+import { Prepare } from '../prepare/Prepare.tsx';
+import { PrintPage } from '../print/PrintPage.tsx';
+import { ProjectorFace } from '../projector/ProjectorFace.tsx';
+import { RoomContext, type RoomDesk } from './context.ts';
+import type { RoomProps } from './props.ts';
+
+/** Names what is shown: when the name changes, the person is somewhere else. */
+function faceKey(face: RoomFace): string {
+  if (face.kind === 'print') return `print ${face.view.kind}`;
+  if (face.kind !== 'hotSeat') return face.kind;
+  const { view } = face;
+  return view.kind === 'together' ? `together ${view.view.scene.kind}` : `${view.kind} ${view.role}`;
+}
+
+function Face({ face, settings, stageRef }: Pick<RoomProps, 'face' | 'settings' | 'stageRef'>) {
+  switch (face.kind) {
+    case 'loading':
+      return <LoadingPage />;
+    case 'prepare':
+      return <Prepare view={face.view} settings={settings} />;
+    case 'console':
+      return <Console view={face.view} settings={settings} />;
+    case 'hotSeat':
+      return <HotSeat view={face.view} stageRef={stageRef} />;
+    case 'print':
+      return <PrintPage view={face.view} />;
+    case 'projector':
+      return <ProjectorFace view={face.view} link={face.link} stageRef={stageRef} />;
+  }
+}
+
+/** The faces of a facilitated session: one at a time, with the news in a polite line. */
+export function RoomApp({ face, language, settings, notice, stageRef, act }: RoomProps) {
+  const t = dictionary(language);
+  const { keys } = settings;
+  const room = useMemo((): RoomDesk => ({ t, language, keys, act }), [t, language, keys, act]);
+  const desk = useMemo((): Desk => ({ t, language, keys, act: () => undefined }), [t, language, keys]);
+  const root = useFocus(faceKey(face));
+  return (
+    <DeskContext.Provider value={desk}>
+      <RoomContext.Provider value={room}>
+        <div ref={root} class={settings.motion ? 'room' : 'room calm'} lang={language} data-face={face.kind}>
+          <Face face={face} settings={settings} stageRef={stageRef} />
+          {face.kind !== 'projector' && (
+            <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
+              {notice && t.roomWords.notices[notice]}
+            </p>
+          )}
+        </div>
+      </RoomContext.Provider>
+    </DeskContext.Provider>
+  );
+}

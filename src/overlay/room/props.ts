@@ -1,0 +1,27 @@
+import type { Language } from '../../domain/vocabulary.ts';
+import type { RoomFace } from '../../view/room.ts';
+import type { RoomAction, RoomNotice } from '../../view/roomActions.ts';
+
+/** What a person chose on this device, as far as the faces of the room care. */
+export interface RoomSettings {
+  readonly keys: boolean; // single keys act as shortcuts
+  readonly motion: boolean;
+}
+
+/** Everything a face of the room may send: what concerns the session, and what concerns this window. */
+export type FaceAction =
+  | RoomAction
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'toggle'; readonly setting: keyof RoomSettings }
+  | { readonly type: 'openFile'; readonly file: File }
+  | { readonly type: 'home' };
+
+/** All the faces of the room need; they decide nothing and keep only what is half entered. */
+export interface RoomProps {
+  readonly face: RoomFace;
+  readonly language: Language;
+  readonly settings: RoomSettings;
+  readonly notice: RoomNotice | null;
+  readonly stageRef: (element: HTMLElement | null) => void;
+  readonly act: (action: FaceAction) => void;
+}

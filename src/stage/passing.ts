@@ -1,0 +1,110 @@
+import { type Item, isDrawing, type Picture, type Sprite } from './item.ts';
+import { kindOf, type Move } from './moves.ts';
+
+/** What crosses the stage and leaves no trace: the tools that draw, the leaves of the calendar, the dust of a blow. */
+
+/** Leaves that turn for one half-year, and at most. */
+const LEAVES_A_SEASON = 2;
+const MOST_LEAVES = 8;
+
+interface Flight {
+  readonly id: string;
+  readonly phase: Move['phase'];
+  readonly start: number;
+  readonly end: number;
+  readonly from: Sprite;
+  readonly to: Sprite;
+}
+
+const flight = ({ id, phase, start, end, from, to }: Flight): Move => ({
+  id,
+  phase,
+  start,
+  end,
+  how: 'move',
+  ease: 'soft',
+  from,
+  to,
+  gone: true,
+});
+
+function sprite(id: string, texture: string, box: Pick<Sprite, 'x' | 'y' | 'width' | 'height'>): Sprite {
+  return { id, texture, ...box, alpha: 1, flip: false };
+}
+
+/** The tool that goes along a change: it starts at its left, low, and ends at its right, high. */
+function toolAlong(move: Move, tool: string, { size }: Picture): Move {
+  const { to: item } = move;
+  const side = Math.min(size.height * 0.3, size.width * 0.16);
+  const id = `tool-${move.id}`;
+  const at = (x: number, y: number) =>
+    sprite(id, `tool/${tool}`, { x: x + side * 0.42, y: y - side * 0.42, width: side, height: side });
+  const left = Math.max(0, item.x - item.width / 2);
+  const right = Math.min(size.width, item.x + item.width / 2);
+  return flight({
+    ...move,
+    id,
+    from: at(left, item.y + item.height * 0.25),
+    to: at(right, item.y - item.height * 0.1),
+  });
+}
+
+/** Which tool makes this movement; null when no hand is needed. */
+function toolOf({ id, how, from, to }: Move): string | null {
+  const kind = kindOf(id);
+  if (kind === 'pencil' && how === 'wipe') return 'pencil';
+  if (kind === 'prop' && how === 'dots') return 'pen';
+  return kind === 'pencil' && how === 'move' && to.alpha < from.alpha && to.alpha > 0 ? 'eraser' : null;
+}
+
+function tools(after: Picture, moves: readonly Move[]): Move[] {
+  return moves.flatMap((move) => {
+    const tool = move.phase === 'change' ? toolOf(move) : null;
+    return tool ? [toolAlong(move, tool, after)] : [];
+  });
+}
+
+const calendarOf = ({ items }: Picture): Sprite | undefined =>
+  items.find((item): item is Sprite => item.id === 'calendar' && !isDrawing(item));
+
+/** The leaves of the calendar that fly away: months that have passed. */
+function leaves(before: Picture, after: Picture): Move[] {
+  const calendar = calendarOf(after);
+  const seasons = after.season - before.season;
+  if (!calendar || seasons <= 0) return [];
+  const count = Math.min(MOST_LEAVES, seasons * LEAVES_A_SEASON);
+  return Array.from({ length: count }, (_, index) => {
+    const id = `leaf-${index}`;
+    const start = 0.25 + (index / count) * 0.5;
+    const side = index % 2 === 0 ? 1 : -1;
+    const from = sprite(id, `tool/leaf-${index % 2}`, calendar);
+    const to: Sprite = {
+      ...from,
+      x: from.x + side * calendar.width * (0.9 + index * 0.12),
+      y: from.y - calendar.height * (0.9 + (index % 3) * 0.35),
+      angle: side * 1.1,
+      alpha: 0,
+    };
+    return flight({ id, phase: 'time', start, end: start + 0.25, from, to });
+  });
+}
+
+/** The dust of what falls on the ground. */
+function dust(moves: readonly Move[]): Move[] {
+  return moves
+    .filter(({ id, phase }) => kindOf(id) === 'stamp' && phase === 'settle')
+    .flatMap(({ to }: { to: Item }) =>
+      [-1, 1].map((side) => {
+        const id = `dust-${side}`;
+        const small = { x: to.x, y: to.y + to.height * 0.4, width: to.width * 0.3, height: to.width * 0.3 };
+        const from = sprite(id, 'prop-hero/spark', small);
+        const away = { ...from, x: to.x + side * to.width * 0.75, alpha: 0, angle: side * 2 };
+        return flight({ id, phase: 'settle', start: 0.55, end: 1, from, to: away });
+      }),
+    );
+}
+
+/** All that passes between two pictures while these movements are made. */
+export function passersBetween(before: Picture, after: Picture, moves: readonly Move[]): Move[] {
+  return [...leaves(before, after), ...tools(after, moves), ...dust(moves)];
+}

@@ -1,0 +1,20 @@
+/** The page's hash picks the face: the game, the facilitator's console, or the projector. Each comes when asked for. */
+
+type Face = 'play' | 'console' | 'projector';
+
+const faceOf = (hash: string): Face =>
+  hash.startsWith('#projecteur') ? 'projector' : hash === '#console' ? 'console' : 'play';
+
+async function start(face: Face): Promise<void> {
+  const root = document.getElementById('game');
+  if (!root) throw new Error('index.html has no #game');
+  if (face === 'console') (await import('./faces/console.ts')).startConsole(root);
+  else if (face === 'projector') (await import('./faces/projector.ts')).startProjector(root);
+  else await import('./main.ts');
+}
+
+const shown = faceOf(location.hash);
+addEventListener('hashchange', () => {
+  if (faceOf(location.hash) !== shown) location.reload();
+});
+void start(shown);

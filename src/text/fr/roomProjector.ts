@@ -1,0 +1,89 @@
+import { formatOf } from '../format.ts';
+
+const { count } = formatOf('fr');
+
+/** A countdown, in French. */
+export const timer = {
+  label: 'Temps de parole',
+  left: 'reste',
+  paused: 'en pause',
+  over: 'temps dépassé',
+};
+
+/** What the room reads on the big screen, in French. */
+export const roomProjector = {
+  waiting: 'En attente du pupitre',
+  waitingText: 'Cette fenêtre montrera la séance dès que le pupitre l’ouvrira.',
+  lost: 'Le pupitre ne répond plus. L’image reste la dernière reçue.',
+  fullScreen: 'F : plein écran',
+  test: {
+    heading: 'Jusqu’où lisez-vous ?',
+    lines: ['Le fond de la salle', 'Les quatre coins du cadre', 'Et cette ligne-ci, sans plisser les yeux'],
+    frame: 'Le trait pointillé doit se voir en entier.',
+  },
+  black: 'Écran noir',
+  year: (year: number) => `An ${year}`,
+  calendar: (year: number, half: number) => `An ${year} sur 6, ${half === 1 ? 'premier' : 'second'} semestre`,
+  tension: (number: number, of: number) => `${number} sur ${of}`,
+  rolesHeading: 'Quatre tables, quatre rôles',
+  situationSince: 'Depuis la dernière fois',
+  grown: (option: string) => `Cela vient de « ${option} »`,
+  peersHeading: 'Chaque table lit sa carte',
+  peersText: 'Ce que vous y lisez, vous êtes seuls à le savoir.',
+  parleyHeading: 'La parole est à la salle',
+  pledge: (from: string, to: string) => `${from} tend la main ${to}`,
+  pledged: (from: string, to: string) => `${from} a donné sa parole ${to}`,
+  refused: (from: string, to: string) => `${from} a tendu la main ${to}, en vain`,
+  betHeading: 'Que vont jouer les autres ?',
+  betText: 'Une table, une carte, une attente.',
+  positionsHeading: 'Chacun choisit, en secret',
+  positionsAgain: 'On choisit de nouveau',
+  allSealed: 'Tout est scellé',
+  sealed: 'scellé',
+  bet: 'parié',
+  thinks: 'réfléchit',
+  foreseen: (right: number, made: number) =>
+    made === 0
+      ? 'Aucun pari cette fois'
+      : `${count(right, 'table avait vu juste', 'tables avaient vu juste')} sur ${made}`,
+  hands: (counts: string) => `Mains : ${counts}`,
+  changed: 'Ce que cela change',
+  heard: (value: number) => count(value, 'attente entendue', 'attentes entendues'),
+  waits: (value: number) => `${count(value, 'attend toujours', 'attendent toujours')}`,
+  sown: 'une graine est semée',
+  reflectionHeading: 'Souffler, ou filer ?',
+  reflectionTaken: 'Ce que chacun attendait',
+  links: 'Ce qui relie les quatre',
+  told: {
+    undone: (steps: number) =>
+      steps === 1 ? 'On revient d’un pas en arrière.' : `On revient de ${steps} pas en arrière.`,
+    skipped: (tension: string) => `On passe « ${tension} ». Le territoire, lui, continue.`,
+    injected: 'Pendant ce temps…',
+  },
+  debrief: {
+    protected: 'Temps protégé',
+    phases: {
+      feel: 'Ressentir',
+      happened: 'Raconter',
+      learned: 'Comprendre',
+      links: 'Relier',
+      whatIf: 'Et si…',
+      whatNow: 'Et maintenant',
+    },
+    questions: {
+      feel: 'Un mot chacun : comment c’était, là-dedans ?',
+      happened: 'Où les deux courbes se séparent-elles, et que faisions-nous ?',
+      learned: 'Qui a entendu qui ?',
+      links: 'Chez vous, qui manque autour de la table ?',
+      whatIf: 'Si l’on changeait une seule carte, laquelle ?',
+      whatNow: 'Un engagement, un destinataire, une date.',
+    },
+    feelings: ['soulagé·e', 'coincé·e', 'en colère', 'fier·e', 'seul·e', 'entendu·e'],
+    months: (talked: string, lost: string) => `${talked} à se parler, ${lost} perdus`,
+    dates: ['dans un mois', 'dans trois mois'],
+    write: 'Nous, table …, nous engageons envers la table … à …',
+  },
+  hope: 'Ailleurs, pour de vrai',
+  ended: 'Merci d’avoir joué',
+  endedText: 'Prochain rendez-vous : dans un mois, puis dans trois.',
+};

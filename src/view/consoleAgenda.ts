@@ -1,0 +1,84 @@
+import type { AgendaItem } from '../play/agenda.ts';
+import {
+  type AgendaTime,
+  currentLine,
+  debriefGuard,
+  drift,
+  elapsed,
+  linesToCome,
+  type Saving,
+  savings,
+  spentIn,
+} from '../play/agendaClock.ts';
+import { whereIs } from '../play/roomMachine.ts';
+import type { AgendaLine, AgendaView, Suggestion } from './consoleModel.ts';
+import { type RoomLook, tensionTitle } from './roomLook.ts';
+
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+const timeOf = ({ state, now }: RoomLook): AgendaTime => ({
+  agenda: state.room.context.agenda,
+  arrivals: state.room.context.arrivals,
+  now,
+});
+
+function lineState(look: RoomLook, time: AgendaTime, item: AgendaItem): AgendaLine['state'] {
+  const { past } = look.state.game.context.state;
+  const here = currentLine(time);
+  const reached = time.arrivals.some((each) => each.item === item.id);
+  const ended = whereIs(look.state.room).course === 'ended';
+  if (here?.id === item.id && !ended) return 'current';
+  if (past.some(({ tension, settlement }) => tension === item.id && settlement === null))
+    return item.included ? 'skipped' : 'leftOut';
+  if (!item.included) return 'leftOut';
+  return reached && !linesToCome(time).includes(item) ? 'done' : 'next';
+}
+
+function lineView(look: RoomLook, time: AgendaTime, item: AgendaItem): AgendaLine {
+  const { id, kind, minutes } = item;
+  const state = lineState(look, time, item);
+  const tension = look.setup.scenario.tensions.find((each) => each.id === id);
+  const lived = look.state.game.context.state.past.some((each) => each.tension === id);
+  return {
+    ...{ id, kind, minutes, state },
+    title: tensionTitle(look, id),
+    act: tension?.act ?? null,
+    spent: seconds(spentIn(time, id)),
+    mayLeaveOut: kind === 'tension' && !lived && state !== 'current',
+  };
+}
+
+function suggestionOf(look: RoomLook, saving: Saving): Suggestion {
+  const { kind, item, saves } = saving;
+  const said = { kind, item, title: tensionTitle(look, item), saves: seconds(saves) };
+  if (saving.kind === 'leaveOut') return { ...said, action: { type: 'include', item: saving.item, included: false } };
+  if (saving.kind === 'shorten') {
+    const minutes = saving.agenda.find(({ id }) => id === saving.item)?.minutes ?? 1;
+    return { ...said, action: { type: 'setMinutes', item: saving.item, minutes } };
+  }
+  if (saving.kind === 'shortenParley') return { ...said, action: { type: 'setParley', seconds: seconds(saving.ms) } };
+  return { ...said, action: { type: 'goToDebrief' } };
+}
+
+/** Where the session stands in its agenda, how late, and what to shorten. */
+export function agendaView(look: RoomLook): AgendaView {
+  const time = timeOf(look);
+  const guard = debriefGuard(time);
+  const total = time.agenda.reduce((sum, item) => sum + (item.included ? item.minutes * 60 : 0), 0);
+  const line = currentLine(time);
+  return {
+    items: time.agenda.map((item) => lineView(look, time, item)),
+    elapsed: seconds(elapsed(time)),
+    total,
+    left: total - seconds(elapsed(time)),
+    itemLeft: line ? line.minutes * 60 - seconds(spentIn(time, line.id)) : 0,
+    drift: seconds(drift(time)),
+    debrief: {
+      state: guard.state,
+      minutes: Math.round(guard.planned / 60_000),
+      expected: Math.round(guard.expected / 60_000),
+      startsWithin: seconds(guard.startsWithin),
+    },
+    suggestions: savings(time, look.state.room.context.parleyMs).map((saving) => suggestionOf(look, saving)),
+  };
+}

@@ -1,0 +1,75 @@
+import { canArbitrate } from '../domain/powers/registry.ts';
+import { othersOf, ROLES } from '../domain/vocabulary.ts';
+import { mostHands } from '../play/roomContext.ts';
+import { whereIs } from '../play/roomMachine.ts';
+import { sessionRefusal, standingPeople } from '../play/roomRules.ts';
+import type { HandsView, ParleyDesk, SettlementDesk, TableView } from './consoleModel.ts';
+import { lookAs, type NumberedTable, type RoomLook, tablesOf } from './roomLook.ts';
+import { betScreen, peersScreen, settlementScreen } from './screens.ts';
+import { say, tagOf } from './seen.ts';
+
+function handsView(look: RoomLook, role: NumberedTable['role']): HandsView | null {
+  const counts = look.state.room.context.hands[role];
+  if (!counts) return null;
+  const most = mostHands(counts);
+  return { counts, tie: most.length > 1 ? most : [] };
+}
+
+function tableView(look: RoomLook, { number, role, people, simulated }: NumberedTable): TableView {
+  const seen = lookAs(look, role);
+  const { round, state } = seen.context;
+  const part = seen.tension.parts[role];
+  const { knows, stakes, options } = peersScreen(seen);
+  const out = state.territory.out[role];
+  const held = !simulated && !out && whereIs(look.state.room).course === 'play';
+  const chosen = round.choices[role];
+  return {
+    ...{ number, role, people, simulated, out, knows, stakes, options, chosen },
+    as: say(look, look.setup.scenario.cast[role].as),
+    vital: Math.round(state.territory.vitals[role]),
+    says: say(look, part.says),
+    need: { stake: tagOf(look, part.need.stake), text: say(look, part.need.text) },
+    hands: handsView(look, role),
+    bet: round.bets[role],
+    betChoices: betScreen(seen).choices,
+    canBet: held && (seen.place === 'bet' || seen.place === 'positions'),
+    canChoose: held && seen.place === 'positions' && chosen === null,
+    canWithdraw: held && (seen.place === 'positions' || seen.place === 'sealed') && chosen !== null,
+  };
+}
+
+/** Every table with all its secrets. */
+export const tableViews = (look: RoomLook): TableView[] => tablesOf(look.setup).map((table) => tableView(look, table));
+
+/** Powers of the roles held by people, and the pivot's arbitration; null before the reveal. */
+export function settlementDesk(look: RoomLook): SettlementDesk | null {
+  const { place, context, tension } = lookAs(look, 'elected');
+  const { settling } = context.round;
+  if (place !== 'settlement' || !settling || whereIs(look.state.room).course !== 'play') return null;
+  const held = standingPeople(look.state, look.setup);
+  return {
+    powers: held.flatMap((role) => settlementScreen(lookAs(look, role)).powers),
+    pivot: tension.pivot,
+    canArbitrate: held.includes(tension.pivot) && canArbitrate(tension.pivot, settling, context.state),
+  };
+}
+
+/** Pledges that may be recorded while the room talks; null outside the parley. */
+export function parleyDesk(look: RoomLook): ParleyDesk | null {
+  const { place, context } = lookAs(look, 'elected');
+  if (place !== 'parley' || whereIs(look.state.room).course !== 'play') return null;
+  const held = standingPeople(look.state, look.setup);
+  const pairs = held.flatMap((from) => othersOf(from).map((to) => ({ from, to })));
+  const open = context.round.pledges.filter(({ accepted }) => accepted === null);
+  return {
+    pledges: context.round.pledges,
+    canPledge: pairs.filter((pair) => sessionRefusal(look.state, look.setup, { type: 'PLEDGE', ...pair }) === null),
+    canAnswer: open.filter(({ to }) => held.includes(to)).map(({ from, to }) => ({ from: to, to: from })),
+  };
+}
+
+/** Whose secret choice is still missing, among those who stand. */
+export function missing({ state }: Pick<RoomLook, 'state'>) {
+  const { round, state: game } = state.game.context;
+  return ROLES.filter((role) => !game.territory.out[role] && round.choices[role] === null);
+}

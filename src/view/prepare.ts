@@ -1,0 +1,173 @@
+import type { Scenario } from '../domain/scenario.ts';
+import type { Bilingual, Language, Role } from '../domain/vocabulary.ts';
+import { ROLES } from '../domain/vocabulary.ts';
+import {
+  type AgendaLength,
+  agendaFor,
+  DEBRIEF_SHARE,
+  minutesOf,
+  playedIn,
+  withIncluded,
+  withMinutes,
+} from '../play/agenda.ts';
+import { MOST_AT_TABLE, MOST_ROUND_SCREEN, type RoomPlan } from '../play/roomSetup.ts';
+import type { ProjectorStatus } from './consoleModel.ts';
+import type { PrepareCaution, PreparedItem, PrepareView, ResumableSession, ScenarioChoice } from './prepareModel.ts';
+import type { RoomAction } from './roomActions.ts';
+
+/** A plan being prepared for a scenario. */
+export interface Draft {
+  readonly scenario: Scenario;
+  readonly length: AgendaLength;
+  readonly plan: RoomPlan;
+}
+
+/** Good defaults: 45 minutes, four tables of five, timers on, read from the back of the room. */
+export function firstDraft(scenario: Scenario, length: AgendaLength = 45): Draft {
+  const ids = scenario.tensions.map(({ id }) => id);
+  return {
+    scenario,
+    length,
+    plan: {
+      agenda: agendaFor(ids, length),
+      tables: ROLES.map((role) => ({ role, people: 5, simulated: false })),
+      timers: true,
+      parleySeconds: 90,
+      desk: 'console',
+      reading: { mode: 'room', scale: 100 },
+    },
+  };
+}
+
+/** The role sits at another table: the two tables swap. */
+function moved(tables: RoomPlan['tables'], to: number, role: Role): RoomPlan['tables'] {
+  const from = tables.findIndex((table) => table.role === role);
+  const other = tables[to - 1];
+  if (from < 0 || !other) return tables;
+  return tables.map((table, index) =>
+    index === to - 1 ? { ...table, role } : index === from ? { ...table, role: other.role } : table,
+  );
+}
+
+const clampTo = (least: number, most: number, value: number) => Math.max(least, Math.min(most, Math.round(value)));
+
+/** The preparation after an action; itself when the action is no preparation. Pure. */
+export function prepared(draft: Draft, action: RoomAction): Draft {
+  const { plan } = draft;
+  const tables = (number: number, change: Partial<RoomPlan['tables'][number]>): Draft => ({
+    ...draft,
+    plan: { ...plan, tables: plan.tables.map((each, index) => (index === number - 1 ? { ...each, ...change } : each)) },
+  });
+  const on = (change: Partial<RoomPlan>): Draft => ({ ...draft, plan: { ...plan, ...change } });
+  switch (action.type) {
+    case 'chooseLength': {
+      const ids = draft.scenario.tensions.map(({ id }) => id);
+      return { ...on({ agenda: agendaFor(ids, action.length) }), length: action.length };
+    }
+    case 'chooseDesk': {
+      const round = action.desk === 'hotSeat' ? 1 : 5;
+      return on({ desk: action.desk, tables: plan.tables.map((each) => ({ ...each, people: round })) });
+    }
+    case 'setMinutes':
+      return on({ agenda: withMinutes(plan.agenda, action.item, action.minutes) });
+    case 'include':
+      return on({ agenda: withIncluded(plan.agenda, action.item, action.included) });
+    case 'moveRole':
+      return on({ tables: moved(plan.tables, action.table, action.role) });
+    case 'setPeople':
+      return tables(action.table, { people: clampTo(1, MOST_AT_TABLE, action.people) });
+    case 'simulate':
+      return tables(action.table, { simulated: action.simulated });
+    case 'setTimers':
+      return on({ timers: action.on });
+    case 'setParley':
+      return on({ parleySeconds: clampTo(30, 300, action.seconds) });
+    case 'setReading':
+      return on({ reading: action.reading });
+    default:
+      return draft;
+  }
+}
+
+const peopleIn = ({ tables }: RoomPlan): number =>
+  tables.reduce((sum, { people, simulated }) => sum + (simulated ? 0 : people), 0);
+
+function cautionsOf({ plan, length }: Draft): PrepareCaution[] {
+  const minutes = minutesOf(plan.agenda);
+  const debrief = plan.agenda.find(({ kind }) => kind === 'debrief')?.minutes ?? 0;
+  const cautions: [PrepareCaution, boolean][] = [
+    ['debriefShort', debrief < minutes * DEBRIEF_SHARE],
+    ['overTime', minutes > length],
+    ['underTime', minutes < length - 5],
+    ['nobody', peopleIn(plan) === 0],
+    ['tooManyForOneScreen', plan.desk === 'hotSeat' && peopleIn(plan) > MOST_ROUND_SCREEN],
+  ];
+  return cautions.flatMap(([caution, is]) => (is ? [caution] : []));
+}
+
+/** The agenda with its titles. */
+export function preparedAgenda({ scenario, plan }: Draft, language: Language): PreparedItem[] {
+  const alone = playedIn(plan.agenda).length === 1;
+  return plan.agenda.map(({ id, kind, minutes, included }) => {
+    const tension = scenario.tensions.find((each) => each.id === id);
+    return {
+      ...{ id, kind, minutes, included },
+      title: tension?.title[language] ?? null,
+      act: tension?.act ?? null,
+      mayLeaveOut: kind === 'tension' && !(included && alone),
+    };
+  });
+}
+
+/** The cover of a scenario, as the catalogue knows it. */
+export interface ScenarioCover {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly pitch: Bilingual;
+  readonly territory: Bilingual;
+  readonly minutes: number;
+  readonly difficulty: number;
+  readonly tensions: number;
+}
+
+const choiceOf =
+  (language: Language) =>
+  ({ id, title, pitch, territory, minutes, difficulty, tensions }: ScenarioCover): ScenarioChoice => ({
+    ...{ id, minutes, difficulty, tensions },
+    title: title[language],
+    pitch: pitch[language],
+    territory: territory[language],
+  });
+
+/** The preparation as it is shown. Pure. */
+export function projectPrepare(
+  draft: Draft,
+  language: Language,
+  around: {
+    readonly covers: readonly ScenarioCover[];
+    readonly projector: ProjectorStatus;
+    readonly resumable: ResumableSession | null;
+  },
+): PrepareView {
+  const { scenario, plan, length } = draft;
+  const minutes = minutesOf(plan.agenda);
+  const debrief = plan.agenda.find(({ kind }) => kind === 'debrief')?.minutes ?? 0;
+  const { desk, timers, parleySeconds, reading } = plan;
+  return {
+    ...{ length, desk, timers, parleySeconds, reading },
+    scenarios: around.covers.map(choiceOf(language)),
+    scenario: scenario.id,
+    agenda: preparedAgenda(draft, language),
+    totalMinutes: minutes,
+    debriefShare: Math.round((debrief / minutes) * 100),
+    tables: plan.tables.map(({ role, people, simulated }, index) => ({
+      ...{ role, people, simulated },
+      number: index + 1,
+      as: scenario.cast[role].as[language],
+    })),
+    people: peopleIn(plan),
+    projector: around.projector,
+    cautions: cautionsOf(draft),
+    resumable: around.resumable,
+  };
+}

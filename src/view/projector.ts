@@ -1,0 +1,209 @@
+import { parleyMonths } from '../domain/game.ts';
+import { endingOf } from '../domain/outcome.ts';
+import { byRole, type OptionId, ROLES } from '../domain/vocabulary.ts';
+import { DEBRIEF_PHASES, type DebriefPhase } from '../play/agenda.ts';
+import type { ToldFact } from '../play/roomContext.ts';
+import { whereIs } from '../play/roomMachine.ts';
+import { placeOf } from '../play/table.ts';
+import { consequencesScreen, reflectionScreen } from './afterwards.ts';
+import type { Bubble } from './model.ts';
+import { outcomeView } from './outcome.ts';
+import { gaugesOf, progressOf } from './player.ts';
+import type { DebriefFacts, ProjectorScene, ProjectorView, RoomPosition, SealedTable, Told } from './projectorModel.ts';
+import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './roomLook.ts';
+import { settlementScreen, situationScreen } from './screens.ts';
+import { factOf, type Look, say } from './seen.ts';
+import { projectStage } from './stageView.ts';
+
+/** What the room sees is decided here: nothing that is secret before the reveal, nothing that is private ever. */
+
+/** The room looks with the eyes of no role; the pivot's seat is borrowed for what all seats see alike. */
+const publicLook = (look: RoomLook): Look => lookAs(look, ROLES[0]);
+
+function tableViews(look: RoomLook) {
+  const { out } = look.state.game.context.state.territory;
+  return tablesOf(look.setup).map(({ number, role, simulated }) => ({ number, role, simulated, out: out[role] }));
+}
+
+function sealedTables(look: RoomLook, sealed: (role: SealedTable['role']) => boolean): SealedTable[] {
+  return tableViews(look).map((table) => ({ ...table, sealed: sealed(table.role) }));
+}
+
+function roomPositions(look: RoomLook): RoomPosition[] {
+  const seen = settlementScreen(publicLook(look)).positions;
+  const { hands } = look.state.room.context;
+  return tablesOf(look.setup).flatMap(({ number, role, simulated }) => {
+    const position = seen.find((each) => each.role === role);
+    if (!position) return [];
+    const { out, option, horizon, posture, said } = position;
+    const raised = (Object.entries(hands[role] ?? {}) as [OptionId, number][]).map(([id, count]) => ({
+      option: id,
+      count,
+    }));
+    return [{ role, number, simulated, out, option, horizon, posture, said, hands: raised }];
+  });
+}
+
+/** How many tables foresaw what the one they bet on would choose. */
+function betsNow({ state }: RoomLook): { right: number; made: number } {
+  const { bets, choices } = state.game.context.round;
+  const made = ROLES.flatMap((role) => bets[role] ?? []).filter(({ about }) => choices[about] !== null);
+  return { made: made.length, right: made.filter(({ about, option }) => choices[about] === option).length };
+}
+
+function debriefFacts(look: RoomLook): DebriefFacts {
+  const whole = outcomeView(publicLook(look));
+  const { bets } = look.state.game.context.state;
+  const marked = new Set(look.state.room.context.notes.filter(({ key }) => key).map(({ tension }) => tension));
+  const { ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix } = whole;
+  return {
+    ...{ ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix },
+    moments: whole.moments.map(({ tension, title, season, settlement }) => ({
+      ...{ title, season, settlement },
+      key: marked.has(tension),
+    })),
+    bets: { made: bets.length, right: bets.filter(({ optionRight }) => optionRight).length },
+  };
+}
+
+const isPhase = (moment: string): moment is DebriefPhase => DEBRIEF_PHASES.some((phase) => phase === moment);
+
+/** The scenes outside the game's own steps; null within them. */
+function sceneAround(look: RoomLook): ProjectorScene | null {
+  const { scenario } = look.setup;
+  const text = (both: { fr: string; en: string }) => say(look, both);
+  const moment = momentOf(look.state);
+  if (moment === 'welcome')
+    return {
+      kind: 'welcome',
+      title: text(scenario.title),
+      pitch: text(scenario.pitch),
+      territory: text(scenario.territory.name),
+      blurb: text(scenario.territory.blurb),
+    };
+  if (moment === 'roles') {
+    const { cast } = scenario;
+    const tables = tableViews(look).map((table) => ({
+      ...table,
+      as: text(cast[table.role].as),
+      portrait: text(cast[table.role].portrait),
+    }));
+    return { kind: 'roles', tables };
+  }
+  if (isPhase(moment)) return { kind: 'debrief', phase: moment, facts: debriefFacts(look) };
+  if (moment === 'closing')
+    return {
+      kind: 'closing',
+      ending: endingOf(look.state.game.context.state),
+      precedent: factOf(publicLook(look), scenario.precedent),
+    };
+  return moment === 'ended' ? { kind: 'ended' } : null;
+}
+
+function settlementScene(look: RoomLook): ProjectorScene {
+  const { kind, settlement, reason, spent, bridged, arbitratedBy, legitimate, pivot } = settlementScreen(
+    publicLook(look),
+  );
+  const title = tensionTitle(look, look.state.game.context.round.tension) ?? '';
+  return {
+    ...{ kind, title, settlement, reason, spent, bridged, arbitratedBy, legitimate, pivot },
+    positions: roomPositions(look),
+    bets: betsNow(look),
+  };
+}
+
+function sceneOfGame(look: RoomLook): ProjectorScene {
+  const seen = publicLook(look);
+  const { round, state } = look.state.game.context;
+  const title = say(look, seen.tension.title);
+  switch (seen.place) {
+    case 'situation':
+      return situationScreen(seen);
+    case 'peers':
+      return { kind: 'peers', title, tables: tableViews(look) };
+    case 'parley': {
+      const months = Math.round(parleyMonths(state.territory) * 10) / 10;
+      return { kind: 'parley', title, months, pledges: round.pledges };
+    }
+    case 'bet':
+      return { kind: 'bet', title, tables: sealedTables(look, (role) => round.bets[role] !== null) };
+    case 'positions':
+    case 'sealed':
+      return {
+        kind: 'positions',
+        title,
+        tables: sealedTables(look, (role) => round.choices[role] !== null),
+        again: round.calledOut,
+        all: seen.place === 'sealed',
+      };
+    case 'settlement':
+      return settlementScene(look);
+    case 'consequences':
+      return consequencesScreen(seen);
+    case 'reflection':
+      return { ...reflectionScreen(seen), question: say(look, seen.tension.facilitator.debrief) };
+    case 'epilogue': {
+      const { ending, text, sprouts, precedent } = outcomeView(seen);
+      return { kind: 'epilogue', ending, text, sprouts, precedent };
+    }
+  }
+}
+
+function bubblesOf(look: RoomLook): Bubble[] {
+  const { tension, place, context } = publicLook(look);
+  if (whereIs(look.state.room).course !== 'play') return [];
+  const speaks = place === 'situation' ? [tension.pivot] : place === 'parley' ? ROLES : [];
+  return speaks
+    .filter((role) => !context.state.territory.out[role])
+    .map((role) => ({ role, text: say(look, tension.parts[role].says) }));
+}
+
+function toldView(look: RoomLook, fact: ToldFact | null): Told | null {
+  if (!fact) return null;
+  if (fact.kind === 'undone') return fact;
+  if (fact.kind === 'skipped') return { kind: 'skipped', tension: tensionTitle(look, fact.tension) ?? '' };
+  const found = look.setup.scenario.events.find(({ id }) => id === fact.event);
+  return found ? { kind: 'injected', title: say(look, found.title), text: say(look, found.text) } : null;
+}
+
+const SHOWN_GAUGES = ['pencil', 'ink', 'trust', 'urgency', 'months'] as const;
+
+function roomGauges(look: RoomLook): ProjectorView['gauges'] {
+  const urgency = Math.round(look.state.game.context.state.territory.urgency);
+  const known = gaugesOf(publicLook(look));
+  return SHOWN_GAUGES.flatMap((measure): ProjectorView['gauges'][number][] => {
+    if (measure === 'urgency') return [{ measure, value: urgency, most: 100, low: urgency > 75 }];
+    const gauge = known.find((each) => each.measure === measure);
+    return gauge ? [{ measure, value: gauge.value, most: gauge.most, low: gauge.low }] : [];
+  });
+}
+
+/** What the room sees of a session. Pure; the only source of the projector. */
+export function projectProjector(look: RoomLook): ProjectorView {
+  const seen = publicLook(look);
+  const { vitals, out } = seen.context.state.territory;
+  const { reading, told } = look.state.room.context;
+  const { black, course } = whereIs(look.state.room);
+  const stage = projectStage(seen);
+  const over = course !== 'play' && placeOf(look.state.game) !== 'epilogue';
+  return {
+    language: look.language,
+    reading,
+    black,
+    progress: progressOf(seen),
+    cast: byRole((role) => ({
+      as: say(look, look.setup.scenario.cast[role].as),
+      vital: Math.round(vitals[role]),
+      out: out[role],
+    })),
+    gauges: roomGauges(look),
+    timer: timerView(look),
+    bubbles: bubblesOf(look),
+    stage: over ? { ...stage, focus: [] } : stage,
+    told: toldView(look, told),
+    scene: sceneAround(look) ?? sceneOfGame(look),
+  };
+}
+
+/** The reading test, before a session: what must be legible from the back of the room. */
+export const testScene = (view: ProjectorView): ProjectorView => ({ ...view, bubbles: [], scene: { kind: 'test' } });

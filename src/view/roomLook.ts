@@ -1,0 +1,58 @@
+import { tensionOf } from '../domain/scenario.ts';
+import type { Language, Role } from '../domain/vocabulary.ts';
+import { whereIs } from '../play/roomMachine.ts';
+import type { RoomState } from '../play/roomRules.ts';
+import type { RoomSetup, Table } from '../play/roomSetup.ts';
+import { placeOf } from '../play/table.ts';
+import type { Moment } from './moments.ts';
+import type { TimerView } from './projectorModel.ts';
+import { type Look, say } from './seen.ts';
+
+/** A session as it is looked at: in which language, at which session time (ms). */
+export interface RoomLook {
+  readonly state: RoomState;
+  readonly setup: RoomSetup;
+  readonly language: Language;
+  readonly now: number;
+}
+
+/** The game as the seat of one role looks at it. */
+export function lookAs({ state, setup, language }: RoomLook, you: Role): Look {
+  const { context } = state.game;
+  const { scenario, seats, seed } = setup;
+  const tension = tensionOf(scenario, context.round.tension);
+  return { scenario, tension, context, place: placeOf(state.game), you, seats, seed, language };
+}
+
+/** Where the session is: a moment before or after the game, or the game's own step. */
+export function momentOf({ game, room }: RoomState): Moment {
+  const { course } = whereIs(room);
+  return course === 'play' ? placeOf(game) : course;
+}
+
+/** A table with its number, 1 .. 4. */
+export interface NumberedTable extends Table {
+  readonly number: number;
+}
+
+export const tablesOf = (setup: Pick<RoomSetup, 'tables'>): NumberedTable[] =>
+  setup.tables.map((table, index) => ({ ...table, number: index + 1 }));
+
+/** The title of a tension of this scenario; null for what is not one. */
+export function tensionTitle({ setup, language }: Pick<RoomLook, 'setup' | 'language'>, id: string | null) {
+  const found = setup.scenario.tensions.find((tension) => tension.id === id);
+  return found ? say({ language }, found.title) : null;
+}
+
+/** The countdown at this time; null when there is none. */
+export function timerView({ state, now }: RoomLook): TimerView | null {
+  const { timer } = state.room.context;
+  const { timer: running } = whereIs(state.room);
+  if (!timer || running === 'idle') return null;
+  const total = Math.round(timer.total / 1000);
+  if (running === 'paused') return { state: 'paused', left: Math.ceil(timer.left / 1000), total, over: 0 };
+  const left = timer.deadline - now;
+  return left > 0
+    ? { state: 'running', left: Math.min(total, Math.ceil(left / 1000)), total, over: 0 }
+    : { state: 'over', left: 0, total, over: Math.floor(-left / 1000) };
+}

@@ -1,0 +1,184 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, openHouse, type Visit } from './browser.ts';
+
+/** Two windows lead a session: each may be reloaded at any step, and both always agree. */
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const LONG = 180_000;
+const MAIN = '.button-main:not(.menu-close):visible';
+
+interface Pair {
+  readonly context: BrowserContext;
+  readonly console: Page;
+  readonly projector: Page;
+  readonly visit: Visit;
+}
+
+/** With clocks that the test drives, and without the picture: its loop would live every frame of 45 minutes. */
+async function prepare(): Promise<Visit> {
+  const visit = await house.visit({ search: '?seed=7' });
+  const noStage = { contentType: 'text/javascript', body: 'export {}' };
+  await visit.context.route(/\/stage-[^/]*\.js/, (route) => route.fulfill(noStage));
+  await visit.context.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  await visit.page.goto('about:blank');
+  await visit.page.goto(`${house.url}?seed=7#console`);
+  await visit.page.waitForSelector('[data-face=prepare]');
+  await visit.page.locator('label', { hasText: 'Onze guichets' }).click();
+  return visit;
+}
+
+async function begin(visit: Visit): Promise<Pair> {
+  const { page, context } = visit;
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Ouvrir le projecteur' }).first().click();
+  const projector = await opening;
+  await page.locator(MAIN).last().click();
+  await page.waitForSelector('[data-face=console]');
+  return { context, console: page, projector, visit };
+}
+
+/** What a window shows the room: the scene and every word of it. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const seen = document.querySelector<HTMLElement>('.projector');
+    const words = seen?.querySelector('.projector-page')?.textContent ?? '';
+    return `${seen?.dataset.scene} ${words.replace(/\s+/g, ' ')}`;
+  });
+
+/** Lets the session live so many seconds, as slowly as no clock would call a sleep. */
+async function live({ context }: Pick<Pair, 'context'>, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= 4) await context.clock.fastForward(Math.min(4, left) * 1000);
+}
+
+/** Both windows agree within a second of their own clocks; returns what they show. */
+async function agree(pair: Pair): Promise<string> {
+  let seen = ['', ''];
+  for (let turn = 0; turn < 40; turn++) {
+    await pair.context.clock.runFor(100);
+    seen = await Promise.all([shown(pair.console), shown(pair.projector)]);
+    if (seen[0] === seen[1] && !seen[0]?.startsWith('undefined')) return seen[0] ?? '';
+  }
+  expect(seen[1]).toBe(seen[0]);
+  return '';
+}
+
+async function reloadBoth(pair: Pair): Promise<void> {
+  const before = await agree(pair);
+  await pair.projector.reload();
+  expect(await agree(pair)).toBe(before);
+  await pair.console.reload();
+  await pair.console.waitForSelector('.projector');
+  expect((await agree(pair)).split(' ')[0]).toBe(before.split(' ')[0]);
+}
+
+const goOn = ({ console: page }: Pair) => page.locator(MAIN).last().click();
+
+/** Words of options and private cards: none may be in the projector's page before the reveal. */
+async function secrets(page: Page): Promise<string[]> {
+  await page.keyboard.press('1');
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.table-open li, .table-open p')].flatMap((each) => {
+      const words = each.textContent?.trim() ?? '';
+      return words.length > 24 ? [words.slice(-24)] : [];
+    }),
+  );
+}
+
+async function expectNoSecret(pair: Pair): Promise<void> {
+  const html = await pair.projector.content();
+  for (const secret of await secrets(pair.console)) expect(html).not.toContain(secret);
+}
+
+/** Plays the step the room sees, and goes to the next one. */
+async function playStep(pair: Pair, scene: string): Promise<void> {
+  const { console: page } = pair;
+  if (scene === 'positions')
+    for (const [number, letter] of ['1a', '2b', '3c', '4b'].map((keys) => [...keys])) {
+      await page.keyboard.press(String(number));
+      await page.keyboard.press(String(letter));
+    }
+  await goOn(pair);
+}
+
+describe('a facilitated session of 45 minutes', () => {
+  it(
+    'is led from the console, seen on the projector, through reloads, undo, an event and a skipped tension',
+    async () => {
+      const pair = await begin(await prepare());
+      const scenes: string[] = [];
+      let skipped = false;
+      for (let turn = 0; turn < 60; turn++) {
+        const scene = (await agree(pair)).split(' ')[0] ?? '';
+        scenes.push(scene);
+        if (scene === 'ended') break;
+        await reloadBoth(pair);
+        if (scene === 'peers' || scene === 'positions') await expectNoSecret(pair);
+        if (scenes.length === 6) {
+          await pair.console.keyboard.press('u');
+          expect(await agree(pair)).toMatch(/^parley/);
+          await goOn(pair);
+          await agree(pair);
+        }
+        if (scene === 'situation' && scenes.filter((each) => each === 'situation').length === 3 && !skipped) {
+          skipped = true;
+          await pair.console.getByRole('button', { name: 'Plus', exact: true }).click();
+          await pair.console.locator('.event-list button').first().click();
+          await pair.console.getByRole('button', { name: 'Passer cette tension' }).click();
+          await pair.console.locator('dialog[open] .menu-close').click();
+          continue;
+        }
+        await live(pair, scene === 'debrief' ? 100 : 40);
+        await playStep(pair, scene);
+      }
+      expect(scenes.at(-1)).toBe('ended');
+      expect(skipped).toBe(true);
+      expect(scenes.filter((scene) => scene === 'debrief')).toHaveLength(6);
+      expect(pair.visit.watch).toEqual({ faults: [], strangers: [] });
+      await pair.context.close();
+    },
+    LONG,
+  );
+
+  it('tells when the projector is absent, and when the computer slept', async () => {
+    const pair = await begin(await prepare());
+    await goOn(pair);
+    await agree(pair);
+    await pair.context.clock.fastForward(600_000);
+    await pair.context.clock.runFor(1500);
+    expect(await pair.console.locator('.room').textContent()).toMatch(/endormi 10\smin/);
+    await pair.projector.close();
+    await pair.context.clock.runFor(4000);
+    await pair.console.waitForSelector('[data-link=absent]');
+    await pair.context.close();
+  });
+
+  it('goes from one screen that is passed round to the console, with the same journal', async () => {
+    const visit = await prepare();
+    await visit.page.locator('label', { hasText: 'un seul écran' }).click();
+    const { page, context } = visit;
+    await page.locator(MAIN).last().click();
+    await page.waitForSelector('[data-face=hotSeat]');
+    for (const _step of ['roles', 'play', 'cards']) await page.locator(MAIN).last().click();
+    await page.waitForSelector('.hot-cover');
+    await page.locator('.hot-cover .button-main').click();
+    await page.waitForSelector('.hot-page');
+    await page.reload();
+    await page.waitForSelector('.hot-cover');
+    for (let turn = 0; turn < 4; turn++) {
+      await page.locator('.hot-cover .button-main').click();
+      await page.locator('.hot-page .button-main').click();
+    }
+    await page.waitForSelector('.together [data-scene=parley]');
+    await page.getByRole('button', { name: /pupitre/i }).click();
+    await page.waitForSelector('[data-face=console]');
+    expect(await shown(page)).toMatch(/^parley/);
+    expect(visit.watch.faults).toEqual([]);
+    await context.close();
+  }, 60_000);
+});

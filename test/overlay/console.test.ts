@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
+import { completeBet, draftBet } from '../../src/overlay/console/bets.ts';
+import { cardEntry } from '../../src/overlay/console/choices.ts';
+import { countedHands } from '../../src/overlay/console/Hands.tsx';
+import { DESK_KEYS, deskKey, timerAction } from '../../src/overlay/console/keys.ts';
+import type { ConsoleView } from '../../src/view/consoleModel.ts';
+
+/** As much of a desk as its keys read. */
+const desk = (part: Partial<ConsoleView>): ConsoleView =>
+  ({
+    entry: 'none',
+    tables: [1, 2, 3, 4].map((number) => ({ number })),
+    main: { action: { type: 'next' }, label: 'reveal', ready: true, waiting: [] },
+    undo: { steps: [], redo: 0 },
+    timer: null,
+    canTime: false,
+    room: { frozen: false, black: false, view: { reading: { mode: 'room', scale: 100 } } },
+    ...part,
+  }) as unknown as ConsoleView;
+
+describe('the keys of the desk', () => {
+  it('gives A to D to the cards, and to nothing else', () => {
+    for (const option of OPTION_IDS) {
+      expect(deskKey(option, desk({ entry: 'position' }))).toEqual({ kind: 'option', option });
+      expect(deskKey(option, desk({ entry: 'none' }))).toBeNull();
+    }
+  });
+
+  it('does nothing that the moment forbids', () => {
+    const waiting = { action: { type: 'next' } as const, label: 'reveal' as const, ready: false, waiting: [] };
+    expect(deskKey('n', desk({ main: waiting }))).toBeNull();
+    expect(deskKey('u', desk({}))).toBeNull();
+    expect(deskKey('+', desk({}))).toBeNull();
+    expect(deskKey('p', desk({}))).toBeNull();
+    expect(deskKey('4', desk({ tables: [] }))).toBeNull();
+  });
+
+  it('answers each key that the help names', () => {
+    const busy = desk({
+      entry: 'position',
+      canTime: true,
+      timer: { state: 'running', left: 30, total: 90, over: 0 },
+      undo: { steps: [{ label: 'step', role: null, tension: null }], redo: 0 },
+    });
+    for (const [name, keys] of DESK_KEYS)
+      for (const key of keys.toLowerCase().split(' – '))
+        expect({ name, means: deskKey(key, busy) }).not.toEqual({ name, means: null });
+  });
+
+  it('has one key that starts, pauses and resumes the timer', () => {
+    const timer = { left: 30, total: 90, over: 0 };
+    expect(timerAction({ timer: null, canTime: true })).toEqual({ type: 'startTimer', seconds: 90 });
+    expect(timerAction({ timer: { ...timer, state: 'running' }, canTime: true })).toEqual({ type: 'pauseTimer' });
+    expect(timerAction({ timer: { ...timer, state: 'paused' }, canTime: true })).toEqual({ type: 'resumeTimer' });
+    expect(timerAction({ timer: { ...timer, state: 'over' }, canTime: false })).toBeNull();
+  });
+});
+
+describe('what is entered at the desk', () => {
+  it('never counts more hands than people, nor fewer than none', () => {
+    const press = fc.record({ option: fc.constantFrom(...OPTION_IDS), by: fc.constantFrom<1 | -1>(1, -1) });
+    fc.assert(
+      fc.property(fc.array(press), fc.integer({ min: 1, max: 15 }), (presses, people) => {
+        const counts = presses.reduce((sum, { option, by }) => countedHands(sum, option, by, people), {});
+        const hands: number[] = Object.values(counts);
+        expect(hands.every((count) => count >= 0)).toBe(true);
+        expect(hands.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(people);
+      }),
+    );
+  });
+
+  it('takes a card back before it enters another, and does nothing for the same one', () => {
+    const table = { role: 'agent', canChoose: false, canWithdraw: true } as const;
+    expect(cardEntry({ ...table, chosen: 'a' }, 'b').map(({ type }) => type)).toEqual(['withdraw', 'position']);
+    expect(cardEntry({ ...table, chosen: 'a' }, 'a')).toEqual([]);
+    expect(cardEntry({ role: 'agent', canChoose: true, canWithdraw: false, chosen: null }, 'c')).toHaveLength(1);
+    expect(cardEntry({ role: 'agent', canChoose: false, canWithdraw: false, chosen: null }, 'c')).toEqual([]);
+  });
+
+  it('sends a bet once it is whole, and starts from the one already made', () => {
+    const bet = { about: 'state', option: 'b', stake: 'E4' } as const;
+    expect(completeBet(draftBet({ bet, betChoices: [] }))).toEqual(bet);
+    expect(completeBet(draftBet({ bet: null, betChoices: [{ role: 'torch', options: [], stakes: [] }] }))).toBeNull();
+  });
+});

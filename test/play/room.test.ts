@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '../../src/domain/vocabulary.ts';
+import { withIncluded } from '../../src/play/agenda.ts';
+import { compile } from '../../src/play/compile.ts';
+import { fold } from '../../src/play/journal.ts';
+import { createRoom, foldRoom, type Room } from '../../src/play/room.ts';
+import type { SessionEvent } from '../../src/play/roomEvents.ts';
+import { gameJournal } from '../../src/play/roomJournal.ts';
+import { whereIs } from '../../src/play/roomMachine.ts';
+import { lineOf } from '../../src/play/roomRules.ts';
+import { formatSave, parseSave } from '../../src/play/save.ts';
+import { placeOf } from '../../src/play/table.ts';
+import { leadRoom, samplePlan, sampleSetup } from './roomWalks.ts';
+import { seeds } from './walks.ts';
+
+/** What a state is made of, as plain data that can be compared. */
+const plain = ({ game, room }: ReturnType<Room['state']>) => ({
+  game: { value: game.value, context: game.context },
+  room: { value: room.value, context: room.context },
+});
+
+/** Sends events one after the other, a second apart; fails on a refusal. */
+function lead(room: Room, ...events: SessionEvent[]): Room {
+  for (const [index, event] of events.entries()) {
+    const said = room.submit(event, index * 1000);
+    if (!said.ok) throw new Error(`${event.type} refused: ${said.reason}`);
+  }
+  return room;
+}
+
+const ADVANCE = { type: 'ADVANCE' } as const;
+const NEXT = { type: 'NEXT' } as const;
+const commit = (role: (typeof ROLES)[number], option: 'a' | 'b' | 'c' = 'b') =>
+  ({ type: 'COMMIT', role, option }) as const;
+const TO_POSITIONS = [ADVANCE, ADVANCE, NEXT, NEXT, NEXT, NEXT];
+const saveOf = (room: Room, clock: number) => {
+  const { scenario, hash, seed, seats, agenda, tables, timers, parleySeconds, desk, reading } = room.setup;
+  const plan = { agenda, tables, timers, parleySeconds, desk, reading };
+  return { scenario: scenario.id, hash, seed, seats, room: { ...plan, clock }, journal: room.journal() };
+};
+
+describe('a facilitated session', () => {
+  it('is the fold of its journal at every moment, undos included', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const room = leadRoom(seed, 140);
+        expect(plain(foldRoom(room.setup, room.journal()))).toEqual(plain(room.state()));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds a game that solo play would write the same way', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const room = leadRoom(seed, 120);
+        const alone = fold(compile(room.setup.scenario), gameJournal(room.journal()));
+        expect(alone.context).toEqual(room.state().game.context);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('undone n decisions, then played again, is what it was', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 12 }), (seed, wanted) => {
+        const room = leadRoom(seed, 90);
+        const steps = Math.min(wanted, room.decisions().length);
+        if (steps === 0) return;
+        const before = plain(room.state()).game;
+        const decisions = room.decisions();
+        expect(room.undo(steps)).toBe(true);
+        expect(room.decisions()).toEqual(decisions.slice(steps));
+        expect(room.redoable()).toBeGreaterThanOrEqual(steps);
+        for (let step = 0; step < steps; step++) expect(room.redo(10_000_000)).toBe(true);
+        expect(plain(room.state()).game).toEqual(before);
+        expect(room.decisions()).toEqual(decisions);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('saved at any moment, opens exactly on another computer', () => {
+    fc.assert(
+      fc.property(seeds, fc.nat(120), (seed, turns) => {
+        const room = leadRoom(seed, turns);
+        const save = saveOf(room, 5000);
+        const parsed = parseSave(formatSave(save));
+        if (!parsed.ok || parsed.save.room === null) throw new Error(parsed.ok ? 'solo' : parsed.issues.join());
+        expect(parsed.save).toEqual(save);
+        const again = createRoom(room.setup, parsed.save.journal);
+        expect(plain(again.state())).toEqual(plain(room.state()));
+        expect(again.journal()).toEqual(room.journal());
+        expect(again.redoable()).toBe(room.redoable());
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('comes to its end by the main moves alone, each line of the agenda reached in order', () => {
+    const room = lead(createRoom(sampleSetup()), ADVANCE, ADVANCE);
+    for (let turn = 0; turn < 80 && placeOf(room.state().game) !== 'epilogue'; turn++) {
+      const place = placeOf(room.state().game);
+      if (place === 'positions') lead(room, ...ROLES.map((role) => commit(role)));
+      else lead(room, place === 'sealed' ? { type: 'REVEAL' } : place === 'settlement' ? { type: 'SETTLE' } : NEXT);
+    }
+    lead(room, ...Array.from({ length: 8 }, () => ADVANCE));
+    expect(whereIs(room.state().room).course).toBe('ended');
+    expect(room.submit(ADVANCE, 0)).toEqual({ ok: false, reason: 'ended' });
+    expect(room.state().room.context.arrivals.map(({ item }) => item)).toEqual(
+      room.setup.agenda.filter(({ included }) => included).map(({ id }) => id),
+    );
+  });
+
+  it('cannot leave the play before its epilogue, nor play outside it', () => {
+    const room = createRoom(sampleSetup());
+    expect(room.submit(NEXT, 0)).toEqual({ ok: false, reason: 'notNow' });
+    lead(room, ADVANCE, ADVANCE);
+    expect(room.submit(ADVANCE, 0)).toEqual({ ok: false, reason: 'notNow' });
+    expect(room.journal()).toHaveLength(5); // three arrivals follow by themselves
+  });
+
+  it('skips by itself the tensions left out, and tells the room only of those skipped by hand', () => {
+    const agenda = withIncluded(samplePlan().agenda, 'two', false);
+    const room = lead(createRoom(sampleSetup({ agenda })), ADVANCE, ADVANCE);
+    lead(room, { type: 'SKIP_TENSION' });
+    expect(lineOf(room.state())).toBe('three');
+    expect(room.state().room.context.told).toEqual({ kind: 'skipped', tension: 'one' });
+    room.undo(1);
+    expect(lineOf(room.state())).toBe('one');
+    expect(room.state().room.context.told).toEqual({ kind: 'undone', steps: 1 });
+  });
+
+  it('keeps what the frozen screen showed, whatever is undone since, and after a reload', () => {
+    const room = lead(createRoom(sampleSetup()), ...TO_POSITIONS.slice(0, 4));
+    const shown = plain(room.state()).game;
+    lead(room, { type: 'FREEZE', on: true, at: 4000 }, NEXT, NEXT);
+    room.undo(4);
+    for (const each of [room, createRoom(room.setup, room.journal())]) {
+      const frozen = each.frozen();
+      expect(frozen && plain(frozen.state).game).toEqual(shown);
+      expect(frozen?.at).toBe(4000);
+    }
+    lead(room, { type: 'FREEZE', on: false, at: 9000 });
+    expect(room.frozen()).toBeNull();
+  });
+});
+
+describe('a split table', () => {
+  const opened = (change = {}) => lead(createRoom(sampleSetup(change)), ...TO_POSITIONS);
+
+  it('takes the option with most hands, and both are undone together', () => {
+    const room = lead(opened(), { type: 'HANDS', role: 'agent', counts: { a: 1, c: 3 } });
+    expect(room.state().game.context.round.choices.agent).toBe('c');
+    expect(room.decisions()[0]?.type).toBe('HANDS');
+    room.undo(1);
+    expect(room.state().game.context.round.choices.agent).toBeNull();
+    expect(room.state().room.context.hands.agent).toBeNull();
+  });
+
+  it('chooses nothing on a tie: the table settles it', () => {
+    const room = lead(opened(), { type: 'HANDS', role: 'agent', counts: { a: 2, b: 2 } });
+    expect(room.state().game.context.round.choices.agent).toBeNull();
+    lead(room, commit('agent', 'a'));
+    expect(room.state().room.context.hands.agent).toEqual({ a: 2, b: 2 });
+  });
+
+  it.each([
+    ['more hands than people', { a: 3, b: 2 }],
+    ['no hand at all', {}],
+    ['an option the table has not', { d: 1 }],
+  ])('refuses %s', (_name, counts) => {
+    expect(opened().submit({ type: 'HANDS', role: 'agent', counts }, 0)).toEqual({ ok: false, reason: 'notAllowed' });
+  });
+});
+
+describe('round one screen', () => {
+  const seated = (change = {}) => lead(createRoom(sampleSetup({ desk: 'hotSeat', ...change })), ADVANCE, ADVANCE);
+
+  it('opens the parley once everybody read their card, and needs no step of its own for bets', () => {
+    const room = lead(seated(), NEXT);
+    for (const role of ROLES) {
+      expect(placeOf(room.state().game)).toBe('peers');
+      lead(room, { type: 'PASS', role });
+    }
+    expect(placeOf(room.state().game)).toBe('parley');
+    lead(room, NEXT);
+    expect(placeOf(room.state().game)).toBe('positions');
+    lead(room, { type: 'BET', by: 'agent', about: 'state', option: 'a', stake: 'S1' });
+    expect(room.state().game.context.round.bets.agent?.option).toBe('a');
+  });
+
+  it('hands over to the console and back without losing anything', () => {
+    const room = lead(seated(), NEXT, { type: 'PASS', role: 'elected' }, { type: 'HAND_OVER', to: 'console' });
+    expect(whereIs(room.state().room).desk).toBe('console');
+    lead(room, NEXT, NEXT);
+    expect(placeOf(room.state().game)).toBe('bet');
+    lead(room, { type: 'HAND_OVER', to: 'hotSeat' });
+    expect(placeOf(room.state().game)).toBe('positions');
+    expect(plain(foldRoom(room.setup, room.journal()))).toEqual(plain(room.state()));
+  });
+
+  it('asks nothing of simulated partners', () => {
+    const tables = ROLES.map((role) => ({ role, people: 1, simulated: role === 'state' || role === 'torch' }));
+    const room = lead(seated({ tables }), NEXT, { type: 'PASS', role: 'elected' }, { type: 'PASS', role: 'agent' });
+    expect(placeOf(room.state().game)).toBe('parley');
+    lead(room, NEXT, commit('elected'), commit('agent'));
+    expect(placeOf(room.state().game)).toBe('sealed');
+  });
+});
+
+describe('a save of format 1', () => {
+  it('is opened as the solo game it was', () => {
+    const old = {
+      game: '4-fantastiques',
+      format: 1,
+      scenario: 'sample',
+      hash: 'abcdef01',
+      seed: 3,
+      seats: { elected: 'person', agent: 'builder', state: 'guardian', torch: 'mirror' },
+      journal: [{ event: { type: 'NEXT' }, auto: false }],
+    };
+    const { game: _game, format: _format, ...kept } = old;
+    expect(parseSave(JSON.stringify(old))).toEqual({ ok: true, save: { ...kept, room: null } });
+  });
+
+  it('cannot smuggle what only a session may hold', () => {
+    const parsed = parseSave(
+      JSON.stringify({
+        ...{ game: '4-fantastiques', format: 2, scenario: 'sample', hash: 'abcdef01', seed: 3, room: null },
+        seats: { elected: 'person', agent: 'builder', state: 'guardian', torch: 'mirror' },
+        journal: [{ event: { type: 'UNDO', steps: 3 }, auto: false }],
+      }),
+    );
+    expect(parsed).toMatchObject({ ok: false, fault: 'damaged' });
+  });
+});
