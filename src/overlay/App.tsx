@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Dictionary, dictionary } from '../text/index.ts';
 import type { GaugeView } from '../view/model.ts';
-import { quietStage } from '../view/stageView.ts';
+import { interludeStage, quietStage } from '../view/stageView.ts';
 import { type Desk, DeskContext } from './context.ts';
 import { Header } from './Header.tsx';
 import { AboutPage } from './pages/AboutPage.tsx';
+import { InterludePage } from './pages/InterludePage.tsx';
 import { LoadingPage } from './pages/LoadingPage.tsx';
 import { RolesPage } from './pages/RolesPage.tsx';
 import { ScenariosPage } from './pages/ScenariosPage.tsx';
@@ -23,7 +24,11 @@ function Content({ page }: { page: Page }) {
     case 'roles':
       return <RolesPage card={page.card} />;
     case 'game':
-      return <GameScreen view={page.view} />;
+      return page.interlude ? (
+        <InterludePage kind={page.interlude} view={page.view} />
+      ) : (
+        <GameScreen view={page.view} />
+      );
     case 'about':
       return <AboutPage />;
     case 'loading':
@@ -36,6 +41,7 @@ function framed(page: Page, t: Dictionary): Omit<StageFrameProps, 'stageRef'> {
   if (page.kind !== 'game') {
     return { view: quietStage(page.kind === 'title' ? 'title' : 'roles'), bubbles: [], caption: null };
   }
+  if (page.interlude) return { view: interludeStage(page.view.stage, page.interlude), bubbles: [], caption: null };
   const { screen, progress, bubbles, stage } = page.view;
   const { year, half, territory } = progress;
   return {
@@ -50,7 +56,7 @@ function screenKey(page: Page): string {
   if (page.kind !== 'game') return page.kind;
   const { screen, progress } = page.view;
   const again = screen.kind === 'reflection' && screen.taken ? 'taken' : '';
-  return `game ${progress.number} ${screen.kind} ${again}`;
+  return `game ${progress.number} ${page.interlude ?? screen.kind} ${again}`;
 }
 
 /** The place of the screen that should keep the focus when the button that held it goes away. */
@@ -105,7 +111,7 @@ export function App(props: AppProps) {
   const key = screenKey(page);
   const root = useFocus(key);
   const status = useStatus(props);
-  const screen = page.kind === 'game' ? page.view.screen.kind : page.kind;
+  const screen = page.kind === 'game' ? (page.interlude ?? page.view.screen.kind) : page.kind;
   const you = page.kind === 'game' ? page.view.you : '';
   return (
     <DeskContext.Provider value={desk}>

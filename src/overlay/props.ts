@@ -1,7 +1,7 @@
 import type { StakeId } from '../domain/stakes.ts';
 import type { Bilingual, ByRole, Language, OptionId, Power, Role } from '../domain/vocabulary.ts';
 import type { Dictionary } from '../text/index.ts';
-import type { PlayerView } from '../view/model.ts';
+import type { Interlude, PlayerView } from '../view/model.ts';
 
 /** The cover of a scenario, known before it is loaded. */
 export interface ScenarioCard {
@@ -20,7 +20,7 @@ export type Page =
   | { readonly kind: 'title'; readonly resumable: { readonly scenario: string; readonly tension: string } | null }
   | { readonly kind: 'scenarios'; readonly cards: readonly ScenarioCard[] }
   | { readonly kind: 'roles'; readonly card: ScenarioCard }
-  | { readonly kind: 'game'; readonly view: PlayerView }
+  | { readonly kind: 'game'; readonly view: PlayerView; readonly interlude: Interlude | null }
   | { readonly kind: 'loading' }
   | { readonly kind: 'about' };
 
@@ -36,7 +36,7 @@ export type NoticeKey = keyof Dictionary['notices'];
 
 /** Everything a person can do. */
 export type Action =
-  | { readonly type: 'play' | 'resume' | 'home' | 'back' | 'about' | 'saveFile' | 'eraseAll' | 'undo' }
+  | { readonly type: 'play' | 'resume' | 'home' | 'back' | 'about' | 'saveFile' | 'eraseAll' | 'undo' | 'turn' }
   | { readonly type: 'chooseScenario'; readonly id: string }
   | { readonly type: 'start'; readonly role: Role }
   | { readonly type: 'language'; readonly language: Language }
