@@ -90,6 +90,12 @@ export function cuffAt(point, angle, width, { colour, deep = 20, spare = 5, w = 
   return at(solid(d, colour, '', w), point, angle);
 }
 
+/** Cloth over the inner half of a shoulder, so that a sleeve grows out of the trunk instead of lying on it. */
+export function shoulderPatch(body, from, width, colour) {
+  const [x, y] = polar(from, angleOf(from, body.spine(0.16)), width * 0.4);
+  return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${Math.round(width * 0.34)}" fill="${colour}"/>`;
+}
+
 /** A leg from a hip to an ankle, with its foot. */
 export function leg({ from, to, side = -1, upper, lower, widths, cloth, foot, knee }) {
   const joint = knee ?? fold(from, to, upper, lower, side);

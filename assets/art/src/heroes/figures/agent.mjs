@@ -3,7 +3,7 @@ import { brush, C, circ, limb, line, rect, shape } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
 import { angleOf, at, blob, cel, celLimb, mix, polar, ramp, solid } from '../kit.mjs';
-import { bones, cuffAt, fold, handAt, headOn, leg, trunk } from '../rig.mjs';
+import { bones, cuffAt, fold, handAt, headOn, leg, shoulderPatch, trunk } from '../rig.mjs';
 
 const SHIRT = { light: C.agent, dark: C.agentD };
 const TROUSERS = { light: '#37606A', dark: '#22424A' };
@@ -203,7 +203,10 @@ export function agent(pose, expression, cast = 0) {
   const drawn = (z) =>
     ['far', 'near']
       .filter((k) => (arms[k].z ?? 'back') === z)
-      .map((k) => arm(shoulder[k], arms[k], skin))
+      .map(
+        (k) =>
+          arm(shoulder[k], arms[k], skin) + (z === 'front' ? shoulderPatch(body, shoulder[k], 98, SHIRT.light) : ''),
+      )
       .join('');
   return (
     (pose.behind?.() ?? '') +

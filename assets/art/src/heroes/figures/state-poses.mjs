@@ -49,6 +49,7 @@ export const statePoses = {
     feet: { near: { at: [-56, 0], flip: true }, far: { at: [98, 0] } },
     hem: [-246, -96, 132, 240],
     head: { a: 7, dx: 10, dy: 2 },
+    drape: [-150, -590],
     arms: {
       near: {
         z: 'front',
@@ -90,6 +91,7 @@ export const statePoses = {
     feet: { near: { at: [-84, 0], flip: true }, far: { at: [90, 0] } },
     hem: [-286, -92, 104, 212],
     head: { view: 'profile', a: 7, dx: 14 },
+    drape: [-132, -580],
     behind: tiles,
     between: () => at(stamp(), [272, -412], 0, 1.05),
     arms: {

@@ -296,7 +296,7 @@ export function state(pose, expression, cast = 0) {
     (pose.between?.() ?? '') +
     cape(body, 1, far.joint) +
     (front ? near.drawn : '') +
-    cape(body, -1, near.joint) +
+    cape(body, -1, pose.drape ?? near.joint) +
     collar(body, skin, face.a) +
     at(head('state', face.view, expression, cast), face.middle, face.a, face.scale) +
     (pose.front?.() ?? '')

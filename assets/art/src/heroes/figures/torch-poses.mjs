@@ -13,7 +13,7 @@ export const torchPoses = {
     lift: -30,
     arms: {
       near: { z: 'front', to: [-96, -392], side: 1, hand: { shape: 'fist', angle: 20, k: 1.15 } },
-      far: { to: [198, -560], side: 1, hand: { shape: 'grip', angle: 6, k: 1.2, held: held(8) } },
+      far: { to: [160, -590], side: 1, hand: { shape: 'grip', angle: 6, k: 1.2, held: held(8) } },
     },
   },
   /** She leans in, an open hand making the case, the flame kept behind. */
