@@ -43,7 +43,7 @@ export const electedPoses = {
     head: { a: 9, dx: 10, dy: 2 },
     sway: -30,
     arms: {
-      near: { z: 'front', path: pts('-62 -610, 20 -506, 200 -488, 352 -552'), shape: 'offer', k: 1.35 },
+      near: { z: 'front', path: pts('-62 -610, 20 -506, 200 -488, 352 -552'), shape: 'shake', k: 1.4, angle: -10 },
       far: { path: pts('184 -700, 240 -596, 166 -548, 84 -652'), z: 'front', shape: 'laid', angle: 196 },
     },
   },
