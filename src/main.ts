@@ -24,7 +24,7 @@ import type { PlayerView } from './view/model.ts';
 import { CALM, projectMood } from './view/mood.ts';
 import { projectPlayer } from './view/player.ts';
 import type { StageView } from './view/stage.ts';
-import { quietStage } from './view/stageView.ts';
+import { interludeStage, quietStage } from './view/stageView.ts';
 
 /** The composition root: the only file that knows every part. It shows the DOM first and loads the stage after. */
 
@@ -41,6 +41,7 @@ let session: Session | null = null;
 let stage: Stage | null = null;
 let stageHost: HTMLElement | null = null;
 let notice: NoticeKey | null = null;
+let turned: string | null = null; // the moment whose opening page was turned
 let bookmark: { scenario: Bilingual; tension: Bilingual } | null = null;
 
 /** The one person of a solo game. */
@@ -81,10 +82,14 @@ function resumable() {
   return bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
 }
 
+/** Names a moment of a game, for its opening page to be turned once. */
+const momentOf = ({ progress, screen }: PlayerView): string => `${progress.number} ${screen.kind}`;
+
 function pageNow(view: PlayerView | null): Page {
   const { value, context } = pages.getSnapshot();
   const card = catalogue.find(({ id }) => id === context.scenario);
-  if (value === 'game' && view) return { kind: 'game', view };
+  if (value === 'game' && view)
+    return { kind: 'game', view, interlude: turned === momentOf(view) ? null : view.interlude };
   if (value === 'about' || value === 'aboutInGame') return { kind: 'about' };
   if (value === 'scenarios') return { kind: 'scenarios', cards: catalogue };
   if (value === 'roles' && card) return { kind: 'roles', card };
@@ -98,13 +103,17 @@ function shownSettings() {
   return { motion, keys, reading, scale, sound: { ...sound, captions: showsCaptions(sound) } };
 }
 
+/** What the stage shows of a page. */
+function pictureOf(page: Page): StageView {
+  if (page.kind !== 'game') return quietStage(page.kind === 'title' ? 'title' : 'roles');
+  return page.interlude ? interludeStage(page.view.stage, page.interlude) : page.view.stage;
+}
+
 function render(): void {
   const view = session && viewOf(session);
   const page = pageNow(view);
   show({ page, language: settings.language, settings: shownSettings(), notice, stageRef, act });
-  const picture: StageView =
-    page.kind === 'game' ? page.view.stage : quietStage(page.kind === 'title' ? 'title' : 'roles');
-  stage?.show(picture, { animate: settings.motion });
+  stage?.show(pictureOf(page), { animate: settings.motion });
   audio.setMood(session && page.kind === 'game' ? projectMood(session.snapshot()) : CALM);
 }
 
@@ -140,6 +149,7 @@ function keep(current: Session): void {
 }
 
 function enter(setup: SessionSetup, journal: Journal = []): void {
+  turned = null;
   const opened = createSession(setup, journal);
   opened.onChange(() => {
     keep(opened);
@@ -263,6 +273,9 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
       return openFile(action.file);
     case 'eraseAll':
       return eraseAll();
+    case 'turn':
+      turned = session && momentOf(viewOf(session));
+      return;
     case 'undo':
       session?.undo();
       return;

@@ -10,7 +10,7 @@ import type {
   Role,
 } from '../domain/vocabulary.ts';
 import type { Dictionary } from '../text/index.ts';
-import type { PlayerView } from '../view/model.ts';
+import type { Interlude, PlayerView } from '../view/model.ts';
 
 /** The cover of a scenario, known before it is loaded. */
 export interface ScenarioCard {
@@ -29,7 +29,7 @@ export type Page =
   | { readonly kind: 'title'; readonly resumable: { readonly scenario: string; readonly tension: string } | null }
   | { readonly kind: 'scenarios'; readonly cards: readonly ScenarioCard[] }
   | { readonly kind: 'roles'; readonly card: ScenarioCard }
-  | { readonly kind: 'game'; readonly view: PlayerView }
+  | { readonly kind: 'game'; readonly view: PlayerView; readonly interlude: Interlude | null }
   | { readonly kind: 'loading' }
   | { readonly kind: 'about' };
 
@@ -58,7 +58,7 @@ export type NoticeKey = keyof Dictionary['notices'];
 
 /** Everything a person can do. */
 export type Action =
-  | { readonly type: 'play' | 'resume' | 'home' | 'back' | 'about' | 'saveFile' | 'eraseAll' | 'undo' }
+  | { readonly type: 'play' | 'resume' | 'home' | 'back' | 'about' | 'saveFile' | 'eraseAll' | 'undo' | 'turn' }
   | { readonly type: 'chooseScenario'; readonly id: string }
   | { readonly type: 'start'; readonly role: Role }
   | { readonly type: 'language'; readonly language: Language }
