@@ -106,76 +106,80 @@ export function stateFrame(pose) {
   return { body, face: headOn(body, pose.head, HEAD) };
 }
 
-/** From behind: the cloak whole, the cape whole, hands clasped over a rolled plan. */
-function fromBehind(pose, expression, cast) {
-  const skin = CAST.state[cast];
-  const { body, face } = stateFrame(pose);
-  const [left, right] = [body.across(-1, 0.1), body.across(1, 0.1)];
-  const [outL, , , outR] = pose.hem;
-  const bell = blob(
+/** The whole cloak from behind. */
+function bell(body, [left, , , right]) {
+  const [shoulderL, shoulderR] = [body.across(-1, 0.1), body.across(1, 0.1)];
+  const d = blob(
     [
       body.across(-0.4, -0.02),
-      left,
-      [left[0] - 44, -420],
-      [outL, HEM + 8, 'c'],
+      shoulderL,
+      [shoulderL[0] - 44, -420],
+      [left, HEM + 8, 'c'],
       [0, HEM + 26],
-      [outR, HEM + 8, 'c'],
-      [right[0] + 44, -420],
-      right,
+      [right, HEM + 8, 'c'],
+      [shoulderR[0] + 44, -420],
+      shoulderR,
       body.across(0.4, -0.02),
     ],
     0.38,
   );
-  const folds = [-0.6, -0.1, 0.45]
-    .map((u) =>
-      brush(
-        [
-          [u * 150, -440],
-          [u * 210, -220],
-          [u * 250, HEM],
-        ],
-        7,
-      ),
-    )
-    .join('');
-  const hands = { near: sleeve(body, -1, pose.arms.near, skin), far: sleeve(body, 1, pose.arms.far, skin) };
-  const half = blob(
+  const fold = (u) =>
+    brush(
+      [
+        [u * 150, -440],
+        [u * 210, -220],
+        [u * 250, HEM],
+      ],
+      7,
+    );
+  const tone = ramp(90, -700, 110, 720, { sp: 13, r0: 0.6, r1: 5.4, col: C.etatD });
+  const inside = tone + lattice(left, right) + fold(-0.6) + fold(-0.1) + fold(0.45);
+  return cel(d, CLOTH.light, CLOTH.dark, { dx: -30, dy: -2, inside });
+}
+
+/** The whole short cape from behind, over two elbows. */
+function backCape(body, near, far) {
+  const d = blob(
     [
       body.across(-0.5, -0.06),
       body.across(-1.04, 0.06),
-      [...polar(hands.near.joint, 150, 52), 'c'],
+      [...polar(near, 150, 52), 'c'],
       body.across(0, 0.62),
-      [...polar(hands.far.joint, 30, 52), 'c'],
+      [...polar(far, 30, 52), 'c'],
       body.across(1.04, 0.06),
       body.across(0.5, -0.06),
     ],
     0.36,
   );
-  const hem = trace([polar(hands.near.joint, 150, 48), body.across(0, 0.62), polar(hands.far.joint, 30, 48)]);
+  const hem = trace([polar(near, 150, 48), body.across(0, 0.62), polar(far, 30, 48)]);
+  return (
+    cel(d, CLOTH.light, CLOTH.dark, { dx: -26, dy: -6 }) +
+    brush([body.across(0, 0.06), body.across(0.03, 0.3), body.across(0, 0.56)], 7) +
+    line(hem, 13) +
+    line(hem, 6, C.agent)
+  );
+}
+
+const nape = (skin) =>
+  solid('M-34 -56H34V10H-34Z', skin.skin, `<path d="M-40 -60H40V0H0Z" fill="${skin.dark}"/>`, 5) +
+  cel(blob('-62 -34 c, 0 -20, 62 -34 c, 76 26, 0 44, -76 26', 0.3), TUNIC.light, TUNIC.dark, { dx: -12, dy: -4 }) +
+  line(trace('-64 -22, 0 -8, 64 -22'), 5.5, C.agent);
+
+/** From behind: the cloak whole, the cape whole, hands clasped over a rolled plan. */
+function fromBehind(pose, expression, cast) {
+  const skin = CAST.state[cast];
+  const { body, face } = stateFrame(pose);
+  const near = sleeve(body, -1, pose.arms.near, skin);
+  const far = sleeve(body, 1, pose.arms.far, skin);
   return (
     boot([-62, 0], 0, true) +
     boot([66, 0], 0, true) +
-    cel(bell, CLOTH.light, CLOTH.dark, {
-      dx: -30,
-      dy: -2,
-      inside: ramp(90, -700, 110, 720, { sp: 13, r0: 0.6, r1: 5.4, col: C.etatD }) + lattice(outL, outR) + folds,
-    }) +
-    hands.far.drawn +
+    bell(body, pose.hem) +
+    far.drawn +
     (pose.between?.() ?? '') +
-    hands.near.drawn +
-    cel(half, CLOTH.light, CLOTH.dark, { dx: -26, dy: -6 }) +
-    brush([body.across(0, 0.06), body.across(0.03, 0.3), body.across(0, 0.56)], 7) +
-    line(hem, 13) +
-    line(hem, 6, C.agent) +
-    at(
-      solid('M-34 -56H34V10H-34Z', skin.skin, `<path d="M-40 -60H40V0H0Z" fill="${skin.dark}"/>`, 5) +
-        cel(blob('-62 -34 c, 0 -20, 62 -34 c, 76 26, 0 44, -76 26', 0.3), TUNIC.light, TUNIC.dark, {
-          dx: -12,
-          dy: -4,
-        }) +
-        line(trace('-64 -22, 0 -8, 64 -22'), 5.5, C.agent),
-      body.point(0, 0),
-    ) +
+    near.drawn +
+    backCape(body, near.joint, far.joint) +
+    at(nape(skin), body.point(0, 0)) +
     at(head('state', face.view, expression, cast), face.middle, face.a, face.scale)
   );
 }
