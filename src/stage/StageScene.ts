@@ -33,6 +33,7 @@ export class StageScene extends Phaser.Scene {
   private shown = EMPTY;
   private playing: Playing | null = null;
   private last = 0; // time of the last frame
+  private frames = 0; // painted since the start
   private painter: Textures | null = null;
 
   constructor() {
@@ -93,6 +94,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   private paint(frame: readonly Seen[]): void {
+    this.frames++;
     const seen = new Set(frame.map(({ item }) => item.id));
     for (const [id, image] of this.images) {
       if (seen.has(id)) continue;
@@ -138,8 +140,8 @@ export class StageScene extends Phaser.Scene {
   }
 
   /** What the bench watches. */
-  held(): { readonly count: number; readonly pixels: number; readonly images: number } {
-    return { ...this.paints.held(), images: this.images.size };
+  held(): { readonly count: number; readonly pixels: number; readonly images: number; readonly frames: number } {
+    return { ...this.paints.held(), images: this.images.size, frames: this.frames };
   }
 
   /** Sets the size of what the camera sees, in pixels of the canvas. */

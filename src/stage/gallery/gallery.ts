@@ -53,6 +53,7 @@ export async function openGallery(root: HTMLElement, renderer: Renderer): Promis
         return visit(stage, found, share);
       },
       held: () => stage.held(),
+      frames: () => stage.held().frames,
     },
   });
 }
