@@ -1,4 +1,5 @@
-import { isDrawing, type Picture, type Size } from './item.ts';
+import { type Run, stillRuns } from './baking.ts';
+import { type Item, isDrawing, type Picture, type Size } from './item.ts';
 import { Phaser } from './phaser.ts';
 import { fadeOf, planOf } from './plan.ts';
 import { Textures } from './textures.ts';
@@ -33,6 +34,8 @@ export class StageScene extends Phaser.Scene {
   private shown = EMPTY;
   private playing: Playing | null = null;
   private last = 0; // time of the last frame
+  private still: ReadonlySet<Item> = new Set(); // of the last frame
+  private frames = 0; // painted since the start
   private painter: Textures | null = null;
 
   constructor() {
@@ -86,21 +89,42 @@ export class StageScene extends Phaser.Scene {
   private advance(): void {
     const { playing } = this;
     if (!playing) return;
-    this.paint(frameAt(playing.plan, playing.elapsed));
+    this.paint(frameAt(playing.plan, playing.elapsed), playing.elapsed < playing.plan.ms);
     if (playing.elapsed < playing.plan.ms) return;
     this.playing = null;
     playing.done();
   }
 
-  private paint(frame: readonly Seen[]): void {
+  /** Paints a frame; while something moves, what stands still is shown as one picture a run. */
+  private paint(frame: readonly Seen[], moving = true): void {
+    this.frames++;
+    const runs = moving ? stillRuns(frame, this.still) : [];
+    this.still = new Set(frame.map(({ item }) => item));
+    const hidden = new Set(runs.flatMap(({ items }) => items.map(({ id }) => id)));
     const seen = new Set(frame.map(({ item }) => item.id));
+    for (const [rank, run] of runs.entries()) seen.add(this.showRun(rank, run));
     for (const [id, image] of this.images) {
       if (seen.has(id)) continue;
       image.destroy();
       this.images.delete(id);
       this.paints.wash(id);
     }
-    for (const [depth, each] of frame.entries()) this.place(each).setDepth(depth);
+    for (const [depth, each] of frame.entries()) {
+      const known = this.images.get(each.item.id);
+      if (!hidden.has(each.item.id)) this.place(each).setDepth(depth).setVisible(true);
+      else known?.setVisible(false);
+    }
+  }
+
+  private showRun(rank: number, { start, items }: Run): string {
+    const id = `run ${rank}`;
+    const { width, height } = this.scale;
+    const key = this.paints.baked(id, items, { width, height });
+    const image = this.images.get(id) ?? this.add.image(0, 0, key);
+    this.images.set(id, image);
+    if (image.texture !== this.textures.get(key)) image.setTexture(key);
+    image.setOrigin(0, 0).setPosition(0, 0).setDepth(start);
+    return id;
   }
 
   private textureOf({ item, by, share }: Seen): string {
@@ -138,8 +162,8 @@ export class StageScene extends Phaser.Scene {
   }
 
   /** What the bench watches. */
-  held(): { readonly count: number; readonly pixels: number; readonly images: number } {
-    return { ...this.paints.held(), images: this.images.size };
+  held(): { readonly count: number; readonly pixels: number; readonly images: number; readonly frames: number } {
+    return { ...this.paints.held(), images: this.images.size, frames: this.frames };
   }
 
   /** Sets the size of what the camera sees, in pixels of the canvas. */

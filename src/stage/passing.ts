@@ -7,6 +7,9 @@ import { kindOf, type Move } from './moves.ts';
 const LEAVES_A_SEASON = 2;
 const MOST_LEAVES = 8;
 
+/** More tools at once would hide what they draw. */
+const MOST_HANDS = 3;
+
 interface Flight {
   readonly id: string;
   readonly phase: Move['phase'];
@@ -58,10 +61,11 @@ function toolOf({ id, how, from, to }: Move): string | null {
 }
 
 function tools(after: Picture, moves: readonly Move[]): Move[] {
-  return moves.flatMap((move) => {
+  const held = moves.flatMap((move) => {
     const tool = move.phase === 'change' ? toolOf(move) : null;
     return tool ? [toolAlong(move, tool, after)] : [];
   });
+  return held.slice(0, MOST_HANDS);
 }
 
 const calendarOf = ({ items }: Picture): Sprite | undefined =>

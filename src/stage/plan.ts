@@ -25,6 +25,7 @@ const COMING: Readonly<Record<string, Coming>> = {
   arm: { phase: 'power', how: 'draw', ease: 'elastic', from: 'here' },
   net: { phase: 'power', how: 'draw', ease: 'steady', from: 'here' },
   power: { phase: 'power', how: 'move', ease: 'leap', from: 'foot' },
+  backdrop: { phase: 'change', how: 'move', ease: 'soft', from: 'nothing' },
   pencil: { phase: 'change', how: 'wipe', ease: 'soft', from: 'here' },
   prop: { phase: 'change', how: 'dots', ease: 'soft', from: 'here' },
   sprout: { phase: 'sprout', how: 'move', ease: 'elastic', from: 'foot' },
@@ -147,16 +148,31 @@ function leaving(was: Item, before: Picture, after: Picture): Move[] {
   ];
 }
 
-/** Everything that is seen at any time, back to front: what leaves keeps its place above what it stood on. */
+/** A layer of the territory whatever its state and its line. */
+const layerOf = (id: string): string => id.replace(/^(prop|pencil)\//, 'land/').replace(/-\d+$/, '');
+
+/**
+ * Everything that is seen at any time, back to front. What leaves stays under what takes its place in the territory; else
+ * above what it stood on.
+ */
 function orderOf(before: readonly Item[], after: readonly Item[]): string[] {
   const kept = new Set(after.map(({ id }) => id));
+  const layers = new Set(after.map(({ id }) => layerOf(id)));
+  const under = new Map<string, string[]>();
   const above = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, id: string) => map.set(key, [...(map.get(key) ?? []), id]);
   let floor = '';
   for (const { id } of before) {
     if (kept.has(id)) floor = id;
-    else above.set(floor, [...(above.get(floor) ?? []), id]);
+    else if (layers.has(layerOf(id))) add(under, layerOf(id), id);
+    else add(above, floor, id);
   }
-  return [...(above.get('') ?? []), ...after.flatMap(({ id }) => [id, ...(above.get(id) ?? [])])];
+  const ordered = after.flatMap(({ id }) => {
+    const beneath = under.get(layerOf(id)) ?? [];
+    under.delete(layerOf(id));
+    return [...beneath, id, ...(above.get(id) ?? [])];
+  });
+  return [...(above.get('') ?? []), ...ordered];
 }
 
 /** Gives each phase that is used its time, pressed together when all would last too long. */

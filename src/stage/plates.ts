@@ -1,15 +1,18 @@
 import { placeOf, plateRoom } from '../../assets/art/index.ts';
 import { PROPS, type Prop } from '../domain/vocabulary.ts';
 import type { PropView, StageView } from '../view/stage.ts';
-import type { Box, Item, Size, Sprite } from './item.ts';
+import { type Box, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
+import { INK, PAPER } from './palette.ts';
 
 /** The full pages of the album: cover, acts, endings. The story leaves its own traces on the last one. */
 
 const PLATE = { width: 1920, height: 1080 };
-/** Most traces that a plate holds. */
-const MOST = 4;
-/** How strongly what faded is still seen. */
-const FAINT = 0.7;
+/** Most traces that a plate holds; a very wide prop would be too small among others. */
+const MOST = 3;
+const WIDEST = 2.4;
+/** How strongly what faded is still seen, and the paper left around each trace, as a share of its height. */
+const FAINT = 0.8;
+const MARGIN = 0.07;
 
 /** Where a plate falls on a stage that it covers. */
 function covering(size: Size): Box & { readonly scale: number } {
@@ -34,34 +37,62 @@ interface Trace {
   readonly shown: PropView;
 }
 
+const aspectOf = ({ prop, shown }: Trace): number => {
+  const { width, height } = placeOf(prop, shown.next);
+  return width / height;
+};
+
 /** What this story changed, the most durable first. */
 function tracesOf({ props }: StageView): Trace[] {
   const order: readonly PropView['change'][] = ['ink', 'inking', 'pencil', 'trace'];
-  return PROPS.flatMap((prop) => {
+  const all = PROPS.flatMap((prop): Trace[] => {
     const shown = props[prop];
     return shown && order.includes(shown.change) ? [{ prop, shown }] : [];
-  })
-    .sort((a, b) => order.indexOf(a.shown.change) - order.indexOf(b.shown.change))
-    .slice(0, MOST);
+  }).sort((a, b) => order.indexOf(a.shown.change) - order.indexOf(b.shown.change));
+  const fitting = all.filter((trace) => aspectOf(trace) <= WIDEST);
+  return (fitting.length > 0 ? fitting : all).slice(0, MOST);
 }
 
-/** Inked in full colour, or what is left of the pencil. */
-function traceSprite({ prop, shown }: Trace, room: Box): Sprite {
+/** A card of paper with an ink edge. */
+function card(id: string, { x, y, width, height }: Box): Drawing {
+  const edge = height * 0.03;
+  const across = (margin: number) => [
+    { x: x - width / 2 - margin, y },
+    { x: x + width / 2 + margin, y },
+  ];
+  return drawing(id, [
+    { points: across(edge), color: INK, width: height + 2 * edge, flat: true },
+    { points: across(0), color: PAPER, width: height, flat: true },
+  ]);
+}
+
+/** On its own card, inked in full colour, or what is left of the pencil. */
+function traceItems({ prop, shown }: Trace, box: Box): Item[] {
   const kept = shown.change === 'ink' || shown.change === 'inking';
   const texture = `${kept ? 'prop' : 'pencil'}/${prop}-${shown.next}`;
+  const inside = { width: box.width * (1 - 2 * MARGIN), height: box.height * (1 - 2 * MARGIN) };
   const place = placeOf(prop, shown.next);
-  const scale = Math.min(room.width / place.width, room.height / place.height);
-  const height = place.height * scale;
-  return {
-    id: `trace-${prop}`,
-    texture,
-    x: room.x,
-    y: room.y + room.height / 2 - height / 2,
-    width: place.width * scale,
-    height,
-    alpha: kept ? 1 : FAINT,
-    flip: false,
-  };
+  const scale = Math.min(inside.width / place.width, inside.height / place.height);
+  const size = { width: place.width * scale, height: place.height * scale };
+  return [
+    card(`trace-card-${prop}`, box),
+    { id: `trace-${prop}`, texture, x: box.x, y: box.y, ...size, alpha: kept ? 1 : FAINT, flip: false },
+  ];
+}
+
+/** Cards side by side, all of one height, as large as the room allows. */
+function inRow(traces: readonly Trace[], room: Box): Item[] {
+  const gap = room.width * 0.03;
+  const aspects = traces.map(aspectOf);
+  const whole = aspects.reduce((sum, aspect) => sum + aspect, 0);
+  const height = Math.min(room.height, (room.width - gap * (traces.length - 1)) / (whole || 1));
+  let left = room.x - (height * whole + gap * (traces.length - 1)) / 2;
+  return traces.flatMap((trace, index) => {
+    const width = height * (aspects[index] ?? 1);
+    const box = { x: left + width / 2, y: room.y, width, height };
+    left += width + gap;
+    return traceItems(trace, box);
+  });
 }
 
 /** The last page: the ending, and side by side in the room it leaves, what was inked and what faded. */
@@ -69,20 +100,12 @@ export function endingItems(view: StageView, size: Size): Item[] {
   if (!view.ending) return [];
   const name = `ending-${view.ending}`;
   const { scale, x, y, width, height } = covering(size);
-  const traces = tracesOf(view);
   const room = plateRoom(name);
-  const left = x - width / 2 + room.x * scale;
-  const top = y - height / 2 + room.y * scale;
-  const each = (room.width * scale) / Math.max(1, traces.length);
-  return [
-    plateSprite(name, size),
-    ...traces.map((trace, index) =>
-      traceSprite(trace, {
-        x: left + (index + 0.5) * each,
-        y: top + (room.height * scale) / 2,
-        width: each * 0.92,
-        height: room.height * scale,
-      }),
-    ),
-  ];
+  const box = {
+    x: x - width / 2 + (room.x + room.width / 2) * scale,
+    y: y - height / 2 + (room.y + room.height / 2) * scale,
+    width: room.width * scale,
+    height: room.height * scale,
+  };
+  return [plateSprite(name, size), ...inRow(tracesOf(view), box)];
 }

@@ -1,6 +1,7 @@
 import { artUrl } from '../../assets/art/index.ts';
+import { paintItem } from './baking.ts';
 import { paintDots, paintDrawing } from './brush.ts';
-import { type Drawing, type Item, isDrawing, type Sprite } from './item.ts';
+import { type Drawing, type Item, isDrawing, type Size, type Sprite } from './item.ts';
 import type { Phaser } from './phaser.ts';
 
 /** Beyond this many pixels, textures that are not shown are freed. */
@@ -28,6 +29,7 @@ export class Textures {
   private readonly coming = new Map<string, Promise<void>>();
   private readonly brushes = new Map<string, Phaser.Textures.CanvasTexture>(); // one an item being drawn
   private readonly painted = new Map<string, { readonly item: Item; readonly share: number }>();
+  private readonly together = new Map<string, readonly Item[]>(); // what each baked texture holds
   ratio = 1; // pixels of the canvas a CSS pixel
 
   private readonly manager: Phaser.Textures.TextureManager;
@@ -88,6 +90,22 @@ export class Textures {
     return brush.key;
   }
 
+  /** One texture of the whole stage for items that stand still together; the same again while they do. */
+  baked(name: string, items: readonly Item[], { width, height }: Size): string {
+    const brush = this.brush(name, width, height);
+    const last = this.together.get(name);
+    if (last?.length === items.length && items.every((item, index) => item === last[index])) return brush.key;
+    this.together.set(name, items);
+    brush.context.setTransform(1, 0, 0, 1, 0, 0);
+    brush.context.clearRect(0, 0, width, height);
+    for (const item of items) {
+      const key = isDrawing(item) ? this.drawn(item, 1) : this.key(item);
+      paintItem(brush.context, this.manager.get(key).getSourceImage() as HTMLCanvasElement, item, this.ratio);
+    }
+    brush.refresh();
+    return brush.key;
+  }
+
   private brush(id: string, width: number, height: number): Phaser.Textures.CanvasTexture {
     const known = this.brushes.get(id);
     if (known?.width === width && known.height === height) return known;
@@ -104,6 +122,7 @@ export class Textures {
     if (!brush) return;
     this.brushes.delete(id);
     this.painted.delete(id);
+    this.together.delete(id);
     this.manager.remove(brush);
   }
 

@@ -4,10 +4,16 @@ import { artUrl, layersOf } from '../../assets/art/index.ts';
 import { PROPS, ROLES } from '../../src/domain/vocabulary.ts';
 import { isDrawing } from '../../src/stage/item.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
-import { cameraOf } from '../../src/stage/vista.ts';
+import { cameraOf, skyOf } from '../../src/stage/vista.ts';
 import { sizes, views } from './views.ts';
 
 describe('a picture', () => {
+  it('has a heavier sky as urgency grows, five of them', () => {
+    const skies = Array.from({ length: 101 }, (_, urgency) => skyOf(urgency));
+    expect(skies).toEqual([...skies].sort((a, b) => a - b));
+    expect(new Set(skies).size).toBe(5);
+  });
+
   it('names only pictures that exist, each item once, all of them to be seen', () => {
     fc.assert(
       fc.property(views, sizes, (view, size) => {

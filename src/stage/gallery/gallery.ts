@@ -8,17 +8,14 @@ const LAYOUT: Readonly<Record<'root' | 'host' | 'list', Partial<CSSStyleDeclarat
   list: { overflow: 'auto', display: 'grid', alignContent: 'start', gap: '2px' },
 };
 
-/** Goes to a specimen: at once to where it starts, then played, or held at a share of the way. */
+/** Goes to a specimen: at once to where it starts, then played, held at a share of the way, or without movement. */
 async function visit(stage: Stage, { from, to }: Specimen, share: number | null): Promise<void> {
   stage.skip();
   stage.show(from, { animate: false });
   await stage.still();
-  stage.show(to, { animate: true });
+  stage.show(to, { animate: share !== 1 });
   if (share === null) return;
-  if (share === 1) {
-    setTimeout(() => stage.skip(), 400);
-    return stage.still();
-  }
+  if (share === 1) return stage.still();
   await new Promise((done) => setTimeout(done, 400));
   stage.hold(share);
 }
@@ -56,6 +53,7 @@ export async function openGallery(root: HTMLElement, renderer: Renderer): Promis
         return visit(stage, found, share);
       },
       held: () => stage.held(),
+      frames: () => stage.held().frames,
     },
   });
 }
