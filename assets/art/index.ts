@@ -3,6 +3,7 @@ import { type Expression, HERO_ANCHORS, type HeroView, heroScale, type Pose } fr
 import compositions from './svg/compositions.json' with { type: 'json' };
 import heroes from './svg/heroes.json' with { type: 'json' };
 import places from './svg/places.json' with { type: 'json' };
+import plates from './svg/plates.json' with { type: 'json' };
 
 /** Addresses of the pictures that `npm run art` wrote. */
 
@@ -15,7 +16,7 @@ export function artUrl(name: string): string {
   return url;
 }
 
-/** Where a layer stands in the vista of 1920 x 760. */
+/** Where a layer stands in the vista of 1920 x 1080. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -43,6 +44,13 @@ export const heroPlace = (role: Role, pose: Pose): HeroPlace => heroes[`${role}-
 
 /** The layers of a composition, back to front: its backdrops and its props. */
 export const layersOf = (composition: Composition): readonly string[] => compositions[composition];
+
+/** The room a plate of 1920 x 1080 leaves for the story's own traces; throws if it leaves none. */
+export function plateRoom(name: string): Place {
+  const room = (plates as Readonly<Record<string, Place | null>>)[name];
+  if (!room) throw new Error(`no plate leaves room under the name ${name}`);
+  return room;
+}
 
 /** The portrait of a role, in its own frame. */
 export const portraitUrl = (role: Role, expression: Expression): string => artUrl(`portrait/${role}-${expression}`);

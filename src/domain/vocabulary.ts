@@ -46,23 +46,36 @@ export type Step = (typeof STEPS)[number];
 export const OPTION_IDS = ['a', 'b', 'c', 'd'] as const;
 export type OptionId = (typeof OPTION_IDS)[number];
 
-/** What the picture of a territory is made of; a tension names the props it changes. */
-export const PROPS = [
-  'square',
-  'townFront',
-  'townBack',
-  'station',
-  'factory',
-  'river',
-  'bridge',
-  'farm',
-  'forest',
-] as const;
-export type Prop = (typeof PROPS)[number];
+/**
+ * From where a territory may be seen, and the props that each composition shows. A tension names the composition it is
+ * played in and the props it changes. To add one: its drawings, their line in the generator, a line here.
+ */
+export const SHOWN_IN = {
+  wide: [
+    'turbines',
+    'forest',
+    'townBack',
+    'station',
+    'townFront',
+    'square',
+    'river',
+    'farm',
+    'bridge',
+    'factory',
+    'transit',
+  ],
+  square: ['shops', 'market', 'school', 'shade', 'parking'],
+  counters: ['steeples', 'counters', 'files', 'table'],
+  water: ['meadow', 'stream', 'intake', 'banks'],
+  coast: ['inland', 'seafront', 'dune'],
+  slopes: ['run', 'lifts', 'chalets', 'seasons'],
+} as const;
+export type Composition = keyof typeof SHOWN_IN;
+export const COMPOSITIONS = Object.keys(SHOWN_IN) as Composition[];
 
-/** From where the territory is seen; a tension names the composition it is played in. */
-export const COMPOSITIONS = ['wide'] as const;
-export type Composition = (typeof COMPOSITIONS)[number];
+/** One thing of the picture that tensions change. */
+export type Prop = (typeof SHOWN_IN)[Composition][number];
+export const PROPS: readonly Prop[] = [...new Set(Object.values(SHOWN_IN).flat())];
 
 /** How a simulated partner tends to play. */
 export const TEMPERAMENTS = ['builder', 'mirror', 'hurried', 'guardian'] as const;

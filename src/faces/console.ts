@@ -4,7 +4,7 @@ import { type SessionClock, startClock } from '../adapters/clock.ts';
 import { offerFile, readFile } from '../adapters/files.ts';
 import { defaultSettings, parseSettings, type Settings } from '../adapters/settings.ts';
 import { openStorage } from '../adapters/storage.ts';
-import { newSeed, rememberLeading, seedFromUrl, wasLeading } from '../adapters/url.ts';
+import { newSeed, rememberLeading, seedFromUrl, speedFromUrl, wasLeading } from '../adapters/url.ts';
 import { keepAwake } from '../adapters/wakeLock.ts';
 import { type ConsoleLink, isKey, leadAlone, newKey, openConsoleLink } from '../adapters/windows.ts';
 import { mountRoom } from '../overlay/room/mountRoom.ts';
@@ -159,7 +159,7 @@ function startCounting(from: number): void {
         room?.submit({ type: 'GAP', ms, at }, at);
       },
     },
-    rehearsal ? REHEARSAL_SPEED : 1,
+    rehearsal ? REHEARSAL_SPEED : speedFromUrl(location.search),
   );
 }
 let lastSecond = -1;

@@ -1,10 +1,11 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { figureOf, mouthOf } from '../../assets/art/index.ts';
 import { ROLES } from '../domain/vocabulary.ts';
 import type { Bubble } from '../view/model.ts';
-import { HERO_ANCHORS, heroScale, type StageView } from '../view/stage.ts';
+import { HERO_ANCHORS, type StageView } from '../view/stage.ts';
 import { useDesk } from './context.ts';
-import { bubblePath } from './geometry.ts';
+import { type Box, bubblePath } from './geometry.ts';
 import { Portrait } from './parts/Portrait.tsx';
 
 /** The element the stage draws in: rendered once, so that nobody ever touches the canvas within. */
@@ -20,12 +21,24 @@ class StageHost extends Component<{ host: (element: HTMLElement | null) => void 
   }
 }
 
-/** Space between the tip of a tail and the head it points at, and roundness, in pixels. */
-const TAIL_GAP = 6;
+/** Space between the tip of a tail and the mouth it points at, as a share of a figure's scale; roundness in pixels. */
+const TAIL_GAP = 60;
 const RADIUS = 26;
+/** How far before the face a tail leaves its bubble, in units of the figure. */
+const BEFORE_FACE = 190;
+
+/** Where an element is laid out within another, whatever moves or scales it just now. */
+function boxWithin(element: HTMLElement, around: HTMLElement): Box {
+  let [x, y] = [0, 0];
+  for (let at: Element | null = element; at instanceof HTMLElement && at !== around; at = at.offsetParent) {
+    x += at.offsetLeft;
+    y += at.offsetTop;
+  }
+  return { x, y, width: element.offsetWidth, height: element.offsetHeight };
+}
 
 /** Draws the outline of each bubble around its text, where the text happens to fall. */
-function useOutlines(bubbles: readonly Bubble[]) {
+function useOutlines(bubbles: readonly Bubble[], view: StageView) {
   const layer = useRef<HTMLDivElement>(null);
   const [paths, setPaths] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
@@ -36,12 +49,15 @@ function useOutlines(bubbles: readonly Bubble[]) {
       const texts = [...list.querySelectorAll<HTMLElement>('.bubble-text')];
       setPaths(
         bubbles.flatMap(({ role }, index) => {
-          const text = texts[index]?.getBoundingClientRect();
+          const text = texts[index];
           if (!text) return [];
-          const box = { x: text.x - frame.x, y: text.y - frame.y, width: text.width, height: text.height };
-          const { x, mouthY, crown } = HERO_ANCHORS[role];
-          const hair = mouthY * frame.height - crown * heroScale(frame.width, frame.height);
-          return [bubblePath(box, { x: x * frame.width, y: hair }, RADIUS, TAIL_GAP)];
+          const box = boxWithin(text, list);
+          const figure = figureOf(role, frame);
+          const pose = view.heroes.find((hero) => hero.role === role)?.pose ?? 'stand';
+          const mouth = mouthOf({ role, pose }, figure);
+          // From the side it looks to, so that the tail passes before the face and not over it.
+          const before = (figure.flip ? -1 : 1) * BEFORE_FACE * figure.scale;
+          return [bubblePath(box, mouth, RADIUS, TAIL_GAP * figure.scale, before)];
         }),
       );
     };
@@ -50,18 +66,18 @@ function useOutlines(bubbles: readonly Bubble[]) {
     watch.observe(list);
     for (const text of list.querySelectorAll('.bubble-text')) watch.observe(text);
     return () => watch.disconnect();
-  }, [bubbles]);
+  }, [bubbles, view]);
   return { layer, paths };
 }
 
 /** Where a bubble stands: alone above its speaker, with others in a row, in the order of the heroes. */
-function Bubbles({ bubbles }: { bubbles: readonly Bubble[] }) {
+function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageView }) {
   const { t } = useDesk();
   const inOrder = useMemo(
     () => [...bubbles].sort((a, b) => HERO_ANCHORS[a.role].x - HERO_ANCHORS[b.role].x),
     [bubbles],
   );
-  const { layer, paths } = useOutlines(inOrder);
+  const { layer, paths } = useOutlines(inOrder, view);
   return (
     <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
       <svg class="bubble-shapes" aria-hidden="true">
@@ -102,7 +118,7 @@ export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps
           <Portrait key={role} role={role} mood="glad" />
         ))}
       </div>
-      {bubbles.length > 0 && <Bubbles bubbles={bubbles} />}
+      {bubbles.length > 0 && <Bubbles bubbles={bubbles} view={view} />}
       {caption !== null && <p class="caption">{caption}</p>}
     </section>
   );

@@ -38,14 +38,14 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The outline of a bubble with its tail towards a mouth: one closed path. The tail leaves the nearest edge and stops
- * short of the mouth by `gap`; a mouth too close gives a bubble without a tail.
+ * short of the mouth by `gap`; a mouth too close gives a bubble without a tail. It leaves `before` pixels to the side.
  */
-export function bubblePath(box: Box, mouth: Point, radius: number, gap: number): string {
+export function bubblePath(box: Box, mouth: Point, radius: number, gap: number, before = 0): string {
   const { x, y, width, height } = box;
   const r = Math.min(radius, width / 2, height / 2);
   const right = x + width;
   const bottom = y + height;
-  const tail = tailOf(box, mouth, r, gap);
+  const tail = tailOf(box, mouth, r, gap, before);
   const at = (side: Side) => (tail?.side === side ? tail.path : '');
   const path = [
     `M${x + r} ${y}`,
@@ -71,14 +71,14 @@ function sideFacing({ x, y, width, height }: Box, mouth: Point): Side | null {
   return mouth.x > x + width ? 'right' : null;
 }
 
-function tailOf(box: Box, mouth: Point, r: number, gap: number): { side: Side; path: string } | null {
+function tailOf(box: Box, mouth: Point, r: number, gap: number, before: number): { side: Side; path: string } | null {
   const side = sideFacing(box, mouth);
   if (side === null) return null;
   const level = side === 'top' || side === 'bottom';
   const half = Math.min(14, Math.max(4, (level ? box.width : box.height) / 2 - r));
   const from = level ? box.x : box.y;
   const length = level ? box.width : box.height;
-  const base = clamp(level ? mouth.x : mouth.y, from + r + half, from + length - r - half);
+  const base = clamp(level ? mouth.x + before : mouth.y, from + r + half, from + length - r - half);
   const root = {
     x: level ? base : side === 'left' ? box.x : box.x + box.width,
     y: level ? (side === 'top' ? box.y : box.y + box.height) : base,

@@ -15,6 +15,7 @@ const LONGEST_FRAME = 100;
 interface Playing {
   readonly plan: Plan;
   elapsed: number;
+  held: boolean;
   readonly done: () => void;
 }
 
@@ -54,7 +55,7 @@ export class StageScene extends Phaser.Scene {
     this.shown = picture;
     await new Promise<void>((done) => {
       this.last = performance.now();
-      this.playing = { plan, elapsed: pace === 'cut' ? plan.ms : 0, done };
+      this.playing = { plan, elapsed: pace === 'cut' ? plan.ms : 0, held: false, done };
       if (pace === 'cut') this.advance();
     });
     this.paints.prune(picture.items);
@@ -67,16 +68,19 @@ export class StageScene extends Phaser.Scene {
     this.advance();
   }
 
-  /** Stands still at a time of what is being played, for a look at it. */
-  hold(ms: number): void {
-    if (this.playing) this.paint(frameAt(this.playing.plan, ms));
+  /** Stands still at a share of what is being played, for a look at it. */
+  hold(share: number): void {
+    if (!this.playing) return;
+    this.playing.elapsed = share * this.playing.plan.ms;
+    this.playing.held = true;
+    this.paint(frameAt(this.playing.plan, this.playing.elapsed));
   }
 
   override update(): void {
     const now = performance.now();
-    if (this.playing) this.playing.elapsed += Math.min(LONGEST_FRAME, now - this.last);
+    if (this.playing && !this.playing.held) this.playing.elapsed += Math.min(LONGEST_FRAME, now - this.last);
     this.last = now;
-    this.advance();
+    if (!this.playing?.held) this.advance();
   }
 
   private advance(): void {
@@ -111,11 +115,14 @@ export class StageScene extends Phaser.Scene {
     const known = this.images.get(item.id);
     const image = known ?? this.add.image(0, 0, key);
     this.images.set(item.id, image);
-    if (image.texture.key !== key) image.setTexture(key);
+    // A brush may have been made anew under the same name.
+    if (image.texture !== this.textures.get(key)) image.setTexture(key);
     if (!isDrawing(item) && by !== 'dots') this.paints.wash(item.id);
     const { ratio } = this.paints;
     const { width, height } = image.frame;
-    image.setCrop(by === 'rub' ? width * share : 0, 0, by === 'wipe' ? width * share : width, height);
+    if (by === 'wipe') image.setCrop(0, 0, width * share, height);
+    else if (by === 'rub') image.setCrop(width * share, 0, width * (1 - share), height);
+    else if (image.isCropped) image.setCrop();
     image
       .setPosition(item.x * ratio, item.y * ratio)
       .setDisplaySize(item.width * ratio, item.height * ratio)

@@ -2,7 +2,7 @@ import type { StageView } from '../view/stage.ts';
 import { calendarItems } from './calendar.ts';
 import { castSprites, coverSprites } from './cast.ts';
 import type { Item, Picture, Size } from './item.ts';
-import { endingItems } from './plates.ts';
+import { endingItems, plateSprite } from './plates.ts';
 import { linkDrawings } from './ropes.ts';
 import { settlementItems } from './settlements.ts';
 import { sproutItems } from './sprouts.ts';
@@ -12,9 +12,9 @@ import { cameraOf, vistaSprites } from './vista.ts';
 function itemsOf(view: StageView, size: Size): Item[] {
   switch (view.scene) {
     case 'title':
-      return [...vistaSprites(view, size), ...coverSprites(view, size)];
+      return [plateSprite('cover', size), ...coverSprites(view, size)];
     case 'act':
-      return vistaSprites(view, size);
+      return [plateSprite(`act-${view.act}`, size)];
     case 'outcome':
       return endingItems(view, size);
     case 'roles':
@@ -23,12 +23,14 @@ function itemsOf(view: StageView, size: Size): Item[] {
       return [...vistaSprites(view, size), ...sproutItems(view, size).plants, ...calendarItems(view, size)];
     case 'tension': {
       const { plants, threads } = sproutItems(view, size);
+      const { behind, between } = settlementItems(view, size);
       return [
         ...vistaSprites(view, size),
         ...plants,
         ...linkDrawings(view.links, size),
+        ...behind,
         ...castSprites(view, size),
-        ...settlementItems(view, size),
+        ...between,
         ...calendarItems(view, size),
         ...threads,
       ];

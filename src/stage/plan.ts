@@ -30,6 +30,7 @@ const COMING: Readonly<Record<string, Coming>> = {
   sprout: { phase: 'sprout', how: 'move', ease: 'elastic', from: 'foot' },
   thread: { phase: 'sprout', how: 'draw', ease: 'soft', from: 'here' },
   calendar: { phase: 'time', how: 'move', ease: 'out', from: 'above' },
+  trace: { phase: 'sprout', how: 'wipe', ease: 'soft', from: 'here' },
   plate: { phase: 'camera', how: 'dots', ease: 'soft', from: 'here' },
 };
 const PLAIN: Coming = { phase: 'camera', how: 'move', ease: 'out', from: 'nothing' };

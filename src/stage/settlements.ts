@@ -8,7 +8,7 @@ import { INK, PAPER, ROLE_COLORS } from './palette.ts';
 /** What the four positions have become, and the powers spent on it, drawn between the heroes. */
 
 /** Room for what is drawn between the two pairs. */
-const unitOf = (size: Size): number => Math.min(size.width * 0.3, size.height * 0.62);
+const unitOf = (size: Size): number => Math.min(size.width * 0.31, size.height * 0.7);
 
 const sprite = (id: string, texture: string, x: number, y: number, width: number, height: number): Sprite => ({
   id,
@@ -27,7 +27,7 @@ function settlementSprites(view: StageView, size: Size): Sprite[] {
   if (!settlement) return [];
   const width = unitOf(size);
   const height = width * 0.75;
-  const at = [size.width / 2, size.height - height * 0.54, width, height] as const;
+  const at = [size.width / 2, size.height - height * 0.497, width, height] as const;
   if (settlement !== 'forced') return [sprite(`mark-${settlement}`, `mark/${settlement}`, ...at)];
   const forcing = heroes.find(({ pushed, out }) => !pushed && !out)?.role ?? 'elected';
   const flip = figureOf(forcing, size).flip;
@@ -51,11 +51,11 @@ const HAND = '#F2C6A0';
 function longArm(bridged: readonly [Role, Role], size: Size): Drawing[] {
   const unit = size.height / 100;
   const own = figureOf('elected', size);
-  const shoulder = pointOf(own, 60, -735);
+  const shoulder = pointOf(own, 20, -700);
   const far = bridged.filter((role) => role !== 'elected').at(-1);
   if (!far) return [];
-  const hand = pointOf(figureOf(far, size), 120, far === 'agent' ? -470 : -640);
-  const points = reach(shoulder, hand, unit * 5);
+  const hand = pointOf(figureOf(far, size), 105, far === 'agent' ? -430 : far === 'torch' ? -520 : -640);
+  const points = reach(shoulder, hand, -unit * 6);
   const wrist = points.slice(-3);
   const sleeve = (color: string, width: number): Stroke => ({ points, color, width: width * unit });
   return [
@@ -81,7 +81,7 @@ const hexagon = (x: number, y: number, radius: number): Point[] =>
 function net(size: Size): Drawing {
   const radius = size.height * 0.11;
   const cells = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((column) =>
-    [0, 1].map((row) => ({ column, row, far: Math.abs(column) + row })),
+    [-1, 0, 1, 2].map((row) => ({ column, row, far: Math.abs(column) + row })),
   );
   const furthest = 5;
   const strokes = cells.flatMap(({ column, row, far }): Stroke[] => {
@@ -120,7 +120,7 @@ function insets(powers: readonly Power[], size: Size): Item[] {
   });
 }
 
-/** What a power does on the stage itself, behind or before what it acts on. */
+/** What a power does on the stage itself. */
 function powerPieces(view: StageView, size: Size): Item[] {
   const unit = unitOf(size);
   const middle = size.width / 2;
@@ -153,8 +153,12 @@ function powerPieces(view: StageView, size: Size): Item[] {
   });
 }
 
-/** All that is drawn between the heroes once they have settled, back to front. */
-export function settlementItems(view: StageView, size: Size): Item[] {
+/** All that is drawn once they have settled: some of it runs behind the heroes, the rest stands between them. */
+export function settlementItems(view: StageView, size: Size): { readonly behind: Item[]; readonly between: Item[] } {
   const pieces = powerPieces(view, size);
-  return [...settlementSprites(view, size), ...pieces, ...insets(view.powers, size)];
+  const far = (item: Item) => item.id.startsWith('arm') || item.id.startsWith('net');
+  return {
+    behind: pieces.filter(far),
+    between: [...settlementSprites(view, size), ...pieces.filter((item) => !far(item)), ...insets(view.powers, size)],
+  };
 }

@@ -1,12 +1,12 @@
 import { layersOf, type Place, placeOf } from '../../assets/art/index.ts';
-import { PROPS, type Prop } from '../domain/vocabulary.ts';
+import { type Composition, PROPS, type Prop } from '../domain/vocabulary.ts';
 import type { PropView, StageView } from '../view/stage.ts';
 import type { Box, Size, Sprite } from './item.ts';
 
 /** The rectangle that every composition fills. */
-const VISTA = { width: 1920, height: 760 };
-/** How close the camera comes to what it looks at. */
-const CLOSE_UP = 1.55;
+const VISTA = { width: 1920, height: 1080 };
+/** How close the camera comes to what it looks at: the close views are near already. */
+const closeUp = (composition: Composition): number => (composition === 'wide' ? 1.55 : 1.2);
 
 const isProp = (layer: string): layer is Prop => (PROPS as readonly string[]).includes(layer);
 
@@ -24,7 +24,7 @@ type Shot = Pick<StageView, 'composition' | 'focus'>;
 export function cameraOf({ composition, focus }: Shot, size: Size): Camera {
   const cover = Math.max(size.width / VISTA.width, size.height / VISTA.height);
   const places = focus.filter((prop) => layersOf(composition).includes(prop)).map((prop) => placeOf(prop, 1));
-  const scale = places.length > 0 ? cover * CLOSE_UP : cover;
+  const scale = places.length > 0 ? cover * closeUp(composition) : cover;
   const middle = (from: (place: Place) => number, rest: number) =>
     places.length > 0 ? places.reduce((sum, place) => sum + from(place), 0) / places.length : rest;
   const clamp = (value: number, seen: number, whole: number) => Math.min(Math.max(0, whole - seen), Math.max(0, value));
@@ -82,15 +82,18 @@ function landState({ props }: StageView): 0 | 1 | 2 {
   return mean < 0.6 ? 0 : mean < 1.4 ? 1 : 2;
 }
 
-/** The sky says the urgency: the higher, the heavier. */
-const skyState = (urgency: number): number => (urgency > 48 ? 0 : urgency > 26 ? 1 : 2);
+/** From this urgency on, each heavier sky. Games start at 30 or so and end between 30 (all cooperate) and 60 (all force). */
+const SKIES = [32, 38, 45, 52];
+
+/** The sky says the urgency: a calm morning, haze, heavy heat, storm, red dusk. */
+export const skyOf = (urgency: number): number => SKIES.filter((from) => urgency >= from).length;
 
 /** The territory of a view, back to front: its composition's backdrops, and the props that the scenario has. */
 export function vistaSprites(view: StageView, size: Size): Sprite[] {
   const camera = cameraOf(view, size);
   const land = landState(view);
   return layersOf(view.composition).flatMap((name) => {
-    if (!isProp(name)) return [layer(camera, 'backdrop', name, name === 'sky' ? skyState(view.urgency) : land)];
+    if (!isProp(name)) return [layer(camera, 'backdrop', name, name === 'sky' ? skyOf(view.urgency) : land)];
     const shown = view.props[name];
     return shown ? propSprites(camera, name, shown) : [];
   });

@@ -72,16 +72,15 @@ export interface HeroAnchor {
   readonly x: number; // middle of the figure, 0 left .. 1 right
   readonly mouthY: number; // 0 top .. 1 bottom
   readonly facing: 'left' | 'right';
-  readonly crown: number; // from the mouth to the top of the head, in thousandths of a figure's height
 }
 
 /** Heroes of a tension stand two by two, facing the middle. */
 export const HERO_ANCHORS: ByRole<HeroAnchor> = {
-  elected: { x: 0.1, mouthY: 0.5, facing: 'right', crown: 125 },
-  agent: { x: 0.29, mouthY: 0.58, facing: 'right', crown: 165 },
-  state: { x: 0.71, mouthY: 0.5, facing: 'left', crown: 145 },
-  torch: { x: 0.9, mouthY: 0.56, facing: 'left', crown: 185 },
+  elected: { x: 0.095, mouthY: 0.53, facing: 'right' },
+  agent: { x: 0.265, mouthY: 0.62, facing: 'right' },
+  state: { x: 0.735, mouthY: 0.53, facing: 'left' },
+  torch: { x: 0.905, mouthY: 0.59, facing: 'left' },
 };
 
 /** Size of a speaking hero on a stage: CSS pixels for a thousandth of a figure's height. */
-export const heroScale = (width: number, height: number): number => Math.min(height * 0.98, width * 0.5) / 1000;
+export const heroScale = (width: number, height: number): number => Math.min(height * 0.84, width * 0.42) / 1000;

@@ -56,6 +56,21 @@ describe('one fault, one issue', () => {
     ],
     ['two events of one name', { events: [event('x'), event('x')] }, [['duplicate-id', 'events.1.id']]],
     ['two sources of one name', { sources: [source('source'), source('source')] }, [['duplicate-id', 'sources.1.id']]],
+    [
+      'a tension that changes what is not there',
+      { picture: { square: 0 }, 'tensions.1.draws': ['square', 'river'] },
+      [['not-in-picture', 'tensions.1.draws.1']],
+    ],
+    [
+      'a tension played where nothing changes',
+      { 'tensions.1.view': 'counters' },
+      [['out-of-view', 'tensions.1.draws']],
+    ],
+    [
+      'a cover that shows nothing of the territory',
+      { view: 'counters', picture: { square: 0 } },
+      [['out-of-view', 'picture']],
+    ],
     ['options out of order', { [`${PART}.options.2.id`]: 'd' }, [['option-order', `${PART}.options.2.id`]]],
     ['two options of one name', { [`${PART}.options.2.id`]: 'b' }, [['option-order', `${PART}.options.2.id`]]],
     ['a tension named as the end', { 'tensions.2.id': 'end' }, [['reserved-id', 'tensions.2.id']]],

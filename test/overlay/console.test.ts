@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
 import { completeBet, draftBet } from '../../src/overlay/console/bets.ts';
+import { cardEntry } from '../../src/overlay/console/choices.ts';
 import { countedHands } from '../../src/overlay/console/Hands.tsx';
 import { DESK_KEYS, deskKey, timerAction } from '../../src/overlay/console/keys.ts';
 import type { ConsoleView } from '../../src/view/consoleModel.ts';
@@ -68,6 +69,14 @@ describe('what is entered at the desk', () => {
         expect(hands.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(people);
       }),
     );
+  });
+
+  it('takes a card back before it enters another, and does nothing for the same one', () => {
+    const table = { role: 'agent', canChoose: false, canWithdraw: true } as const;
+    expect(cardEntry({ ...table, chosen: 'a' }, 'b').map(({ type }) => type)).toEqual(['withdraw', 'position']);
+    expect(cardEntry({ ...table, chosen: 'a' }, 'a')).toEqual([]);
+    expect(cardEntry({ role: 'agent', canChoose: true, canWithdraw: false, chosen: null }, 'c')).toHaveLength(1);
+    expect(cardEntry({ role: 'agent', canChoose: false, canWithdraw: false, chosen: null }, 'c')).toEqual([]);
   });
 
   it('sends a bet once it is whole, and starts from the one already made', () => {

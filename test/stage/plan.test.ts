@@ -1,97 +1,103 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPOSITIONS, ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
-import { pictureOf, type Sprite } from '../../src/stage/picture.ts';
-import { carriedOut, planOf } from '../../src/stage/plan.ts';
-import { cameraOf } from '../../src/stage/vista.ts';
-import type { PropView, StageView } from '../../src/view/stage.ts';
-import { quietStage } from '../../src/view/stageView.ts';
+import { artUrl } from '../../assets/art/index.ts';
+import { specimens } from '../../src/stage/gallery/specimens.ts';
+import { isDrawing, type Picture } from '../../src/stage/item.ts';
+import { pictureOf } from '../../src/stage/picture.ts';
+import { fadeOf, LONGEST, planOf } from '../../src/stage/plan.ts';
+import { frameAt, type Plan } from '../../src/stage/timeline.ts';
+import { moments, sizes, views } from './views.ts';
 
-const state = fc.constantFrom(0, 1, 2);
-const propView: fc.Arbitrary<PropView> = fc.record({
-  base: state,
-  next: state,
-  change: fc.constantFrom('none', 'pencil', 'inking', 'ink', 'trace'),
-});
-const calm = quietStage('title');
-const names = Object.keys(calm.props);
-const views: fc.Arbitrary<StageView> = fc.record({
-  scene: fc.constantFrom('title', 'roles', 'tension', 'outcome'),
-  composition: fc.constantFrom(...COMPOSITIONS),
-  props: fc
-    .array(propView, { minLength: names.length, maxLength: names.length })
-    .map((all) => Object.fromEntries(names.map((name, index) => [name, all[index]])) as StageView['props']),
-  heroes: fc
-    .constantFrom('neutral', 'determined', 'worried', 'glad')
-    .chain((expression) =>
-      fc
-        .constantFrom('stand', 'argue', 'give')
-        .map((stance) => ROLES.map((role) => ({ role, expression, stance, out: role === 'torch' }))),
-    ),
-  focus: fc.constantFrom([], ['river'], ['square', 'townFront']),
-  settlement: fc.option(fc.constantFrom(...SETTLEMENTS)),
-  urgency: fc.integer({ min: 0, max: 100 }),
-  season: fc.integer({ min: 0, max: 12 }),
-}) as fc.Arbitrary<StageView>;
-const sizes = fc.record({ width: fc.integer({ min: 200, max: 2400 }), height: fc.integer({ min: 150, max: 1300 }) });
-const byId = (sprites: readonly Sprite[]) => [...sprites].sort((a, b) => a.id.localeCompare(b.id));
+const anyView = fc.oneof(views, moments);
+const planners = fc.constantFrom(planOf, fadeOf);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const stepsOf = (plan: Plan) => plan.order.flatMap(({ steps }) => steps);
+const ids = ({ items }: Picture) => items.map(({ id }) => id);
 
-describe('a picture', () => {
-  it('names only pictures that exist, each once', () => {
+describe('a plan', () => {
+  it('does nothing between a picture and itself', () => {
     fc.assert(
-      fc.property(views, sizes, (view, size) => {
-        const picture = pictureOf(view, size);
-        expect(new Set(picture.map(({ id }) => id)).size).toBe(picture.length);
-        for (const { width, height, alpha } of picture) {
-          expect(width).toBeGreaterThan(0);
-          expect(height).toBeGreaterThan(0);
-          expect(alpha).toBeGreaterThan(0);
-          expect(alpha).toBeLessThanOrEqual(1);
+      fc.property(anyView, sizes, planners, (view, size, way) => {
+        const plan = way(pictureOf(view, size), pictureOf(view, size));
+        expect(plan.ms).toBe(0);
+        expect(stepsOf(plan)).toEqual([]);
+      }),
+    );
+  });
+
+  it('once carried out, or skipped, shows the picture aimed at, whole and in its order', () => {
+    fc.assert(
+      fc.property(anyView, anyView, sizes, planners, (from, to, size, way) => {
+        const after = pictureOf(to, size);
+        const plan = way(pictureOf(from, size), after);
+        const end = frameAt(plan, plan.ms);
+        expect(end.map(({ item }) => item.id)).toEqual(ids(after));
+        for (const [index, { item, by }] of end.entries()) {
+          const aimed = after.items[index];
+          expect(by).toBe('whole');
+          expect([item.alpha, 'texture' in item && item.texture]).toEqual([
+            aimed?.alpha,
+            aimed && 'texture' in aimed && aimed.texture,
+          ]);
+          for (const side of ['x', 'y', 'width', 'height'] as const)
+            expect(Math.abs(item[side] - (aimed?.[side] ?? Number.NaN))).toBeLessThan(0.6);
         }
       }),
     );
   });
 
-  it('covers the whole stage with the sky and the ground, wherever the camera looks', () => {
+  it('starts from what was seen', () => {
     fc.assert(
-      fc.property(views, sizes, (view, size) => {
-        const { scale, x, y } = cameraOf(view, size);
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect((1920 - x) * scale).toBeGreaterThanOrEqual(size.width - 1);
-        expect((760 - y) * scale).toBeGreaterThanOrEqual(size.height - 1);
-      }),
-    );
-  });
-});
-
-describe('a plan', () => {
-  it('is empty between a picture and itself', () => {
-    fc.assert(
-      fc.property(views, sizes, (view, size) => {
-        expect(planOf(pictureOf(view, size), pictureOf(view, size))).toEqual([]);
-      }),
-    );
-  });
-
-  it('leads from any picture to any other', () => {
-    fc.assert(
-      fc.property(views, views, sizes, (from, to, size) => {
+      fc.property(anyView, anyView, sizes, (from, to, size) => {
         const before = pictureOf(from, size);
-        const after = pictureOf(to, size);
-        const reached = carriedOut(before, planOf(before, after));
-        expect(byId(reached).map(({ id, texture }) => [id, texture])).toEqual(
-          byId(after).map(({ id, texture }) => [id, texture]),
-        );
+        const start = new Set(frameAt(planOf(before, pictureOf(to, size)), -1).map(({ item }) => item.id));
+        expect([...start].sort()).toEqual(ids(before).sort());
       }),
     );
   });
 
-  it('lasts at most four seconds', () => {
+  it('lasts at most four seconds, every step within it and none over another of the same item', () => {
     fc.assert(
-      fc.property(views, views, sizes, (from, to, size) => {
-        for (const { ms } of planOf(pictureOf(from, size), pictureOf(to, size))) expect(ms).toBeLessThanOrEqual(4000);
+      fc.property(anyView, anyView, sizes, planners, (from, to, size, way) => {
+        const plan = way(pictureOf(from, size), pictureOf(to, size));
+        expect(plan.ms).toBeLessThanOrEqual(LONGEST + 0.001);
+        for (const { steps } of plan.order) {
+          let free = 0;
+          for (const { at, ms } of steps) {
+            expect(at).toBeGreaterThanOrEqual(free - 0.001);
+            free = at + ms;
+          }
+          expect(free).toBeLessThanOrEqual(plan.ms + 0.001);
+        }
       }),
     );
+  });
+
+  it('shows at any time only pictures that exist, each item once, shares and alphas between none and whole', () => {
+    fc.assert(
+      fc.property(anyView, anyView, sizes, share, (from, to, size, when) => {
+        const plan = planOf(pictureOf(from, size), pictureOf(to, size));
+        const frame = frameAt(plan, when * plan.ms);
+        expect(new Set(frame.map(({ item }) => item.id)).size).toBe(frame.length);
+        for (const { item, share: seen } of frame) {
+          if (!isDrawing(item)) expect(artUrl(item.texture)).toMatch(/svg/);
+          expect(item.alpha).toBeGreaterThanOrEqual(0);
+          expect(item.alpha).toBeLessThanOrEqual(1);
+          expect(seen).toBeLessThanOrEqual(1.2);
+        }
+      }),
+    );
+  });
+
+  it('draws in pencil, inks and rubs out with a hand on the tool, and leaves none of them behind', () => {
+    const size = { width: 900, height: 500 };
+    const tools = new Set<string>();
+    for (const { from, to } of specimens()) {
+      const plan = planOf(pictureOf(from, size), pictureOf(to, size));
+      for (const { to: item } of stepsOf(plan))
+        if (!isDrawing(item) && item.id.startsWith('tool-')) tools.add(item.texture);
+      expect(frameAt(plan, plan.ms).filter(({ item }) => item.id.startsWith('tool-'))).toEqual([]);
+    }
+    expect([...tools].sort()).toEqual(['tool/eraser', 'tool/pen', 'tool/pencil']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { dilemmaIssues, effectIssues } from './dilemmas.ts';
 import type { Issue } from './issue.ts';
+import { pictureIssues } from './picture.ts';
 import { idIssues, predicateIssues, routeIssues, sourceIssues, timeIssues } from './structure.ts';
 import { textIssues } from './typography.ts';
 
@@ -12,6 +13,7 @@ export function findIssues(scenario: Scenario): Issue[] {
     routeIssues,
     predicateIssues,
     sourceIssues,
+    pictureIssues,
     dilemmaIssues,
     effectIssues,
     textIssues,

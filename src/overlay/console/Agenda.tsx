@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AgendaLine, AgendaView, Suggestion } from '../../view/consoleModel.ts';
 import { Icon } from '../parts/icons.tsx';
 import { digits, wholeMinutes } from '../room/clock.ts';
@@ -14,7 +15,7 @@ export function useLineName(): (line: Pick<AgendaLine, 'kind' | 'title'>) => str
   return ({ kind, title }) => title ?? t.roomWords.items[kind];
 }
 
-function Line({ line }: { line: AgendaLine }) {
+function Line({ line, adjusting }: { line: AgendaLine; adjusting: boolean }) {
   const { t } = useRoom();
   const name = useLineName()(line);
   const { id, state, minutes, mayLeaveOut } = line;
@@ -32,7 +33,7 @@ function Line({ line }: { line: AgendaLine }) {
         <span class="sr-only">, {words.states[state]}</span>
       </span>
       <span class="agenda-minutes">{words.line(minutes)}</span>
-      {state !== 'done' && state !== 'skipped' && (
+      {adjusting && state !== 'done' && state !== 'skipped' && (
         <span class="agenda-adjust">
           {mayLeaveOut && state !== 'current' && (
             <Press
@@ -98,12 +99,23 @@ function Guard({ view }: { view: AgendaView }) {
 export function Agenda({ view }: { view: AgendaView }) {
   const { t } = useRoom();
   const words = t.roomConsole;
+  const [adjusting, adjust] = useState(false);
   const late = wholeMinutes(view.drift);
   const drift = Math.abs(view.drift) < ON_TIME ? words.onTime : late > 0 ? words.late(late) : words.early(-late);
   return (
     <section class="console-panel agenda" aria-label={words.agenda}>
       <div class="agenda-head">
         <h2>{words.agenda}</h2>
+        <button
+          type="button"
+          class="button button-plain agenda-tool"
+          aria-label={words.adjust}
+          aria-pressed={adjusting}
+          title={words.adjust}
+          onClick={() => adjust(!adjusting)}
+        >
+          <Icon name="pencil" />
+        </button>
         <p class="agenda-drift" data-late={late > 0 && view.drift >= ON_TIME}>
           {drift}
         </p>
@@ -114,7 +126,7 @@ export function Agenda({ view }: { view: AgendaView }) {
       </p>
       <ol class="agenda-lines">
         {view.items.map((line) => (
-          <Line key={line.id} line={line} />
+          <Line key={line.id} line={line} adjusting={adjusting} />
         ))}
       </ol>
       <Guard view={view} />

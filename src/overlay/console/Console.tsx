@@ -6,6 +6,7 @@ import type { RoomSettings } from '../room/props.ts';
 import { Agenda } from './Agenda.tsx';
 import { type BetDraft, completeBet, draftBet } from './bets.ts';
 import { Controls } from './Controls.tsx';
+import { cardEntry } from './choices.ts';
 import { deskKey } from './keys.ts';
 import { Moves } from './Moves.tsx';
 import { Notes } from './Notes.tsx';
@@ -54,8 +55,7 @@ export function Console({ view, settings }: { view: ConsoleView; settings: RoomS
     else if (meant.kind === 'table') {
       take(meant.number);
       focusOn(`table-${meant.number}`);
-    } else if (inHand && view.entry === 'position' && inHand.canChoose)
-      act({ type: 'position', role: inHand.role, option: meant.option });
+    } else if (inHand && view.entry === 'position') for (const action of cardEntry(inHand, meant.option)) act(action);
     else if (inHand && view.entry === 'bet' && inHand.canBet) bets.change(inHand, { option: meant.option });
     if (meant.kind === 'go' && meant.to === 'help') document.getElementById('help')?.click();
     return true;

@@ -7,7 +7,7 @@ import { Press } from '../room/Press.tsx';
 import type { RoomSettings } from '../room/props.ts';
 import { Sheet } from '../room/Sheet.tsx';
 
-function Events({ view }: { view: ConsoleView }) {
+function Events({ view, done }: { view: ConsoleView; done: () => void }) {
   const { t } = useRoom();
   const words = t.roomConsole;
   return (
@@ -27,6 +27,7 @@ function Events({ view }: { view: ConsoleView }) {
               icon="urgency"
               disabled={injected || !view.canInject}
               label={`${words.inject}, ${title}`}
+              done={done}
             >
               {words.inject}
             </Press>
@@ -46,14 +47,14 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
     <Sheet label={words.more} heading={words.moreHeading} icon="menu">
       {(close) => (
         <>
-          <Events view={view} />
+          <Events view={view} done={close} />
           <section class="menu-part menu-row">
             <h3>{words.session}</h3>
-            <Press action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension}>
+            <Press action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={close}>
               {words.skipTension}
             </Press>
             <p>{words.skipAsk}</p>
-            <Press action={{ type: 'goToDebrief' }} icon="shelter">
+            <Press action={{ type: 'goToDebrief' }} icon="shelter" done={close}>
               {words.goToDebrief}
             </Press>
             <Press action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">

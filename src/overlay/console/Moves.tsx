@@ -91,7 +91,7 @@ export function Moves({ view }: { view: ConsoleView }) {
   const { settlement, parley, reflection } = view;
   if (!settlement && !parley && !reflection) return null;
   return (
-    <section class="console-panel moves" aria-label={t.roomConsole.moves}>
+    <section class="console-panel moves" aria-label={t.roomConsole.moves} data-keep="moves" tabIndex={-1}>
       {parley && <ParleyMoves parley={parley} />}
       {settlement && <SettlementMoves desk={settlement} />}
       {reflection && <ReflectionMoves reflection={reflection} />}

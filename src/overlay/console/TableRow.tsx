@@ -5,6 +5,7 @@ import { useRoom } from '../room/context.ts';
 import { SealMark } from '../room/Tables.tsx';
 import { letterOf } from '../wording.ts';
 import type { Bets } from './Console.tsx';
+import { cardEntry } from './choices.ts';
 import { Hands } from './Hands.tsx';
 import { TableBet } from './TableBet.tsx';
 import { TableSecret } from './TableSecret.tsx';
@@ -12,13 +13,17 @@ import { TableSecret } from './TableSecret.tsx';
 export interface TableRowProps {
   readonly table: TableView;
   readonly entry: EntryKind;
+  readonly playing: boolean; // a tension is on: its private cards mean something
   readonly open: boolean;
   readonly take: () => void;
   readonly bets: Bets;
 }
 
 /** What a table has done so far, in a few words. */
-function useTableState({ table, entry }: Pick<TableRowProps, 'table' | 'entry'>): { done: boolean; words: string } {
+function useTableState({ table, entry, playing }: Pick<TableRowProps, 'table' | 'entry' | 'playing'>): {
+  done: boolean;
+  words: string;
+} {
   const { t } = useRoom();
   const words = t.roomConsole;
   if (table.out) return { done: true, words: t.roomWords.out };
@@ -28,7 +33,7 @@ function useTableState({ table, entry }: Pick<TableRowProps, 'table' | 'entry'>)
     if (!bet) return { done: false, words: words.betNone };
     return { done: true, words: words.betMade(t.roles[bet.about].inline, letterOf(bet.option)) };
   }
-  if (entry === 'position' || table.chosen)
+  if (entry === 'position' || (playing && table.chosen))
     return table.chosen
       ? { done: true, words: words.chosen(letterOf(table.chosen)) }
       : { done: false, words: words.notYet };
@@ -39,12 +44,10 @@ function useTableState({ table, entry }: Pick<TableRowProps, 'table' | 'entry'>)
 function Letters({ table }: { table: TableView }) {
   const { t, act } = useRoom();
   const name = t.roomWords.tableOf(table.number, t.roles[table.role].name);
-  const press = (option: OptionId) =>
-    act(
-      table.chosen === option && table.canWithdraw
-        ? { type: 'withdraw', role: table.role }
-        : { type: 'position', role: table.role, option },
-    );
+  const press = (option: OptionId) => {
+    if (table.chosen === option && table.canWithdraw) act({ type: 'withdraw', role: table.role });
+    else for (const action of cardEntry(table, option)) act(action);
+  };
   return (
     <fieldset class="letters">
       <legend class="sr-only">{name}</legend>
@@ -74,13 +77,13 @@ function Letters({ table }: { table: TableView }) {
 }
 
 /** One table: who it is, what it has entered, and, when it is in hand, its private card. */
-export function TableRow({ table, entry, open, take, bets }: TableRowProps) {
+export function TableRow({ table, entry, playing, open, take, bets }: TableRowProps) {
   const { t } = useRoom();
   const { number, role, out } = table;
-  const state = useTableState({ table, entry });
-  const enters = entry === 'position' && table.canChoose;
+  const state = useTableState({ table, entry, playing });
+  const enters = table.canChoose || table.canWithdraw;
   return (
-    <li class="table-row" data-role={role} data-open={open}>
+    <li class="table-row" data-role={role} data-open={open} data-keep={`table-${number}`} tabIndex={-1}>
       <div class="table-line">
         <button type="button" id={`table-${number}`} class="table-take" aria-expanded={open} onClick={take}>
           <span class="table-badge">{number}</span>
@@ -94,7 +97,7 @@ export function TableRow({ table, entry, open, take, bets }: TableRowProps) {
           </span>
         </button>
         {enters && <Letters table={table} />}
-        {!enters && table.chosen && (
+        {!enters && playing && table.chosen && (
           <span class="letter" aria-hidden="true">
             {letterOf(table.chosen)}
           </span>
@@ -103,8 +106,8 @@ export function TableRow({ table, entry, open, take, bets }: TableRowProps) {
       {open && (
         <div class="table-open">
           {entry === 'bet' && table.canBet && <TableBet table={table} bets={bets} />}
-          {entry === 'position' && table.canChoose && <Hands table={table} />}
-          <TableSecret table={table} />
+          {table.canChoose && <Hands table={table} />}
+          {playing && <TableSecret table={table} />}
         </div>
       )}
     </li>

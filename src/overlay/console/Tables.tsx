@@ -22,6 +22,7 @@ export function Tables({ view, inHand, take, bets }: TablesProps) {
             key={table.number}
             table={table}
             entry={view.entry}
+            playing={view.place !== null && view.place !== 'epilogue'}
             open={table.number === inHand}
             take={() => take(table.number)}
             bets={bets}

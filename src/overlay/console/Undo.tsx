@@ -18,19 +18,14 @@ function useUndoWords(): (step: UndoStep) => string {
 
 /** One step back, or as many as one likes: the room is told. */
 export function Undo({ undo }: { undo: UndoView }) {
-  const { t, act } = useRoom();
+  const { t } = useRoom();
   const said = useUndoWords();
   const words = t.roomConsole;
   return (
     <div class="undo">
-      <Press
-        action={{ type: 'back', steps: 1 }}
-        icon="back"
-        hint="U"
-        disabled={undo.steps.length === 0}
-        label={undo.steps[0] ? `${words.undo}, ${words.undoTo(1, said(undo.steps[0]))}` : words.undo}
-      >
+      <Press action={{ type: 'back', steps: 1 }} icon="back" hint="U" disabled={undo.steps.length === 0}>
         {words.undo}
+        {undo.steps[0] && <span class="sr-only">, {words.undoTo(1, said(undo.steps[0]))}</span>}
       </Press>
       <Sheet label={words.undoFar} heading={words.undoHeading} icon="thread">
         {(close) => (
@@ -39,21 +34,14 @@ export function Undo({ undo }: { undo: UndoView }) {
             <ol class="undo-steps">
               {undo.steps.slice(0, SHOWN).map((step, index) => (
                 <li key={index}>
-                  <button
-                    type="button"
-                    class="button button-second"
-                    onClick={() => {
-                      close();
-                      act({ type: 'back', steps: index + 1 });
-                    }}
-                  >
+                  <Press action={{ type: 'back', steps: index + 1 }} done={close}>
                     {words.undoTo(index + 1, said(step))}
-                  </button>
+                  </Press>
                 </li>
               ))}
             </ol>
             {undo.redo > 0 && (
-              <Press action={{ type: 'redo' }} icon="next">
+              <Press action={{ type: 'redo' }} icon="next" done={close}>
                 {words.redo}
               </Press>
             )}

@@ -41,7 +41,7 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
     const reading = view && readingOfKey(key, view.reading);
     if (reading) act({ type: 'setReading', reading });
     else if (key === 'f') toggleFullScreen();
-    else if (key === 'p') act({ type: 'projectHere', on: false });
+    else if (key === 'h') act({ type: 'projectHere', on: false });
     else return false;
     return true;
   });
@@ -56,7 +56,7 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
     <>
       <Projector view={view} link={link} stageRef={stageRef} />
       <div class="back-here">
-        <Press action={{ type: 'projectHere', on: false }} hint="P">
+        <Press action={{ type: 'projectHere', on: false }} hint="H">
           {t.roomWords.backHere}
         </Press>
       </div>

@@ -12,10 +12,12 @@ export interface PressProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean; // for what is on or off
   readonly label?: string; // said instead of the words, when they are too few
+  readonly done?: () => void; // called once sent: closes the dialog it stands in
 }
 
 /** A button that sends one action of the room, and says its key. */
-export function Press({ children, action, icon, look = 'second', hint, disabled, pressed, label }: PressProps) {
+export function Press(props: PressProps) {
+  const { children, action, icon, look = 'second', hint, disabled, pressed, label, done } = props;
   const { act, keys } = useRoom();
   return (
     <button
@@ -25,7 +27,10 @@ export function Press({ children, action, icon, look = 'second', hint, disabled,
       aria-pressed={pressed}
       aria-label={label}
       aria-keyshortcuts={keys ? hint : undefined}
-      onClick={() => act(action)}
+      onClick={() => {
+        act(action);
+        done?.();
+      }}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

@@ -92,6 +92,7 @@ export const roomConsole = {
   choose: (table: string, letter: string, title: string) => `${table} plays ${letter}, ${title}`,
   takesBack: (table: string, letter: string) => `${table} takes back card ${letter}`,
   hands: 'Split table: count hands',
+  handsDone: 'Take the most hands',
   handsOf: (letter: string) => `Hands for ${letter}`,
   tie: (letters: readonly string[]) => `A tie between ${list(letters)}: the table has to settle it.`,
   bet: 'The table’s bet',

@@ -77,7 +77,6 @@ export const roomWords = {
     reflect: 'the pause',
     skipTension: 'the tension left out',
     inject: 'the event',
-    handOver: 'the change of desk',
   },
   notices: {
     notNow: 'This is not the time for that.',

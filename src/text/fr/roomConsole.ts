@@ -91,6 +91,7 @@ export const roomConsole = {
   choose: (table: string, letter: string, title: string) => `${table} joue ${letter}, ${title}`,
   takesBack: (table: string, letter: string) => `${table} reprend sa carte ${letter}`,
   hands: 'Table partagée : compter les mains',
+  handsDone: 'Retenir le plus grand nombre',
   handsOf: (letter: string) => `Mains pour ${letter}`,
   tie: (letters: readonly string[]) => `Égalité entre ${list(letters)} : à la table de trancher.`,
   bet: 'Pari de la table',

@@ -76,7 +76,6 @@ export const roomWords = {
     reflect: 'la pause de réflexion',
     skipTension: 'la tension passée',
     inject: 'l’événement',
-    handOver: 'le changement de conduite',
   },
   notices: {
     notNow: 'Ce n’est pas le moment pour ce geste.',

@@ -29,10 +29,10 @@ const alliance = () =>
   }).join('') +
   halo('M52 150C90 250 390 250 428 150Z', 34) +
   put(slab(), 240, 142, 1.06) +
-  holding('elected', [-16, 380], [104, 212], 12) +
+  holding('elected', [34, 404], [104, 212], 12) +
   holding('agent', [152, 396], [192, 238], 4) +
   holding('state', [328, 396], [288, 238], -4) +
-  holding('torch', [496, 380], [376, 212], -12);
+  holding('torch', [446, 404], [376, 212], -12);
 
 const trestle = (x, y) =>
   line(`M${x - 34} ${y + 104}L${x} ${y}L${x + 34} ${y + 104}M${x - 20} ${y + 62}H${x + 20}`, 26, C.paper) +
@@ -55,20 +55,20 @@ const compromise = () =>
     168,
     1.06,
   ) +
-  holding('agent', [-40, 330], [58, 200], 40) +
-  holding('state', [520, 330], [422, 200], -40);
+  holding('agent', [14, 404], [60, 202], 14) +
+  holding('state', [466, 404], [420, 202], -14);
 
 /** An arrow goes through the slab and breaks it. It comes from the left: the stage turns it. */
 const forced = (role) => {
   const { cloth, shade } = SLEEVES[role];
-  const arrow = 'M-20 64L236 150L252 104L418 236L206 262L222 214L-38 128Z';
+  const arrow = 'M34 76L236 150L252 104L418 236L206 262L222 214L18 142Z';
   return (
     star(272, 208, 12, 178, 112, C.agentL, 8) +
     put(half(-1), 196, 236, 1, -15) +
     put(half(1), 314, 240, 1, 17) +
     shape(arrow, C.paper, 26, C.paper) +
     shape(arrow, cloth, 9) +
-    line('M-10 118L216 194', 8, shade) +
+    line('M40 128L216 194', 8, shade) +
     line('M262 128L372 214', 7, C.white) +
     poly(
       [
@@ -160,11 +160,11 @@ const deadlock = () =>
   shape('M96 40H312V84H384V348H96Z', C.paper, 24, C.paper) +
   wall().join('') +
   line('M252 84L238 118L262 146L244 178', 6) +
-  line('M-10 232C60 224 120 226 176 230M490 232C420 224 360 226 304 230', 40, C.paper) +
-  merge([St('M-10 232C60 224 120 226 176 230', C.eluL, 20)], 6) +
-  merge([St('M490 232C420 224 360 226 304 230', C.etatL, 20)], 6) +
-  line('M8 226L22 238M40 224L54 236M72 224L86 236M104 224L118 236', 5, C.eluD) +
-  line('M376 236L390 224M408 236L422 224M440 236L454 224', 5, C.etatD) +
+  line('M26 232C60 224 120 226 176 230M454 232C420 224 360 226 304 230', 40, C.paper) +
+  merge([St('M26 232C60 224 120 226 176 230', C.eluL, 20)], 6) +
+  merge([St('M454 232C420 224 360 226 304 230', C.etatL, 20)], 6) +
+  line('M40 224L54 236M72 224L86 236M104 224L118 236', 5, C.eluD) +
+  line('M376 236L390 224M408 236L422 224', 5, C.etatD) +
   merge(
     [
       St('M168 230C196 190 262 186 292 214', C.eluL, 26),

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, openHouse } from './browser.ts';
+
+/** The faces of a facilitated session, in a real Chromium: readable from afar, clean for axe, right on paper. */
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { axe: checker } = window as unknown as {
+      axe: {
+        run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' ')}`);
+  }, TAGS);
+}
+
+/** What is written smaller than the floor of the room, in pixels of a page of 1080 lines. */
+const FLOOR = 42;
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate((floor) => {
+    const sizeOf = (each: Element) => (Number.parseFloat(getComputedStyle(each).fontSize) * 1080) / innerHeight;
+    return [...document.querySelectorAll<HTMLElement>('.projector *')]
+      .filter(
+        (each) =>
+          !each.closest('.sr-only, svg') &&
+          each.checkVisibility({ visibilityProperty: true }) &&
+          [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '') &&
+          sizeOf(each) < floor - 0.5,
+      )
+      .map((each) => `${each.className} ${sizeOf(each)} ${each.textContent?.slice(0, 20)}`);
+  }, FLOOR);
+
+/** What is written beyond the safe frame of 5 %, if anything. */
+const beyondFrame = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const edge = { x: innerWidth * 0.05 - 2, y: innerHeight * 0.05 - 2 };
+    return [...document.querySelectorAll<HTMLElement>('.projector-head *, .projector-main *')]
+      .filter((each) => {
+        const { left, right, top, bottom, width } = each.getBoundingClientRect();
+        const written = [...each.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        );
+        const out = left < edge.x || top < edge.y || right > innerWidth - edge.x || bottom > innerHeight - edge.y;
+        return written && width > 1 && !each.closest('.sr-only') && out;
+      })
+      .map((each) => `${each.className} ${each.textContent?.slice(0, 20)}`);
+  });
+
+async function prepare(page: Page): Promise<void> {
+  await page.goto(`${house.url}?seed=7#console`);
+  await page.waitForSelector('.prepare');
+  await page.locator('label', { hasText: 'Onze guichets' }).click();
+}
+
+/** Leads one whole tension by keyboard alone, stopping at each state. */
+async function leadOneTension(page: Page, look: (moment: string) => Promise<void>): Promise<void> {
+  const press = (key: string) => page.keyboard.press(key);
+  for (const moment of ['welcome', 'roles', 'situation', 'peers', 'parley', 'bet']) {
+    await look(moment);
+    await press('n');
+  }
+  await look('positions');
+  for (const table of ['1', '2', '3', '4']) {
+    await press(table);
+    await press('b');
+  }
+  await look('sealed');
+  await press('n');
+  for (const moment of ['settlement', 'consequences', 'reflection']) {
+    await look(moment);
+    await press('n');
+  }
+}
+
+describe('a facilitated session', () => {
+  it.each([
+    [1366, 768],
+    [1024, 768],
+  ])(
+    'leads a tension by keyboard at %d x %d: nothing axe can find, nothing beyond the edge',
+    async (width, height) => {
+      const { page, context, watch } = await house.visit({ width, height });
+      await prepare(page);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.locator('.prepare-begin .button-main').click();
+      await page.waitForSelector('.console');
+      await leadOneTension(page, async (moment) => {
+        const beyond = await page.evaluate(() => [
+          document.documentElement.scrollWidth - innerWidth,
+          document.documentElement.scrollHeight - innerHeight,
+        ]);
+        expect({ moment, faults: await faultsOf(page), beyond }).toEqual({ moment, faults: [], beyond: [0, 0] });
+      });
+      expect(watch.faults).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
+
+  it('is read from eight metres: no letter under 42 px at 1080 lines, nothing written outside the frame', async () => {
+    const { page, context } = await house.visit({ width: 1920, height: 1080 });
+    await prepare(page);
+    await page.locator('.prepare-begin .button-main').click();
+    await page.waitForSelector('.console');
+    await leadOneTension(page, async (moment) => {
+      await page.keyboard.press('h');
+      await page.waitForSelector('.room[data-face=projector] .projector-page h1');
+      const seen = { moment, small: await tooSmall(page), beyond: await beyondFrame(page) };
+      expect(seen).toEqual({ moment, small: [], beyond: [] });
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('h');
+      await page.waitForSelector('.console');
+    });
+    await context.close();
+  }, 120_000);
+
+  it('prints a booklet a table, a running sheet and folded papers, on A4', async () => {
+    const { page, context } = await house.visit();
+    await prepare(page);
+    const pagesOf = async (name: string) => {
+      await page.getByRole('button', { name }).click();
+      await page.waitForSelector('.paper');
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      await page.locator('.print-bar button').first().click();
+      await page.waitForSelector('.prepare');
+      return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    };
+    expect(await pagesOf('Les cartes de rôle')).toBe(12);
+    expect(await pagesOf('Votre feuille de route')).toBeLessThanOrEqual(3);
+    expect(await pagesOf('Les papiers pliés')).toBe(2);
+    await context.close();
+  }, 60_000);
+});
