@@ -16,10 +16,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   assets: ['domain', 'view'],
   lab: ['domain', 'play'],
 };
+/** Composition roots: they know every part, and only `main` knows them. */
+const ROOTS = ['main', 'faces'];
 /** Only these may be read from `play` by a face: types and cue names, no control flow. */
 const CUES_ONLY = new Set(['audio']);
-/** Composition roots: the only files that know every part, and that no part may import. */
-const ROOTS = ['main', 'faces'];
 /** Where chance and clocks are forbidden. */
 const DETERMINISTIC = new Set(['domain', 'play', 'view', 'lab']);
 const FORBIDDEN = /\bMath\s*\.\s*random\b|\bDate\s*[.(]|\bperformance\s*\./;

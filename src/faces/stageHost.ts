@@ -6,13 +6,24 @@ import type { StageView } from '../view/stage.ts';
 export interface StageHost {
   ref(element: HTMLElement | null): void;
   show(view: StageView, animate: boolean): void;
+  /** Jumps to the still end of what moves. */
+  skip(): void;
 }
 
-/** A host without a stage yet; the game goes on when none can be had. */
-export function createStageHost(): StageHost {
+/** A host without a stage yet; when none can be had, `missing` is told and the game goes on without. */
+export function createStageHost(missing: () => void = () => {}): StageHost {
   let stage: Stage | null = null;
   let host: HTMLElement | null = null;
   let shown: { view: StageView; animate: boolean } | null = null;
+  const drop = () => {
+    stage?.destroy();
+    stage = null;
+  };
+  const lose = () => {
+    document.documentElement.dataset.stage = 'none';
+    stage = null;
+    missing();
+  };
   const mount = async (element: HTMLElement) => {
     try {
       const { mountStage } = await import('../stage/stage.ts');
@@ -21,12 +32,8 @@ export function createStageHost(): StageHost {
       if (host !== element) return drop();
       if (shown) stage.show(shown.view, { animate: false });
     } catch {
-      document.documentElement.dataset.stage = 'none';
+      lose();
     }
-  };
-  const drop = () => {
-    stage?.destroy();
-    stage = null;
   };
   return {
     ref(element) {
@@ -40,5 +47,6 @@ export function createStageHost(): StageHost {
       shown = { view, animate };
       stage?.show(view, { animate });
     },
+    skip: () => stage?.skip(),
   };
 }
