@@ -95,6 +95,7 @@ describe('the imports run one way', () => {
     ['src/stage/x.ts', "import { App } from '../overlay/App.tsx';", /stage may not import/],
     ['src/overlay/x.ts', "export { createAudio } from '../audio/audio.ts';", /overlay may not import/],
     ['src/audio/x.ts', "import { fold } from '../play/journal.ts';", /only import the cues/],
+    ['src/view/x.ts', "import { startConsole } from '../faces/console.ts';", /view may not import/],
     ['src/adapters/x.ts', "const late = () => import('../stage/stage.ts');", /adapters may not import/],
   ])('would see %s: %s', (path, code, rule) => {
     expect(breachesIn(path, code).map((each) => each.rule)).toEqual([expect.stringMatching(rule)]);

@@ -44,7 +44,7 @@ describe('the settings of sound', () => {
     [false, true, { ...alone, on: true, music: 0 }],
   ])('read what was kept before there were volumes: music %s, effects %s', (music, effects, sound) => {
     const older = JSON.stringify({ language: 'en', music, effects, motion: false });
-    expect(parseSettings(older, defaults)).toEqual({ language: 'en', motion: false, sound, roomSound: room });
+    expect(parseSettings(older, defaults)).toEqual({ ...defaults, language: 'en', motion: false, sound });
   });
 
   it.each([
