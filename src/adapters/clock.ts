@@ -4,6 +4,8 @@
 export const ASLEEP = 5_000;
 /** A hidden page may be woken only once a minute: its late ticks are no sleep. */
 export const ASLEEP_HIDDEN = 90_000;
+/** A page that comes back within this was reloaded, not closed: the room went on meanwhile. */
+export const RELOADED = 30_000;
 const TICK = 250;
 
 /** The clocks read together. */
@@ -65,5 +67,5 @@ export function readPulse(text: string | null): { readonly session: number; read
   const away = Date.now() - Number(match[2]);
   const session = Number(match[1]);
   if (away < 0) return { session, gap: 0 };
-  return away <= ASLEEP ? { session: session + away, gap: 0 } : { session, gap: away };
+  return away <= RELOADED ? { session: session + away, gap: 0 } : { session, gap: away };
 }

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tensionOf } from '../../src/domain/scenario.ts';
+import { ROLES } from '../../src/domain/vocabulary.ts';
+import { createRoom, type Room } from '../../src/play/room.ts';
+import { sessionRefusal } from '../../src/play/roomRules.ts';
+import { placeOf } from '../../src/play/table.ts';
+import { type ConsoleAround, mainMove, projectConsole } from '../../src/view/console.ts';
+import { projectHotSeat } from '../../src/view/hotSeat.ts';
+import { firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
+import { projectPrint } from '../../src/view/print.ts';
+import { projectProjector, testScene } from '../../src/view/projector.ts';
+import { nextEvent } from '../../src/view/roomIntent.ts';
+import type { RoomLook } from '../../src/view/roomLook.ts';
+import { isProjectorView } from '../../src/view/wire.ts';
+import { leadRoom, samplePlan, sampleSetup, scenarioOfRooms } from '../play/roomWalks.ts';
+import { seeds } from '../play/walks.ts';
+
+const lookAt = (room: Room, now = 0): RoomLook => ({ state: room.state(), setup: room.setup, language: 'fr', now });
+const aroundOf = (room: Room): ConsoleAround => ({
+  projector: { link: 'present', blocked: false, agrees: true },
+  sees: projectProjector(lookAt(room)),
+  decisions: room.decisions(),
+  redoable: room.redoable(),
+  draft: '',
+  kept: true,
+  rehearsal: null,
+});
+
+/** Where nothing was revealed yet. */
+const HIDDEN = new Set(['situation', 'peers', 'parley', 'bet', 'positions', 'sealed']);
+
+/** The words of a tension that no one but a table may read before the reveal. */
+function secretWords(room: Room): string[] {
+  const tension = tensionOf(room.setup.scenario, room.state().game.context.round.tension);
+  return ROLES.flatMap((role) => {
+    const { knows, need, options } = tension.parts[role];
+    return [knows, need.text, ...options.flatMap(({ title, text, said }) => [title, text, said])].map(({ fr }) => fr);
+  });
+}
+
+/** Marks every private word with its tension, so that what an earlier one revealed is not taken for a leak. */
+function markedSetup(seed: number) {
+  const setup = sampleSetup({}, seed);
+  const mark = (text: { fr: string; en: string }, id: string) => ({ fr: `${text.fr} [${id}]`, en: text.en });
+  const tensions = setup.scenario.tensions.map((tension) => {
+    const parts = { ...tension.parts };
+    for (const role of ROLES) {
+      const part = tension.parts[role];
+      parts[role] = {
+        ...part,
+        knows: mark(part.knows, `${tension.id}-${role}`),
+        need: { ...part.need, text: mark(part.need.text, `${tension.id}-${role}`) },
+        options: part.options.map((option) => ({
+          ...option,
+          title: mark(option.title, `${tension.id}-${role}-${option.id}`),
+          text: mark(option.text, `${tension.id}-${role}-${option.id}`),
+          said: mark(option.said, `${tension.id}-${role}-${option.id}`),
+        })),
+      };
+    }
+    return { ...tension, parts };
+  });
+  return { ...setup, scenario: { ...setup.scenario, tensions } };
+}
+
+describe('what the room sees', () => {
+  it('holds nothing secret before the reveal, and never a note, whatever the session', () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        leadRoom(seed, 90, {
+          setup: markedSetup(seed),
+          each(room, at) {
+            const view = projectProjector(lookAt(room, at));
+            const text = JSON.stringify(view);
+            expect(text).not.toContain('NOTE-SECRETE');
+            if (!HIDDEN.has(placeOf(room.state().game))) return;
+            hidden++;
+            if (view.scene.kind === 'bet' || view.scene.kind === 'positions')
+              expect(JSON.stringify(view.scene)).not.toContain('option');
+            for (const words of secretWords(room)) expect(text).not.toContain(words);
+          },
+        });
+      }),
+      { numRuns: 25 },
+    );
+    expect(hidden).toBeGreaterThan(200);
+  });
+
+  it('is the same whatever was chosen, until the reveal', () => {
+    const chosen = (options: readonly ('a' | 'b' | 'c')[]) => {
+      const room = createRoom(sampleSetup());
+      room.submit({ type: 'ADVANCE' }, 0);
+      room.submit({ type: 'ADVANCE' }, 0);
+      for (let step = 0; step < 4; step++) room.submit({ type: 'NEXT' }, 0);
+      ROLES.forEach((role, index) => {
+        room.submit({ type: 'COMMIT', role, option: options[index] ?? 'a' }, 0);
+      });
+      return projectProjector(lookAt(room));
+    };
+    const option = fc.constantFrom('a' as const, 'b' as const, 'c' as const);
+    const one = chosen(['a', 'a', 'a', 'a']);
+    fc.assert(
+      fc.property(fc.array(option, { minLength: 4, maxLength: 4 }), (options) => {
+        expect(chosen(options)).toEqual(one);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('crosses the wire at any moment, and nothing else does', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        leadRoom(seed, 80, {
+          each(room, at) {
+            const view = projectProjector(lookAt(room, at));
+            expect(isProjectorView(JSON.parse(JSON.stringify(view)))).toBe(true);
+            expect(isProjectorView(testScene(view))).toBe(true);
+            expect(isProjectorView({ ...view, notes: ['x'] })).toBe(false);
+          },
+        });
+      }),
+      { numRuns: 8 },
+    );
+    fc.assert(
+      fc.property(fc.anything(), (junk) => {
+        expect(isProjectorView(junk)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the console', () => {
+  it('always has one main move, which the session accepts when it says it is ready', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        leadRoom(seed, 80, {
+          each(room, at) {
+            const look = lookAt(room, at);
+            const main = mainMove(look);
+            const refused = sessionRefusal(look.state, look.setup, nextEvent(look));
+            expect(refused === null).toBe(main.ready);
+            const view = projectConsole(look, aroundOf(room));
+            expect(view.agenda.items.filter(({ state }) => state === 'current').length).toBeLessThanOrEqual(1);
+            expect(view.undo.steps).toHaveLength(room.decisions().length);
+          },
+        });
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('enters choices only for tables held by people, and tells who is awaited', () => {
+    const tables = ROLES.map((role) => ({ role, people: 3, simulated: role === 'state' }));
+    const room = createRoom(sampleSetup({ tables }));
+    room.submit({ type: 'ADVANCE' }, 0);
+    room.submit({ type: 'ADVANCE' }, 0);
+    for (let step = 0; step < 4; step++) room.submit({ type: 'NEXT' }, 0);
+    const view = projectConsole(lookAt(room), aroundOf(room));
+    expect(view.entry).toBe('position');
+    expect(view.people).toBe(9);
+    expect(view.tables.map(({ canChoose }) => canChoose)).toEqual([true, true, false, true]);
+    expect(view.main).toMatchObject({ label: 'reveal', ready: false });
+  });
+});
+
+describe('round one screen', () => {
+  it('covers the screen until the one named uncovers it, and again for the next', () => {
+    const room = createRoom(sampleSetup({ desk: 'hotSeat' }));
+    room.submit({ type: 'ADVANCE' }, 0);
+    room.submit({ type: 'ADVANCE' }, 0);
+    expect(projectHotSeat(lookAt(room), aroundOf(room), null).kind).toBe('together');
+    room.submit({ type: 'NEXT' }, 0);
+    const covered = projectHotSeat(lookAt(room), aroundOf(room), null);
+    expect(covered).toMatchObject({ kind: 'cover', role: 'elected', purpose: 'card' });
+    expect(JSON.stringify(covered)).not.toContain('Je sais une chose');
+    const key = 'one/peers/elected/false';
+    expect(projectHotSeat(lookAt(room), aroundOf(room), key)).toMatchObject({ kind: 'card', role: 'elected' });
+    room.submit({ type: 'PASS', role: 'elected' }, 0);
+    expect(projectHotSeat(lookAt(room), aroundOf(room), key)).toMatchObject({ kind: 'cover', role: 'agent' });
+  });
+});
+
+describe('the preparation', () => {
+  const around = {
+    covers: [],
+    projector: { link: 'absent' as const, blocked: false, agrees: true },
+    resumable: null,
+  };
+
+  it('has nothing to warn of by default, and says what is unwise', () => {
+    const draft = firstDraft(scenarioOfRooms);
+    expect(projectPrepare(draft, 'fr', around)).toMatchObject({ cautions: [], totalMinutes: 45, people: 20 });
+    const short = prepared(draft, { type: 'setMinutes', item: 'debrief', minutes: 5 });
+    expect(projectPrepare(short, 'fr', around).cautions).toEqual(['debriefShort', 'underTime']);
+    const alone = ROLES.reduce(
+      (current, _role, index) => prepared(current, { type: 'simulate', table: index + 1, simulated: true }),
+      draft,
+    );
+    expect(projectPrepare(alone, 'fr', around).cautions).toEqual(['nobody']);
+  });
+
+  it('swaps two tables when a role moves: each role keeps one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...ROLES))), (moves) => {
+        const { plan } = moves.reduce(
+          (draft, [table, role]) => prepared(draft, { type: 'moveRole', table, role }),
+          firstDraft(scenarioOfRooms),
+        );
+        expect(new Set(plan.tables.map(({ role }) => role)).size).toBe(4);
+      }),
+    );
+  });
+
+  it('prints the tensions of the agenda and no other', () => {
+    const draft = { scenario: scenarioOfRooms, length: 45 as const, plan: samplePlan() };
+    const left = prepared(draft, { type: 'include', item: 'two', included: false });
+    const sheet = projectPrint(left, 'sheet', 'fr');
+    expect(sheet.tensions.map(({ title }) => title)).toEqual(['Titre one', 'Titre three']);
+    expect(sheet.cards.map(({ tensions }) => tensions.length)).toEqual([2, 2, 2, 2]);
+  });
+});
