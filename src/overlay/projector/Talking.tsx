@@ -8,13 +8,14 @@ import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
 /** Words that leave room for the picture. */
 const MOST_WORDS = 48;
 
-/** What became of pencil, ink and months: a sign and its value, in words for those who do not see the sign. */
+/** What became of pencil, ink and months: a sign, its word and its value. */
 function Signs({ since, room }: { since: SinceView; room: boolean }) {
   const { t } = useRoom();
   const { situation, points, months } = t;
+  const unit = room ? t.format.number : points;
   const signs: readonly (readonly [IconName, number, (value: number) => string])[] = [
-    ['ink', since.inked, (value) => situation.inked(points(value))],
-    ['pencil', since.faded, (value) => situation.faded(points(value))],
+    ['ink', since.inked, (value) => situation.inked(unit(value))],
+    ['pencil', since.faded, (value) => situation.faded(unit(value))],
     ['months', since.lost, (value) => situation.lost(months(value))],
   ];
   const moved = signs.map(([icon, value, words]) => ({ icon, words, value: Math.round(value * 10) / 10 }));
@@ -24,8 +25,7 @@ function Signs({ since, room }: { since: SinceView; room: boolean }) {
         .filter(({ value }) => value > 0)
         .map(({ icon, value, words }) => (
           <span key={icon}>
-            <Icon name={icon} /> {room && <span aria-hidden="true">{t.format.number(value)}</span>}
-            <span class={room ? 'sr-only' : ''}>{words(value)}</span>
+            <Icon name={icon} /> {words(value)}
           </span>
         ))}
     </p>
