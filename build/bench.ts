@@ -1,63 +1,47 @@
-import { conclude, holdParley, nextTension, reveal, startGame } from '../src/domain/game.ts';
-import { chance } from '../src/domain/random.ts';
-import { openRound, type Round } from '../src/domain/round.ts';
-import { type Scenario, tensionOf } from '../src/domain/scenario.ts';
-import { passTime, passToEpilogue } from '../src/domain/time.ts';
-import { byRole, ROLES } from '../src/domain/vocabulary.ts';
+import type { Scenario } from '../src/domain/scenario.ts';
+import { ASSORTMENTS } from '../src/lab/assortments.ts';
+import { foldGame, type Told } from '../src/lab/fold.ts';
+import { eventsOf } from '../src/lab/retell.ts';
 import { compile } from '../src/play/compile.ts';
 import type { PlayEvent } from '../src/play/events.ts';
 import { startActor } from '../src/play/journal.ts';
 import { loadAllScenarios } from './scenario-files.ts';
 
-/** `npm run bench`: seasons a second by the domain alone, transitions a second through XState, and their ratio. */
+/** `npm run bench`: seasons a second by each way of playing, transitions a second through XState, and their ratio. */
 
-const SECONDS = 2;
+const SECONDS = 1;
+const PLAYED = ['force', 'cooperate', 'conditional', 'partners', 'random', 'anyone'];
 
-function choicesOf(scenario: Scenario, tension: string, seed: number): Round['choices'] {
-  const { parts } = tensionOf(scenario, tension);
-  return byRole((role) => {
-    const { options } = parts[role];
-    return options[Math.floor(chance(seed, tension, role) * options.length)]?.id ?? 'a';
-  });
+/** One game by the domain functions alone; returns the seasons lived, epilogue included. */
+function seasonsOf(scenario: Scenario, name: string, seed: number): number {
+  const players = ASSORTMENTS.find((each) => each.name === name)?.players(scenario, seed);
+  if (!players) throw new Error(`no assortment ${name}`);
+  return foldGame(scenario, players, seed).territory.season;
 }
 
-/** One game by the domain functions; returns the seasons lived, epilogue included. */
-function foldGame(scenario: Scenario, seed: number): number {
-  let state = startGame(scenario);
-  for (let id: string | null = scenario.tensions[0]?.id ?? null; id !== null; id = nextTension(scenario, id, state)) {
-    const tension = tensionOf(scenario, id);
-    const choices = choicesOf(scenario, id, seed);
-    state = holdParley(passTime(state, scenario, tension.season - 1));
-    state = conclude(state, { ...openRound(id), choices, settling: reveal(tension, choices) }, scenario);
-  }
-  return passToEpilogue(state, scenario).territory.season;
+function retold(scenario: Scenario, seed: number): PlayEvent[] {
+  const told: Told[] = [];
+  const random = ASSORTMENTS.find(({ name }) => name === 'random');
+  if (random) foldGame(scenario, random.players(scenario, seed), seed, (each) => told.push(each));
+  return eventsOf(told);
 }
 
-function eventsOf(scenario: Scenario, seed: number): PlayEvent[] {
-  const steps = ['NEXT', 'NEXT', 'NEXT', 'NEXT'] as const;
-  return scenario.tensions.flatMap(({ id }): PlayEvent[] => {
-    const choices = choicesOf(scenario, id, seed);
-    return [
-      ...steps.map((type) => ({ type })),
-      ...ROLES.map((role) => ({ type: 'COMMIT' as const, role, option: choices[role] ?? 'a' })),
-      { type: 'REVEAL' },
-      { type: 'SETTLE' },
-      { type: 'NEXT' },
-      { type: 'NEXT' },
-    ];
-  });
-}
+/** Seconds of processor used so far: a busy machine does not change what a core can do. */
+const processor = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 
-/** Runs games for a while; returns games and units a second. */
+/** Runs games for a while; returns games and units a second of one core. */
 function measure(play: (seed: number) => number): { games: number; units: number } {
-  for (let seed = 0; seed < 20; seed++) play(seed);
-  const start = process.hrtime.bigint();
+  for (let seed = 0; seed < 100; seed++) play(seed);
+  const start = processor();
   let units = 0;
   let games = 0;
   let seconds = 0;
   while (seconds < SECONDS) {
     for (let batch = 0; batch < 10; batch++) units += play(games++);
-    seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    seconds = processor() - start;
   }
   return { games: games / seconds, units: units / seconds };
 }
@@ -66,19 +50,21 @@ const whole = (value: number): string => Math.round(value).toLocaleString('en').
 
 for (const { scenario } of loadAllScenarios('scenarios')) {
   if (!scenario) continue;
+  console.log(scenario.id);
+  for (const name of PLAYED) {
+    const { games, units } = measure((seed) => seasonsOf(scenario, name, seed));
+    console.log(`  ${name.padEnd(12)} ${whole(games)} games/s  ${whole(units)} seasons/s`);
+  }
   const machine = compile(scenario);
-  const domain = measure((seed) => foldGame(scenario, seed));
+  const journals = Array.from({ length: 50 }, (_, seed) => retold(scenario, seed));
   const xstate = measure((seed) => {
     const actor = startActor(machine);
-    const events = eventsOf(scenario, seed);
+    const events = journals[seed % journals.length] ?? [];
     for (const event of events) actor.send(event);
     actor.stop();
     return events.length;
   });
-  console.log(scenario.id);
-  console.log(`  domain  ${whole(domain.games)} games/s  ${whole(domain.units)} seasons/s`);
-  console.log(`  xstate  ${whole(xstate.games)} games/s  ${whole(xstate.units)} transitions/s`);
-  console.log(
-    `  one game by the domain alone is ${(domain.games / xstate.games).toFixed(1)} times as fast as through XState`,
-  );
+  const domain = measure((seed) => seasonsOf(scenario, 'random', seed % journals.length));
+  console.log(`  through XState ${whole(xstate.games)} games/s  ${whole(xstate.units)} transitions/s`);
+  console.log(`  the same games by the domain alone: ${(domain.games / xstate.games).toFixed(1)} times as fast`);
 }

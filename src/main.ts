@@ -3,11 +3,13 @@ import { catalogue, loadScenario } from 'virtual:scenarios';
 import { createActor } from 'xstate';
 import { offerFile, readFile } from './adapters/files.ts';
 import { defaultSettings, parseSettings, type Settings } from './adapters/settings.ts';
+import { changeSound, heardVolumes, showsCaptions } from './adapters/soundSettings.ts';
 import { openStorage } from './adapters/storage.ts';
 import { newSeed, rememberPlaying, rendererFromUrl, seedFromUrl, wasPlaying } from './adapters/url.ts';
 import { createAudio } from './audio/audio.ts';
 import { tensionOf } from './domain/scenario.ts';
 import type { Bilingual, Role } from './domain/vocabulary.ts';
+import { mountCaptions } from './overlay/captions.ts';
 import { mountOverlay } from './overlay/mount.ts';
 import type { Action, NoticeKey, Page } from './overlay/props.ts';
 import { compile } from './play/compile.ts';
@@ -19,9 +21,10 @@ import { createSession, type Session, type SessionSetup } from './play/session.t
 import type { Stage } from './stage/stage.ts';
 import { type Gesture, isGesture, playEventOf } from './view/intent.ts';
 import type { PlayerView } from './view/model.ts';
+import { CALM, projectMood } from './view/mood.ts';
 import { projectPlayer } from './view/player.ts';
 import type { StageView } from './view/stage.ts';
-import { quietStage } from './view/stageView.ts';
+import { interludeStage, quietStage } from './view/stageView.ts';
 
 /** The composition root: the only file that knows every part. It shows the DOM first and loads the stage after. */
 
@@ -30,6 +33,7 @@ if (!root) throw new Error('index.html has no #game');
 const show = mountOverlay(root);
 const storage = openStorage();
 const audio = createAudio();
+const captions = mountCaptions(document.body);
 const pages = createActor(navigation).start();
 
 let settings: Settings = parseSettings(storage.settings(), defaultSettings());
@@ -37,6 +41,7 @@ let session: Session | null = null;
 let stage: Stage | null = null;
 let stageHost: HTMLElement | null = null;
 let notice: NoticeKey | null = null;
+let turned: string | null = null; // the moment whose opening page was turned
 let bookmark: { scenario: Bilingual; tension: Bilingual } | null = null;
 
 /** The one person of a solo game. */
@@ -77,10 +82,14 @@ function resumable() {
   return bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
 }
 
+/** Names a moment of a game, for its opening page to be turned once. */
+const momentOf = ({ progress, screen }: PlayerView): string => `${progress.number} ${screen.kind}`;
+
 function pageNow(view: PlayerView | null): Page {
   const { value, context } = pages.getSnapshot();
   const card = catalogue.find(({ id }) => id === context.scenario);
-  if (value === 'game' && view) return { kind: 'game', view };
+  if (value === 'game' && view)
+    return { kind: 'game', view, interlude: turned === momentOf(view) ? null : view.interlude };
   if (value === 'about' || value === 'aboutInGame') return { kind: 'about' };
   if (value === 'scenarios') return { kind: 'scenarios', cards: catalogue };
   if (value === 'roles' && card) return { kind: 'roles', card };
@@ -88,19 +97,24 @@ function pageNow(view: PlayerView | null): Page {
   return { kind: 'title', resumable: resumable() };
 }
 
-/** Where the theme leans: clarinet when the territory is fragile, accordion when the flame burns. */
-function moodOf({ stage: seen, cast }: PlayerView) {
-  return { fragile: seen.urgency / 100, flame: cast.torch.vital / 100 };
+/** The settings as the overlay shows them. */
+function shownSettings() {
+  const { motion, keys, reading, scale, sound } = settings;
+  return { motion, keys, reading, scale, sound: { ...sound, captions: showsCaptions(sound) } };
+}
+
+/** What the stage shows of a page. */
+function pictureOf(page: Page): StageView {
+  if (page.kind !== 'game') return quietStage(page.kind === 'title' ? 'title' : 'roles');
+  return page.interlude ? interludeStage(page.view.stage, page.interlude) : page.view.stage;
 }
 
 function render(): void {
   const view = session && viewOf(session);
   const page = pageNow(view);
-  show({ page, language: settings.language, settings, notice, stageRef, act });
-  const picture: StageView =
-    page.kind === 'game' ? page.view.stage : quietStage(page.kind === 'title' ? 'title' : 'roles');
-  stage?.show(picture, { animate: settings.motion });
-  if (view) audio.setMood(moodOf(view));
+  show({ page, language: settings.language, settings: shownSettings(), notice, stageRef, act });
+  stage?.show(pictureOf(page), { animate: settings.motion });
+  audio.setMood(session && page.kind === 'game' ? projectMood(session.snapshot()) : CALM);
 }
 
 /** The stage follows its element: mounted once, after the first screen can be used. */
@@ -135,6 +149,7 @@ function keep(current: Session): void {
 }
 
 function enter(setup: SessionSetup, journal: Journal = []): void {
+  turned = null;
   const opened = createSession(setup, journal);
   opened.onChange(() => {
     keep(opened);
@@ -202,8 +217,8 @@ function changeSettings(change: Partial<Settings>): void {
 }
 
 function applySettings(): void {
-  audio.setMusic(settings.music);
-  audio.setEffects(settings.effects);
+  audio.setVolumes(heardVolumes(settings.sound));
+  if (!showsCaptions(settings.sound)) captions.clear();
   document.documentElement.lang = settings.language;
 }
 
@@ -243,6 +258,10 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
       return changeSettings({ language: action.language });
     case 'toggle':
       return changeSettings({ [action.setting]: !settings[action.setting] });
+    case 'sound':
+      return changeSettings({ sound: changeSound(settings.sound, action.change) });
+    case 'hearEffect':
+      return audio.play('stamp');
     case 'read':
       return changeSettings({
         reading: action.reading ?? settings.reading,
@@ -254,6 +273,9 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
       return openFile(action.file);
     case 'eraseAll':
       return eraseAll();
+    case 'turn':
+      turned = session && momentOf(viewOf(session));
+      return;
     case 'undo':
       session?.undo();
       return;
@@ -274,6 +296,9 @@ async function act(action: Action): Promise<void> {
 
 async function begin(): Promise<void> {
   const reloaded = wasPlaying(location.hash);
+  audio.onCaption((heard) => {
+    if (showsCaptions(settings.sound)) captions.write(heard, settings.language);
+  });
   pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
   applySettings();
   render();

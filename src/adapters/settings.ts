@@ -7,49 +7,51 @@ import {
   type ReadingMode,
   type ReadingScale,
 } from '../domain/vocabulary.ts';
+import { defaultSound, migrateSound, type SoundSettings, soundSchema } from './soundSettings.ts';
 
 const settingsSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
-  music: v.boolean(),
-  effects: v.boolean(),
   motion: v.boolean(),
   // Younger than the others: settings kept before them are still good.
   keys: v.optional(v.boolean(), true),
   reading: v.optional(v.picklist(READING_MODES), 'laptop'),
   scale: v.optional(v.picklist(READING_SCALES), 100),
+  sound: v.optional(soundSchema, defaultSound.alone),
+  roomSound: v.optional(soundSchema, defaultSound.room),
 });
 
 /** What a person chose once and for all on this device. */
 export interface Settings {
   readonly language: Language;
-  readonly music: boolean;
-  readonly effects: boolean;
   readonly motion: boolean;
   readonly keys: boolean; // single keys act as shortcuts
   readonly reading: ReadingMode; // how far away the screen is read
   readonly scale: ReadingScale; // percent of the room's letters
+  readonly sound: SoundSettings;
+  readonly roomSound: SoundSettings; // of a facilitated session: what suits a desk may startle a room
 }
 
 /** French unless the browser prefers English; silent; moving unless the system asks for calm. */
 export function defaultSettings(): Settings {
   const english = navigator.language.toLowerCase().startsWith('en');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { alone, room } = defaultSound;
   return {
     language: english ? 'en' : 'fr',
-    music: false,
-    effects: false,
     motion: !calm,
     keys: true,
     reading: 'laptop',
     scale: 100,
+    sound: alone,
+    roomSound: room,
   };
 }
 
-/** Reads kept settings; the defaults stand for whatever cannot be read. */
+/** Reads kept settings, older ones too; the defaults stand for whatever cannot be read. */
 export function parseSettings(text: string | null, defaults: Settings): Settings {
   if (text === null) return defaults;
   try {
-    const parsed = v.safeParse(settingsSchema, JSON.parse(text));
+    const parsed = v.safeParse(settingsSchema, migrateSound(JSON.parse(text)));
     return parsed.success ? parsed.output : defaults;
   } catch {
     return defaults;

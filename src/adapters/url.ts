@@ -48,3 +48,9 @@ export function wasLeading(): boolean {
     return false;
   }
 }
+
+/** How much faster than life a session's clock runs, when `?clock=` asks for it: 1 .. 120; a help to try an agenda. */
+export function speedFromUrl(search: string): number {
+  const asked = Number(new URLSearchParams(search).get('clock') ?? 1);
+  return Number.isFinite(asked) ? Math.min(120, Math.max(1, asked)) : 1;
+}

@@ -1,41 +1,45 @@
 import { Howler } from 'howler';
 import { holdWhileHidden, onGesture, wake } from './context.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, Heard, Stem } from './cues.ts';
 import { createEffects } from './effects.ts';
-import type { Mood, Volumes } from './mix.ts';
+import { leadOf, type Mood, type Volumes } from './mix.ts';
 import { createMusic } from './music.ts';
 
 /** All that the game knows of sound. Nothing is heard, or fetched, before it is asked for. */
 export interface AudioPort {
   play(cue: Cue): void;
-  setMusic(on: boolean): void;
-  setEffects(on: boolean): void;
   setMood(mood: Mood): void;
-  setVolumes(volumes: Volumes): void;
-  onCaption(listener: (cue: Cue) => void): () => void; // every cue, heard or not; returns the way to stop listening
+  setVolumes(volumes: Volumes): void; // at 0: not wanted, and not fetched
+  onCaption(listener: (heard: Heard) => void): () => void; // every cue, heard or not; returns the way to stop listening
 }
 
 /** Opens the port of sound: silent until music or effects are asked for and a gesture was made on the page. */
 export function createAudio(): AudioPort {
   Howler.autoSuspend = false;
-  const listeners = new Set<(cue: Cue) => void>();
-  const music = createMusic();
-  const effects = createEffects();
-  let mood: Mood = { fragile: 0, flame: 0 };
-  let volumes: Volumes = { music: 0.5, effects: 0.4 };
+  const listeners = new Set<(heard: Heard) => void>();
+  const say = (heard: Heard): void => {
+    for (const listener of listeners) listener(heard);
+  };
+  let mood: Mood = { fragile: 0, flame: 0, hushed: false };
+  let volumes: Volumes = { music: 0, effects: 0 };
+  let lead: Stem | null = null; // who leads the theme, while it is heard
   let touched = false; // a gesture was made: the browser allows sound
 
-  const mix = (): void => {
-    music.mix(mood, volumes.music);
-    effects.mix(volumes.effects);
+  const follow = (): void => {
+    if (!music.sounds()) lead = null;
+    if (!music.sounds() || mood.hushed) return;
+    const next = leadOf(mood, lead);
+    if (next !== lead) say({ kind: 'theme', stem: next });
+    lead = next;
   };
+  const music = createMusic(follow);
+  const effects = createEffects();
   const open = (): void => {
     if (!touched) return;
     music.open();
     effects.open();
     void wake();
   };
-  mix();
   holdWhileHidden();
   onGesture(() => {
     touched = true;
@@ -44,24 +48,20 @@ export function createAudio(): AudioPort {
 
   return {
     play(cue) {
-      for (const listener of listeners) listener(cue);
+      say({ kind: 'cue', cue });
       effects.play(cue);
-    },
-    setMusic(on) {
-      music.set(on);
-      open();
-    },
-    setEffects(on) {
-      effects.set(on);
-      open();
     },
     setMood(next) {
       mood = next;
-      mix();
+      music.mix(mood, volumes.music);
+      follow();
     },
     setVolumes(next) {
       volumes = next;
-      mix();
+      music.mix(mood, volumes.music);
+      effects.mix(volumes.effects);
+      follow();
+      open();
     },
     onCaption(listener) {
       listeners.add(listener);

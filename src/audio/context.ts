@@ -44,3 +44,19 @@ export function holdWhileHidden(): void {
     else void wake();
   });
 }
+
+/**
+ * Starts several sounds in the same instant. Each of howler's starts means "now", and now moves on between two of them;
+ * so the clock of the context is held while they are placed.
+ */
+export async function together(place: () => void): Promise<void> {
+  const context: AudioContext | null = Howler.ctx;
+  const held =
+    context?.state === 'running' &&
+    (await context.suspend().then(
+      () => true,
+      () => false,
+    ));
+  place();
+  if (held) await wake();
+}

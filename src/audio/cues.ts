@@ -7,6 +7,9 @@ export { CUES, type Cue };
 export const STEMS = ['base', 'fragile', 'flame'] as const;
 export type Stem = (typeof STEMS)[number];
 
+/** What a caption may have to say: an effect, or who leads the theme from now on. */
+export type Heard = { readonly kind: 'cue'; readonly cue: Cue } | { readonly kind: 'theme'; readonly stem: Stem };
+
 /** A part of a sound file: where it starts and how long it lasts, in milliseconds, and whether it goes round. */
 export type Sprite = [start: number, length: number, loop: boolean];
 

@@ -1,8 +1,8 @@
 import type { Effect } from './effects.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { ScenarioState, Territory } from './state.ts';
-import { addPencil, clampPoints, mapTrust, roomLeft, whoIsOut } from './territory.ts';
-import { ROLES, VITALS } from './vocabulary.ts';
+import { addPencil, clampPoints, drawn, isOut, roomWithin } from './territory.ts';
+import { ROLES, type Role, VITALS, type Vital } from './vocabulary.ts';
 
 /** Where an effect comes from: pencil and ink go to the work of this tension, `share` of what the author wrote. */
 export interface EffectContext {
@@ -14,37 +14,57 @@ export interface EffectContext {
 export const shareOf = ({ tensions }: { readonly tensions: readonly unknown[] }): number =>
   Math.min(1, PARAMETERS.referenceTensions / tensions.length);
 
-function onWorks(works: Territory['works'], tension: string, gauge: 'pencil' | 'ink', by: number): Territory['works'] {
-  return addPencil(works, tension, 0).map((work) =>
-    work.tension === tension ? { ...work, [gauge]: Math.max(0, work[gauge] + by) } : work,
-  );
+/** The parts of a territory that effects move, open to change while they are applied. */
+interface Draft {
+  readonly works: Record<'pencil' | 'ink', number>; // of the tension's own work
+  readonly elsewhere: number; // drawn by the other tensions
+  readonly gauges: Record<'capacity' | 'narrative' | 'urgency', number>;
+  readonly vitals: Record<Role, number>;
+  readonly out: Record<Role, boolean>;
+  readonly trust: Record<Role, Record<Role, number>>;
+  months: number; // lost, or saved when negative, in all
 }
 
-function onTerritory(territory: Territory, effect: Effect, context: EffectContext): Territory {
+const OWNERS = Object.fromEntries(ROLES.map((role) => [VITALS[role], role])) as Record<Vital, Role>;
+
+function draftOf(territory: Territory, tension: string): Draft {
+  const own = territory.works.find((work) => work.tension === tension);
+  const { pencil, ink } = drawn(territory);
+  const { capacity, narrative, urgency, vitals, out, trust } = territory;
+  return {
+    works: { pencil: own?.pencil ?? 0, ink: own?.ink ?? 0 },
+    elsewhere: pencil + ink - (own ? own.pencil + own.ink : 0),
+    gauges: { capacity, narrative, urgency },
+    vitals: { ...vitals },
+    out: { ...out },
+    trust: {
+      elected: { ...trust.elected },
+      agent: { ...trust.agent },
+      state: { ...trust.state },
+      torch: { ...trust.torch },
+    },
+    months: 0,
+  };
+}
+
+/** Moves what one effect says, within its bounds. */
+function apply(draft: Draft, effect: Effect, share: number): void {
   if ('gauge' in effect) {
     const { gauge } = effect;
-    const by = effect.by * context.share;
+    const by = effect.by * share;
     if (gauge === 'pencil' || gauge === 'ink') {
-      const within = by > 0 ? by * roomLeft(territory) : by;
-      return { ...territory, works: onWorks(territory.works, context.tension, gauge, within) };
-    }
-    return { ...territory, [gauge]: clampPoints(territory[gauge] + by) };
-  }
-  if ('vital' in effect) {
-    const owner = ROLES.find((role) => VITALS[role] === effect.vital);
-    if (!owner) return territory;
-    const vitals = { ...territory.vitals, [owner]: clampPoints(territory.vitals[owner] + effect.by) };
-    return { ...territory, vitals, out: whoIsOut(vitals, territory.out) };
-  }
-  if ('trust' in effect) {
+      const { pencil, ink } = draft.works;
+      const room = by > 0 ? roomWithin(draft.elsewhere + pencil + ink) : 1;
+      draft.works[gauge] = Math.max(0, draft.works[gauge] + by * room);
+    } else draft.gauges[gauge] = clampPoints(draft.gauges[gauge] + by);
+  } else if ('vital' in effect) {
+    const owner = OWNERS[effect.vital];
+    draft.vitals[owner] = clampPoints(draft.vitals[owner] + effect.by);
+    draft.out[owner] = isOut(draft.vitals[owner], draft.out[owner]);
+  } else if ('trust' in effect) {
     const { who, whom } = effect.trust;
-    const trust = mapTrust(territory.trust, (value, a, b) =>
-      a === who && b === whom ? clampPoints(value + effect.by) : value,
-    );
-    return { ...territory, trust };
-  }
-  if ('months' in effect) return loseMonths(territory, effect.months);
-  return territory;
+    if (who !== whom) draft.trust[who][whom] = clampPoints(draft.trust[who][whom] + effect.by);
+  } else if ('months' in effect) draft.months += effect.months;
 }
 
 /** Months lost (or saved when negative): never below zero in all. */
@@ -63,11 +83,23 @@ export function talkMonths(territory: Territory, months: number): Territory {
 
 /** Applies effects in order. Pure; every bounded gauge stays within 0..100. */
 export function applyEffects(state: ScenarioState, effects: readonly Effect[], context: EffectContext): ScenarioState {
-  let territory = state.territory;
+  const draft = draftOf(state.territory, context.tension);
   let flags = state.flags;
+  let draws = false;
   for (const effect of effects) {
     if ('flag' in effect) flags = flags.includes(effect.flag) ? flags : [...flags, effect.flag];
-    else territory = onTerritory(territory, effect, context);
+    else apply(draft, effect, context.share);
+    draws ||= 'gauge' in effect && (effect.gauge === 'pencil' || effect.gauge === 'ink');
   }
-  return { ...state, territory, flags };
+  const { works, gauges, vitals, out, trust } = draft;
+  const opened = draws ? addPencil(state.territory.works, context.tension, 0) : state.territory.works;
+  const territory = {
+    ...state.territory,
+    ...gauges,
+    vitals,
+    out,
+    trust,
+    works: draws ? opened.map((work) => (work.tension === context.tension ? { ...work, ...works } : work)) : opened,
+  };
+  return { ...state, flags, territory: draft.months === 0 ? territory : loseMonths(territory, draft.months) };
 }

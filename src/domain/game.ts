@@ -99,13 +99,14 @@ export function ledgerOf(tension: Tension, choices: Round['choices']): LedgerEnt
 
 /** Trust after expectations were met or neglected; the shelter softens the falls. */
 function trustAfter(trust: Territory['trust'], ledger: readonly LedgerEntry[], blame: number): Territory['trust'] {
-  return ledger.reduce((current, entry) => {
-    const holders = holdersFacing(entry.stake, entry.by);
-    return mapTrust(current, (value, who, whom) => {
-      if (whom !== entry.by || !holders.includes(who)) return value;
-      return entry.met ? risen(value, K.expectationRise) : fallen(value, K.expectationFall * blame);
-    });
-  }, trust);
+  const next = byRole((who) => ({ ...trust[who] }));
+  for (const { stake, by, met } of ledger) {
+    for (const holder of holdersFacing(stake, by)) {
+      const value = next[holder][by];
+      next[holder][by] = met ? risen(value, K.expectationRise) : fallen(value, K.expectationFall * blame);
+    }
+  }
+  return next;
 }
 
 /** Trust after pledges: kept ones bind, broken ones cut deep. */
@@ -175,15 +176,15 @@ export function conclude(state: ScenarioState, round: Round, scenario: Scenario)
   const ledger = ledgerOf(tension, round.choices);
   const trust = trustAfter(state.territory.trust, ledger, sheltered ? K.shelterShare : 1);
   let after = withTerritory(state, { ...state.territory, trust });
-  for (const role of ROLES) {
+  const effects = ROLES.flatMap((role) => {
     const id = round.choices[role];
-    if (id === null) continue;
-    const effects = optionOf(tension, role, id).now.filter(
+    if (id === null) return [];
+    return optionOf(tension, role, id).now.filter(
       (effect) =>
         !(sheltered && effect.hidden) && !(settlement === 'deadlock' && ('gauge' in effect || 'flag' in effect)),
     );
-    after = applyEffects(after, effects, { tension: tension.id, share: shareOf(scenario) });
-  }
+  });
+  after = applyEffects(after, effects, { tension: tension.id, share: shareOf(scenario) });
   after = keepPledges(after, round, tension);
   if (settlement === 'deadlock')
     after = withTerritory(after, loseMonths(after.territory, K.deadlockMonths * (sheltered ? K.shelterShare : 1)));

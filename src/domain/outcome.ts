@@ -1,12 +1,8 @@
+import { PARAMETERS as K } from './parameters.ts';
 import { type StakeId, stake } from './stakes.ts';
 import type { LedgerEntry, ScenarioState } from './state.ts';
 import { drawn, meanTrust } from './territory.ts';
 import { type ByRole, byRole, type Ending, ROLES, type Role, SEASONS, type Settlement } from './vocabulary.ts';
-
-/** Durable results that make a territory one can be proud of, in points of ink ten years on. */
-export const DURABLE_GOAL = 24;
-/** Below this gauge, La Torche's flame does not outlive the mandate. */
-const FAINT_FLAME = 12;
 
 /** What the ending rests on, all of it shown to the players. */
 export interface Summary {
@@ -54,17 +50,27 @@ function brokeThenHeld(state: ScenarioState): boolean {
   );
 }
 
-/** The shared ending of a game. Total: every game has one. */
+/**
+ * The shared ending of a game. Total: every game has one.
+ * An agreement on too little, half of the time, is a soft consensus whatever came of it. Results that last name an
+ * alliance, or a healthy conflict when it broke on the way, passed mostly by force or ended so.
+ */
 export function endingOf(state: ScenarioState): Ending {
   const { durable, faded, counts } = summarise(state);
-  const lived = state.past.filter((each) => each.settlement !== null).length || 1;
+  const lived = state.past.filter((each) => each.settlement !== null);
+  const last = lived[lived.length - 1]?.settlement;
   const outs = ROLES.filter((role) => state.territory.out[role]).length;
-  if (state.territory.out.torch || outs >= 2 || state.territory.vitals.torch < FAINT_FLAME) return 'flameOut';
-  if (durable >= DURABLE_GOAL) return brokeThenHeld(state) ? 'healthyConflict' : 'alliance';
-  if (counts.soft * 3 >= lived && counts.soft >= counts.forced + counts.deadlock) return 'softConsensus';
-  if (faded > 0.45 || counts.forced + counts.deadlock > counts.alliance + counts.compromise) return 'forcedMarch';
-  if (brokeThenHeld(state)) return 'healthyConflict';
-  return counts.soft > 0 || durable < DURABLE_GOAL * 0.6 ? 'softConsensus' : 'alliance';
+  const broken = counts.forced + counts.deadlock;
+  const agreed = counts.alliance + counts.compromise;
+  const endedBroken = last === 'forced' || last === 'deadlock';
+  if (state.territory.out.torch || outs >= 2 || state.territory.vitals.torch < K.faintFlame) return 'flameOut';
+  if (counts.soft * 2 >= lived.length && counts.soft > 0) return 'softConsensus';
+  if (durable >= K.durableGoal)
+    return brokeThenHeld(state) || broken > agreed || endedBroken ? 'healthyConflict' : 'alliance';
+  if (counts.soft * 3 >= lived.length && counts.soft > broken) return 'softConsensus';
+  if (faded > K.fadedMuch || broken > agreed || endedBroken) return 'forcedMarch';
+  if (!brokeThenHeld(state)) return 'softConsensus';
+  return durable >= K.durableGoal * K.heldShare ? 'healthyConflict' : 'forcedMarch';
 }
 
 /** One stake of a role over the game: by whom it was met and neglected, tension by tension. */

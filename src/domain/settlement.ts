@@ -1,3 +1,4 @@
+import { PARAMETERS } from './parameters.ts';
 import type { Position } from './state.ts';
 import { type ByRole, ROLES, type Role, type Settlement } from './vocabulary.ts';
 
@@ -18,9 +19,6 @@ export interface Settled {
   readonly reason: SettlementReason;
   readonly forcing: readonly Role[]; // who chose a power relation
 }
-
-/** Mean horizon below which an agreement that nobody forces is an agreement on too little. */
-const LOW_AMBITION = 0.5;
 
 /** Positions of those present: a role that dropped out weighs nothing. */
 type Present = ByRole<Position | null>;
@@ -45,7 +43,7 @@ export function settle(positions: Present): Settled {
     const horizons = present.map((each) => each.horizon);
     const ambition = mean(horizons);
     const spread = Math.max(...horizons, -2) - Math.min(...horizons, 2);
-    if (ambition < LOW_AMBITION) return give('soft', 'tooLittle');
+    if (ambition < PARAMETERS.lowAmbition) return give('soft', 'tooLittle');
     const committed = present.every((each) => each.posture > 0);
     if (committed && spread <= 3 && present.length === ROLES.length) return give('alliance', 'allTogether');
     return give('compromise', 'differentClocks');

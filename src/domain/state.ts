@@ -63,6 +63,7 @@ export interface CurvePoint {
   readonly erased: number; // so far
   readonly talked: number; // months, so far
   readonly lost: number; // months, so far
+  readonly vitals: ByRole<number>; // each role's own gauge
   readonly out: ByRole<boolean>; // who had dropped out
 }
 

@@ -1,4 +1,4 @@
-import { PARAMETERS as K, SETTLEMENT_YIELD } from './parameters.ts';
+import { PARAMETERS as K } from './parameters.ts';
 import type { CurvePoint, Gauge, ScenarioState, Stance, Territory, Work } from './state.ts';
 import { type ByRole, byRole, MONTHS_PER_SEASON, othersOf, ROLES, type Role, SEASONS, VITALS } from './vocabulary.ts';
 
@@ -9,15 +9,14 @@ const clampShare = (value: number): number => Math.min(1, Math.max(0, value));
 /** Mean trust over the twelve ordered pairs, 0..100. */
 export function meanTrust(trust: Territory['trust']): number {
   let sum = 0;
-  for (const who of ROLES) for (const whom of ROLES) if (who !== whom) sum += trust[who][whom];
-  return sum / 12;
+  for (const whom of ROLES) sum += trustIn(trust, whom);
+  return sum / 4;
 }
 
 /** Mean trust that the three others put in this role, 0..100. */
 export function trustIn(trust: Territory['trust'], whom: Role): number {
-  let sum = 0;
-  for (const who of ROLES) if (who !== whom) sum += trust[who][whom];
-  return sum / 3;
+  const { elected, agent, state, torch } = trust;
+  return (elected[whom] + agent[whom] + state[whom] + torch[whom] - trust[whom][whom]) / 3;
 }
 
 /** Support S for what is being changed, 0..1: what turns pencil into ink. */
@@ -40,9 +39,9 @@ export function drawn(territory: Territory): { pencil: number; ink: number } {
 
 /** One point of the curves: where the territory stands now. */
 export function curvePoint(territory: Territory): CurvePoint {
-  const { season, works, monthsTalked, monthsLost, out } = territory;
+  const { season, works, monthsTalked, monthsLost, vitals, out } = territory;
   const erased = works.reduce((sum, work) => sum + work.erased, 0);
-  return { season, ...drawn(territory), erased, talked: monthsTalked, lost: monthsLost, out };
+  return { season, ...drawn(territory), erased, talked: monthsTalked, lost: monthsLost, vitals, out };
 }
 
 /** Reads a closed gauge of the state; trust is the mean, months are those lost. */
@@ -85,11 +84,11 @@ function weigh(stance: Stance, out: ByRole<boolean>): Weights {
 const mean = (by: ByRole<number>): number => (by.elected + by.agent + by.state + by.torch) / 4;
 
 /** Pencil that one season of this stance draws, before the months spent and lost are taken off. */
-function pencilGain(territory: Territory, stance: Stance, weights: Weights): number {
+function pencilGain(territory: Territory, stance: Stance, weights: Weights, support: number): number {
   const ratio = meanTrust(territory.trust) / K.forceTrust;
-  const force = K.forceYield * Math.min(1.1, K.forceFloor + (1 - K.forceFloor) * ratio);
-  const cooperate = K.cooperateBase + (K.cooperateGrowth * supportOf(territory) * territory.capacity) / 100;
-  const share = SETTLEMENT_YIELD[stance.settlement];
+  const force = K.forceYield * Math.min(K.forceMost, K.forceFloor + (1 - K.forceFloor) * ratio);
+  const cooperate = K.cooperateBase + (K.cooperateGrowth * support * territory.capacity) / 100;
+  const share = { cooperate: K[`${stance.settlement}Cooperate`], force: K[`${stance.settlement}Force`] };
   let sum = 0;
   for (const role of ROLES) {
     if (territory.out[role]) continue;
@@ -101,25 +100,35 @@ function pencilGain(territory: Territory, stance: Stance, weights: Weights): num
         weights.cooperate[role] * cooperate * share.cooperate +
         aside * K.neutralYield * share.cooperate);
   }
-  return (sum / 4) * roomLeft(territory);
+  const reach = stance.powers.includes('norm') ? 1 + K.normReach * support : 1;
+  return (sum / 4) * reach * roomLeft(territory);
 }
 
-/** Share of the territory that is still to be changed, 0..1. */
-export function roomLeft(territory: Territory): number {
+/** Share of the territory that is still to be changed, 0..1, once this much of it was drawn. */
+export const roomWithin = (points: number): number => clampShare(1 - points / K.wholeTerritory);
+
+function roomLeft(territory: Territory): number {
   const { pencil, ink } = drawn(territory);
-  return clampShare(1 - (pencil + ink) / K.wholeTerritory);
+  return roomWithin(pencil + ink);
 }
 
 /** Inks a share of each work's pencil and erases another; forced work that the agent drags stays pencil. */
-function settleWorks(territory: Territory, stance: Stance | null, longTerm: number): Territory['works'] {
-  const support = supportOf(territory);
+function settleWorks(
+  works: Territory['works'],
+  stance: Stance | null,
+  { support, longTerm }: { readonly support: number; readonly longTerm: number },
+): Territory['works'] {
   const has = (power: Stance['powers'][number]) => stance?.powers.includes(power) ?? false;
   const take = Math.min(
     0.9,
-    K.inkRate * support ** 2 * (1 + K.horizonHold * longTerm) * (has('rally') ? K.rallyInk : 1),
+    K.inkRate *
+      support ** 2 *
+      (1 + K.horizonHold * longTerm) *
+      (has('rally') ? K.rallyInk : 1) *
+      (has('norm') ? K.normInk : 1),
   );
   const fade = K.eraseRate * (1 - support) * (1 - K.horizonHold * longTerm) * (has('norm') ? K.normHold : 1);
-  return territory.works.map((work): Work => {
+  return works.map((work): Work => {
     const dragged = has('drag') && work.tension === stance?.tension;
     const inked = dragged ? 0 : work.pencil * take;
     const erased = Math.min(work.pencil - inked, work.pencil * fade);
@@ -127,32 +136,59 @@ function settleWorks(territory: Territory, stance: Stance | null, longTerm: numb
   });
 }
 
+/** How much is learnt together, 0..1: little when everyone agreed on too little, or when it passed over somebody. */
+function growthOf({ settlement }: Stance): number {
+  if (settlement === 'soft') return K.softGrowth;
+  return settlement === 'forced' || settlement === 'deadlock' ? K.forcedGrowth : 1;
+}
+
+/** Whether what a role imposes is felt as legitimate: an arbitration that was, or a long-term line of someone trusted. */
+function feltLegitimate(territory: Territory, stance: Stance, role: Role): boolean {
+  return (
+    stance.legitimate || (stance.positions[role].horizon > 0 && trustIn(territory.trust, role) >= K.legitimateTrust)
+  );
+}
+
 /** Trust after one season of living with these postures. */
 function livedTrust(territory: Territory, stance: Stance, weights: Weights): Territory['trust'] {
-  const blame = (stance.legitimate ? K.legitimateShare : 1) * (stance.powers.includes('shelter') ? K.shelterShare : 1);
+  const sheltered = stance.powers.includes('shelter') ? K.shelterShare : 1;
+  const blame = byRole((role) => sheltered * (feltLegitimate(territory, stance, role) ? K.legitimateShare : 1));
   return mapTrust(territory.trust, (value, _who, whom) => {
-    const met = risen(value, K.trustRise * weights.cooperate[whom]);
-    return fallen(met, K.trustFall * weights.force[whom] * blame);
+    const met = risen(value, K.trustRise * weights.cooperate[whom] * growthOf(stance));
+    return fallen(met, K.trustFall * weights.force[whom] * blame[whom]);
   });
 }
 
 /** Gauges after one season, and who is out. */
-function livedVitals(territory: Territory, weights: Weights, inkGain: number): Pick<Territory, 'vitals' | 'out'> {
+function livedVitals(
+  territory: Territory,
+  stance: Stance,
+  weights: Weights,
+  inkGain: number,
+): Pick<Territory, 'vitals' | 'out'> {
   const wear = Math.max(0, territory.urgency - K.urgencyWear) / K.urgencyWearPer;
   const vitals = byRole((role) => {
     const before = territory.vitals[role];
     if (territory.out[role]) return clampPoints(before + K.vitalRest);
     const pressed = othersOf(role).reduce((sum, other) => sum + weights.force[other], 0);
-    const own = K.vitalForce * weights.force[role] - K.vitalCooperate * weights.cooperate[role];
+    const distrust = Math.max(0, 1 - trustIn(territory.trust, role) / K.forceTrust);
+    const own =
+      K.vitalForce * weights.force[role] -
+      K.vitalCooperate * weights.cooperate[role] -
+      K.vitalPatience * weights.horizon[role] -
+      K.vitalDistrust * distrust -
+      (role === 'torch' && stance.settlement === 'soft' ? K.flameSoft : 0);
     return clampPoints(before + own - K.vitalForced * pressed + K.vitalInk * inkGain - wear);
   });
   return { vitals, out: whoIsOut(vitals, territory.out) };
 }
 
 /** A role drops out at zero and comes back once its gauge is repaired. */
-export function whoIsOut(vitals: ByRole<number>, before: ByRole<boolean>): ByRole<boolean> {
-  return byRole((role) => (before[role] ? vitals[role] < K.vitalReturn : vitals[role] <= 0));
-}
+export const isOut = (vital: number, before: boolean): boolean => (before ? vital < K.vitalReturn : vital <= 0);
+
+/** Who is out, by the four gauges. */
+export const whoIsOut = (vitals: ByRole<number>, before: ByRole<boolean>): ByRole<boolean> =>
+  byRole((role) => isOut(vitals[role], before[role]));
 
 /** Adds pencil to the work of a tension, opening it if it is the first stroke. */
 export function addPencil(works: Territory['works'], tension: string, pencil: number): Territory['works'] {
@@ -162,8 +198,8 @@ export function addPencil(works: Territory['works'], tension: string, pencil: nu
 }
 
 /** Months lost this season to appeals against contested pencil. */
-function appeals(territory: Territory, weights: Weights): number {
-  return K.appealMonths * drawn(territory).pencil * (1 - supportOf(territory)) * mean(weights.force);
+function appeals(territory: Territory, weights: Weights, support: number): number {
+  return K.appealMonths * drawn(territory).pencil * (1 - support) * mean(weights.force);
 }
 
 /** Lives one half-year of the mandate with a stance. Pure; the season must be before the twelfth. */
@@ -171,26 +207,31 @@ export function liveSeason(territory: Territory, stance: Stance | null): Territo
   if (!stance)
     return { ...territory, season: territory.season + 1, urgency: clampPoints(territory.urgency + K.urgencyRise) };
   const weights = weigh(stance, territory.out);
-  const owed = territory.monthsOwed + appeals(territory, weights);
+  const support = supportOf(territory);
+  const owed = territory.monthsOwed + appeals(territory, weights, support);
   const work = Math.max(K.leastWork, 1 - owed / MONTHS_PER_SEASON);
   const served = (1 - work) * MONTHS_PER_SEASON;
-  const gain = pencilGain(territory, stance, weights) * work;
-  const pencilled = { ...territory, works: addPencil(territory.works, stance.tension, gain) };
-  const works = settleWorks(pencilled, stance, mean(weights.horizon));
+  const gain = pencilGain(territory, stance, weights, support) * work;
+  const pencilled = addPencil(territory.works, stance.tension, gain);
+  const works = settleWorks(pencilled, stance, { support, longTerm: mean(weights.horizon) });
   const sum = (key: 'ink' | 'erased', of: Territory['works']) => of.reduce((total, each) => total + each[key], 0);
-  const inkGain = sum('ink', works) - sum('ink', pencilled.works);
-  const rework = K.reworkMonths * (sum('erased', works) - sum('erased', pencilled.works));
+  const inkGain = sum('ink', works) - sum('ink', pencilled);
+  const rework = K.reworkMonths * (sum('erased', works) - sum('erased', pencilled));
   const longTogether = mean(byRole((role) => Math.max(0, weights.horizon[role]) * weights.cooperate[role]));
   const shortForced = mean(byRole((role) => Math.max(0, -weights.horizon[role]) * weights.force[role]));
   return {
     ...territory,
-    ...livedVitals(territory, weights, inkGain),
+    ...livedVitals(territory, stance, weights, inkGain),
     season: territory.season + 1,
     works,
     trust: livedTrust(territory, stance, weights),
-    capacity: clampPoints(territory.capacity + K.capacityRise * longTogether - K.capacityFall * shortForced),
+    capacity: clampPoints(
+      territory.capacity + K.capacityRise * longTogether * growthOf(stance) - K.capacityFall * shortForced,
+    ),
     narrative: clampPoints(
-      territory.narrative + K.narrativeRise * mean(weights.cooperate) - K.narrativeFall * mean(weights.force),
+      territory.narrative +
+        K.narrativeRise * mean(weights.cooperate) * growthOf(stance) -
+        K.narrativeFall * mean(weights.force),
     ),
     urgency: clampPoints(territory.urgency + K.urgencyRise - K.urgencyInk * inkGain),
     monthsLost: territory.monthsLost + (owed - territory.monthsOwed) + rework,
@@ -200,7 +241,11 @@ export function liveSeason(territory: Territory, stance: Stance | null): Territo
 
 /** Lives the years after the mandate: nobody draws any more, what is pencilled takes or fades. */
 export function liveEpilogueSeason(territory: Territory): Territory {
-  return { ...territory, season: territory.season + 1, works: settleWorks(territory, null, 0) };
+  return {
+    ...territory,
+    season: territory.season + 1,
+    works: settleWorks(territory.works, null, { support: supportOf(territory), longTerm: 0 }),
+  };
 }
 
 /** True while the six-year mandate lasts. */

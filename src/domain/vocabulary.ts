@@ -51,10 +51,24 @@ export type OptionId = (typeof OPTION_IDS)[number];
  * played in and the props it changes. To add one: its drawings, their line in the generator, a line here.
  */
 export const SHOWN_IN = {
-  wide: ['forest', 'townBack', 'station', 'townFront', 'square', 'river', 'farm', 'bridge', 'factory'],
+  wide: [
+    'turbines',
+    'forest',
+    'townBack',
+    'station',
+    'townFront',
+    'square',
+    'river',
+    'farm',
+    'bridge',
+    'factory',
+    'transit',
+  ],
   square: ['shops', 'market', 'school', 'shade', 'parking'],
   counters: ['steeples', 'counters', 'files', 'table'],
   water: ['meadow', 'stream', 'intake', 'banks'],
+  coast: ['inland', 'seafront', 'dune'],
+  slopes: ['run', 'lifts', 'chalets', 'seasons'],
 } as const;
 export type Composition = keyof typeof SHOWN_IN;
 export const COMPOSITIONS = Object.keys(SHOWN_IN) as Composition[];

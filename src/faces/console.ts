@@ -4,7 +4,7 @@ import { type SessionClock, startClock } from '../adapters/clock.ts';
 import { offerFile, readFile } from '../adapters/files.ts';
 import { defaultSettings, parseSettings, type Settings } from '../adapters/settings.ts';
 import { openStorage } from '../adapters/storage.ts';
-import { newSeed, rememberLeading, seedFromUrl, wasLeading } from '../adapters/url.ts';
+import { newSeed, rememberLeading, seedFromUrl, speedFromUrl, wasLeading } from '../adapters/url.ts';
 import { keepAwake } from '../adapters/wakeLock.ts';
 import { type ConsoleLink, isKey, leadAlone, newKey, openConsoleLink } from '../adapters/windows.ts';
 import { mountRoom } from '../overlay/room/mountRoom.ts';
@@ -20,13 +20,22 @@ import { projectHotSeat, turnOf } from '../view/hotSeat.ts';
 import { type Draft, firstDraft, prepared, projectPrepare } from '../view/prepare.ts';
 import type { PrintKind, ResumableSession } from '../view/prepareModel.ts';
 import { projectPrint } from '../view/print.ts';
-import { projectProjector, testScene } from '../view/projector.ts';
+import { coverOf, projectProjector, testScene } from '../view/projector.ts';
 import type { ProjectorView } from '../view/projectorModel.ts';
 import type { RoomFace } from '../view/room.ts';
 import type { RoomAction, RoomNotice } from '../view/roomActions.ts';
 import { sessionEvents } from '../view/roomIntent.ts';
-import { momentOf, type RoomLook, tensionTitle } from '../view/roomLook.ts';
-import { keepPulse, keptRoom, type Reopened, readRoom, reopen, reopenKept, roomText } from './roomKeeper.ts';
+import type { RoomLook } from '../view/roomLook.ts';
+import {
+  describeKept,
+  keepPulse,
+  keptRoom,
+  type Reopened,
+  readRoom,
+  reopen,
+  reopenKept,
+  roomText,
+} from './roomKeeper.ts';
 import { createStageHost } from './stageHost.ts';
 
 /** The facilitator's window: prepares, leads, keeps. It holds the one session; the projector only shows its states. */
@@ -70,8 +79,7 @@ function seenBy(): ProjectorView | null {
     return { ...view, black, reading: look.state.room.context.reading };
   }
   if (!draft) return null;
-  const setup = setupOf(draft.plan, { scenario: draft.scenario, hash: '00000000' }, 0);
-  const cover = projectProjector({ state: createRoom(setup).state(), setup, language: settings.language, now: 0 });
+  const cover = coverOf(draft, settings.language);
   return testing ? testScene(cover) : cover;
 }
 
@@ -159,7 +167,7 @@ function startCounting(from: number): void {
         room?.submit({ type: 'GAP', ms, at }, at);
       },
     },
-    rehearsal ? REHEARSAL_SPEED : 1,
+    rehearsal ? REHEARSAL_SPEED : speedFromUrl(location.search),
   );
 }
 let lastSecond = -1;
@@ -221,7 +229,7 @@ async function leave(): Promise<void> {
   letSleep?.();
   letSleep = null;
   rememberLeading(false);
-  await describeKept();
+  resumable = await describeKept(storage, settings.language);
 }
 
 function keepNote(text: string): void {
@@ -238,26 +246,6 @@ async function chooseScenario(id: string): Promise<void> {
 async function openFile(file: File): Promise<void> {
   const read = readRoom(await readFile(file));
   take(typeof read === 'string' ? read : await reopen(read), 'opened');
-}
-
-/** Where the kept session stands, for the preparation. */
-async function describeKept(): Promise<void> {
-  const save = keptRoom(storage);
-  const opened = save && (await reopen(save));
-  if (!opened || typeof opened === 'string') {
-    resumable = null;
-    return;
-  }
-  const { setup } = opened.room;
-  const state = opened.room.state();
-  const { language } = settings;
-  resumable = {
-    scenario: setup.scenario.title[language],
-    tension: tensionTitle({ setup, language }, state.game.context.round.tension) ?? '',
-    moment: momentOf(state),
-    minutes: Math.floor(opened.clock / 60_000),
-    desk: whereIs(state.room).desk,
-  };
 }
 
 /** What concerns this window, this device or the whole session; false when it is none of these. */
@@ -383,7 +371,7 @@ export function startConsole(root: HTMLElement): void {
       const [first] = catalogue.map(({ id }) => id);
       if (first) await chooseScenario(first);
       if (wasLeading()) take(await reopenKept(storage), 'kept');
-      else await describeKept();
+      else resumable = await describeKept(storage, settings.language);
       render();
     },
   );

@@ -1,10 +1,14 @@
 import { loadScenario } from 'virtual:scenarios';
 import { formatPulse, readPulse } from '../adapters/clock.ts';
 import type { Storage } from '../adapters/storage.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { createRoom, type Room } from '../play/room.ts';
+import { whereIs } from '../play/roomMachine.ts';
 import { setupOf } from '../play/roomSetup.ts';
 import { formatSave, parseSave, type RoomSave } from '../play/save.ts';
+import type { ResumableSession } from '../view/prepareModel.ts';
 import type { RoomNotice } from '../view/roomActions.ts';
+import { momentOf, tensionTitle } from '../view/roomLook.ts';
 
 /** Keeps a session on this computer and brings it back: after every event, and once a second for its clock. */
 
@@ -65,4 +69,20 @@ export async function reopenKept(storage: Storage): Promise<Reopened | RoomNotic
 /** Keeps where the clock stands, so that a crash loses no more than a second of it. */
 export function keepPulse(storage: Storage, clock: number): void {
   storage.keepRoomValue('room.pulse', formatPulse(clock));
+}
+
+/** Where the kept session stands, for the preparation; null when there is none. */
+export async function describeKept(storage: Storage, language: Language): Promise<ResumableSession | null> {
+  const save = keptRoom(storage);
+  const opened = save && (await reopen(save));
+  if (!opened || typeof opened === 'string') return null;
+  const { setup } = opened.room;
+  const state = opened.room.state();
+  return {
+    scenario: setup.scenario.title[language],
+    tension: tensionTitle({ setup, language }, state.game.context.round.tension) ?? '',
+    moment: momentOf(state),
+    minutes: Math.floor(opened.clock / 60_000),
+    desk: whereIs(state.room).desk,
+  };
 }

@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Dictionary, dictionary } from '../text/index.ts';
 import type { GaugeView } from '../view/model.ts';
-import { quietStage } from '../view/stageView.ts';
+import { interludeStage, quietStage } from '../view/stageView.ts';
 import { type Desk, DeskContext } from './context.ts';
 import { useFocus } from './focus.ts';
 import { Header } from './Header.tsx';
 import { useShortcuts } from './keys.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
+import { InterludePage } from './pages/InterludePage.tsx';
 import { LoadingPage } from './pages/LoadingPage.tsx';
 import { RolesPage } from './pages/RolesPage.tsx';
 import { ScenariosPage } from './pages/ScenariosPage.tsx';
@@ -26,7 +27,11 @@ function Content({ page }: { page: Page }) {
     case 'roles':
       return <RolesPage card={page.card} />;
     case 'game':
-      return <GameScreen view={page.view} />;
+      return page.interlude ? (
+        <InterludePage kind={page.interlude} view={page.view} />
+      ) : (
+        <GameScreen view={page.view} />
+      );
     case 'about':
       return <AboutPage />;
     case 'loading':
@@ -39,6 +44,7 @@ function framed(page: Page, t: Dictionary): Omit<StageFrameProps, 'stageRef'> {
   if (page.kind !== 'game') {
     return { view: quietStage(page.kind === 'title' ? 'title' : 'roles'), bubbles: [], caption: null };
   }
+  if (page.interlude) return { view: interludeStage(page.view.stage, page.interlude), bubbles: [], caption: null };
   const { screen, progress, bubbles, stage } = page.view;
   const { year, half, territory } = progress;
   return {
@@ -53,7 +59,7 @@ function screenKey(page: Page): string {
   if (page.kind !== 'game') return page.kind;
   const { screen, progress } = page.view;
   const again = screen.kind === 'reflection' && screen.taken ? 'taken' : '';
-  return `game ${progress.number} ${screen.kind} ${again}`;
+  return `game ${progress.number} ${page.interlude ?? screen.kind} ${again}`;
 }
 
 /** What the polite line says: the news, else what moved since the gauges were last read. */
@@ -84,7 +90,7 @@ export function App(props: AppProps) {
     act({ type: 'read', reading: reading === 'room' ? 'laptop' : 'room' });
     return true;
   });
-  const screen = page.kind === 'game' ? page.view.screen.kind : page.kind;
+  const screen = page.kind === 'game' ? (page.interlude ?? page.view.screen.kind) : page.kind;
   const you = page.kind === 'game' ? page.view.you : '';
   return (
     <DeskContext.Provider value={desk}>

@@ -5,11 +5,11 @@ import { useDesk } from './context.ts';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { Button } from './parts/Layout.tsx';
 import { ReadingChoice } from './parts/ReadingChoice.tsx';
+import { SwitchRow } from './parts/SwitchRow.tsx';
 import type { OverlaySettings, Page, Switch } from './props.ts';
+import { SoundPart, SoundSwitch } from './SoundMenu.tsx';
 
 const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [
-  { setting: 'music', icon: 'music' },
-  { setting: 'effects', icon: 'effects' },
   { setting: 'motion', icon: 'motion' },
   { setting: 'keys', icon: 'keys' },
 ];
@@ -18,22 +18,15 @@ function Switches({ settings }: { settings: OverlaySettings }) {
   const { t, act } = useDesk();
   return (
     <section class="menu-part">
-      <h3>{t.menu.soundAndMotion}</h3>
+      <h3>{t.menu.pictures}</h3>
       {SWITCHES.map(({ setting, icon }) => (
-        <button
+        <SwitchRow
           key={setting}
-          type="button"
-          role="switch"
-          class="switch"
-          aria-checked={settings[setting]}
-          onClick={() => act({ type: 'toggle', setting })}
-        >
-          <Icon name={icon} />
-          <span>{t.menu[setting]}</span>
-          <span class="switch-state" aria-hidden="true">
-            {settings[setting] ? t.menu.on : t.menu.off}
-          </span>
-        </button>
+          icon={icon}
+          label={t.menu[setting]}
+          on={settings[setting]}
+          flip={() => act({ type: 'toggle', setting })}
+        />
       ))}
     </section>
   );
@@ -139,23 +132,6 @@ function Glossary({ page }: { page: Page }) {
   );
 }
 
-/** Sound at one press, always in sight: music and effects together. */
-function SoundSwitch({ settings }: { settings: OverlaySettings }) {
-  const { t, act } = useDesk();
-  const heard = settings.music || settings.effects;
-  const press = () => {
-    for (const setting of ['music', 'effects'] as const)
-      if (settings[setting] === heard) act({ type: 'toggle', setting });
-  };
-  return (
-    <button type="button" class="menu-button sound-button" aria-pressed={heard} onClick={press}>
-      <Icon name="music" />
-      <span class="sr-only">{t.menu.sound}</span>
-      <span class="sound-word">{heard ? t.menu.on : t.menu.off}</span>
-    </button>
-  );
-}
-
 /** The menu button and its dialog: sound first, then language, game, data. */
 export function Menu({ page, settings }: { page: Page; settings: OverlaySettings }) {
   const { t, act } = useDesk();
@@ -164,13 +140,14 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
   const inGame = page.kind === 'game';
   return (
     <div class="menu">
-      <SoundSwitch settings={settings} />
+      <SoundSwitch sound={settings.sound} />
       <button type="button" class="menu-button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         <Icon name="menu" />
         <span class="menu-word">{t.menu.open}</span>
       </button>
       <dialog ref={dialog} class="menu-dialog" aria-labelledby="menu-heading">
         <h2 id="menu-heading">{t.menu.heading}</h2>
+        <SoundPart sound={settings.sound} />
         <Switches settings={settings} />
         <ReadingChoice settings={settings} choose={(choice) => act({ type: 'read', ...choice })} />
         <Languages />

@@ -5,7 +5,7 @@ import { ROLES } from '../domain/vocabulary.ts';
 import type { Bubble } from '../view/model.ts';
 import { HERO_ANCHORS, type StageView } from '../view/stage.ts';
 import { useDesk } from './context.ts';
-import { bubblePath } from './geometry.ts';
+import { type Box, bubblePath } from './geometry.ts';
 import { Portrait } from './parts/Portrait.tsx';
 
 /** The element the stage draws in: rendered once, so that nobody ever touches the canvas within. */
@@ -27,6 +27,16 @@ const RADIUS = 26;
 /** How far before the face a tail leaves its bubble, in units of the figure. */
 const BEFORE_FACE = 190;
 
+/** Where an element is laid out within another, whatever moves or scales it just now. */
+function boxWithin(element: HTMLElement, around: HTMLElement): Box {
+  let [x, y] = [0, 0];
+  for (let at: Element | null = element; at instanceof HTMLElement && at !== around; at = at.offsetParent) {
+    x += at.offsetLeft;
+    y += at.offsetTop;
+  }
+  return { x, y, width: element.offsetWidth, height: element.offsetHeight };
+}
+
 /** Draws the outline of each bubble around its text, where the text happens to fall. */
 function useOutlines(bubbles: readonly Bubble[], view: StageView) {
   const layer = useRef<HTMLDivElement>(null);
@@ -39,9 +49,9 @@ function useOutlines(bubbles: readonly Bubble[], view: StageView) {
       const texts = [...list.querySelectorAll<HTMLElement>('.bubble-text')];
       setPaths(
         bubbles.flatMap(({ role }, index) => {
-          const text = texts[index]?.getBoundingClientRect();
+          const text = texts[index];
           if (!text) return [];
-          const box = { x: text.x - frame.x, y: text.y - frame.y, width: text.width, height: text.height };
+          const box = boxWithin(text, list);
           const figure = figureOf(role, frame);
           const pose = view.heroes.find((hero) => hero.role === role)?.pose ?? 'stand';
           const mouth = mouthOf({ role, pose }, figure);

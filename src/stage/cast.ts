@@ -35,10 +35,10 @@ export function castSprites(view: StageView, size: Size): Sprite[] {
 
 /** Where each stands on the cover, as shares of the stage: the tall ones inside, and in which pose. */
 const COVER: ByRole<{ readonly x: number; readonly pose: Pose }> = {
-  elected: { x: 0.54, pose: 'serve' },
-  agent: { x: 0.68, pose: 'serve' },
-  state: { x: 0.81, pose: 'serve' },
-  torch: { x: 0.93, pose: 'serve' },
+  elected: { x: 0.52, pose: 'serve' },
+  agent: { x: 0.655, pose: 'serve' },
+  state: { x: 0.785, pose: 'serve' },
+  torch: { x: 0.9, pose: 'serve' },
 };
 
 /** The four on the cover, in a row. */

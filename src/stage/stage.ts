@@ -75,6 +75,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   // Out of the flow: a canvas must never give its size to the element it takes it from.
   game.canvas.style.position = 'absolute';
   let view: StageView | null = null;
+  let last: StageView | null = null; // what is on the stage
   let shown = ''; // the same view again changes nothing, and stops nothing
   let turn = 0;
   let busy = Promise.resolve();
@@ -94,7 +95,14 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
         game.canvas.style.width = `${size.width}px`;
         game.canvas.style.height = `${size.height}px`;
       }
-      await scene.present(pictureOf(view, size), { pace: resized ? 'cut' : pace, ratio });
+      // At another size, what was there is laid out anew before it moves on.
+      if (resized && last && pace === 'play') await scene.present(pictureOf(last, size), { pace: 'cut', ratio });
+      const aimed = view;
+      await scene.present(pictureOf(aimed, size), {
+        pace: resized && (!last || pace !== 'play') ? 'cut' : pace,
+        ratio,
+      });
+      last = aimed;
       if (mine === turn) requestAnimationFrame(() => requestAnimationFrame(() => mine === turn && game.loop.sleep()));
     });
   };

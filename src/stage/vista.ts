@@ -82,8 +82,8 @@ function landState({ props }: StageView): 0 | 1 | 2 {
   return mean < 0.6 ? 0 : mean < 1.4 ? 1 : 2;
 }
 
-/** From this urgency on, each heavier sky: haze, heat, storm, red dusk. */
-const SKIES = [22, 36, 50, 66];
+/** From this urgency on, each heavier sky. Games start at 30 or so and end between 30 (all cooperate) and 60 (all force). */
+const SKIES = [32, 38, 45, 52];
 
 /** The sky says the urgency: a calm morning, haze, heavy heat, storm, red dusk. */
 export const skyOf = (urgency: number): number => SKIES.filter((from) => urgency >= from).length;

@@ -1,6 +1,7 @@
 import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
 import { room } from './en/room.ts';
+import { sounds } from './en/sounds.ts';
 import { steps } from './en/steps.ts';
 import { words } from './en/words.ts';
 import { formatOf } from './format.ts';
@@ -13,5 +14,6 @@ export const en = {
   ...pages,
   ...steps,
   outcome,
+  sounds,
   ...room,
 } satisfies Dictionary;

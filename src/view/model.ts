@@ -4,6 +4,9 @@ import type { StakeId } from '../domain/stakes.ts';
 import type { ByRole, Ending, OptionId, Power, Role, Settlement, Vital } from '../domain/vocabulary.ts';
 import type { LinkView, StageView } from './stage.ts';
 
+/** A full page that opens a moment of the story: an act, or the ten years that follow the mandate. */
+export type Interlude = 'act' | 'epilogue';
+
 /** What one seat may see of a game, in one language. Overlay, stage and sound read this and nothing else. */
 export interface PlayerView {
   readonly you: Role;
@@ -13,6 +16,7 @@ export interface PlayerView {
   readonly bubbles: readonly Bubble[]; // said on the stage now
   readonly stage: StageView;
   readonly screen: Screen;
+  readonly interlude: Interlude | null; // a full page opens this moment
   readonly canUndo: boolean; // a choice of yours may still be taken back
 }
 

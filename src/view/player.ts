@@ -5,7 +5,7 @@ import type { GameSnapshot } from '../play/journal.ts';
 import type { Seats } from '../play/seats.ts';
 import { type Place, placeOf } from '../play/table.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
-import type { Bubble, GaugeView, PlayerView, Progress, Screen } from './model.ts';
+import type { Bubble, GaugeView, Interlude, PlayerView, Progress, Screen } from './model.ts';
 import { outcomeView } from './outcome.ts';
 import * as screens from './screens.ts';
 import { type Look, say } from './seen.ts';
@@ -75,6 +75,13 @@ function bubblesOf(look: Look): Bubble[] {
   return [];
 }
 
+/** The page that opens this moment: before the first tension of an act, and before the ending. */
+function interludeOf({ scenario, tension, place }: Look): Interlude | null {
+  if (place === 'epilogue') return 'epilogue';
+  const before = scenario.tensions[scenario.tensions.indexOf(tension) - 1];
+  return place === 'situation' && before?.act !== tension.act ? 'act' : null;
+}
+
 /** Who looks at what. */
 export interface Viewer {
   readonly scenario: Scenario;
@@ -106,6 +113,7 @@ export function projectPlayer(snapshot: GameSnapshot, viewer: Viewer): PlayerVie
     bubbles,
     stage: projectStage(look),
     screen: SCREENS[place](look),
+    interlude: interludeOf(look),
     canUndo: place === 'bet' || place === 'positions' || place === 'sealed' || place === 'parley' || place === 'peers',
   };
 }

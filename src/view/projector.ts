@@ -1,14 +1,17 @@
 import { parleyMonths } from '../domain/game.ts';
 import { endingOf } from '../domain/outcome.ts';
-import { byRole, type OptionId, ROLES } from '../domain/vocabulary.ts';
+import { byRole, type Language, type OptionId, ROLES } from '../domain/vocabulary.ts';
 import { DEBRIEF_PHASES, type DebriefPhase } from '../play/agenda.ts';
+import { foldRoom } from '../play/room.ts';
 import type { ToldFact } from '../play/roomContext.ts';
 import { whereIs } from '../play/roomMachine.ts';
+import { setupOf } from '../play/roomSetup.ts';
 import { placeOf } from '../play/table.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble } from './model.ts';
 import { outcomeView } from './outcome.ts';
 import { gaugesOf, progressOf } from './player.ts';
+import type { Draft } from './prepare.ts';
 import type { DebriefFacts, ProjectorScene, ProjectorView, RoomPosition, SealedTable, Told } from './projectorModel.ts';
 import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './roomLook.ts';
 import { settlementScreen, situationScreen } from './screens.ts';
@@ -207,3 +210,9 @@ export function projectProjector(look: RoomLook): ProjectorView {
 
 /** The reading test, before a session: what must be legible from the back of the room. */
 export const testScene = (view: ProjectorView): ProjectorView => ({ ...view, bubbles: [], scene: { kind: 'test' } });
+
+/** The cover of a session that is being prepared: what the room sees before it begins. */
+export function coverOf({ scenario, plan }: Draft, language: Language): ProjectorView {
+  const setup = setupOf(plan, { scenario, hash: '00000000' }, 0);
+  return projectProjector({ state: foldRoom(setup, []), setup, language, now: 0 });
+}

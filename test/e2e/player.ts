@@ -42,6 +42,8 @@ export async function startGame(page: Page, hand: Hand, scenario: string, role: 
   await press(page, hand, 'main button', scenario);
   await page.waitForSelector('[data-screen=roles]');
   await press(page, hand, 'main button', role);
+  await page.waitForSelector('[data-screen=act]');
+  await press(page, hand, '.actions .button-main');
   await page.waitForSelector('[data-screen=situation]');
 }
 

@@ -36,10 +36,7 @@ export const pages = {
     open: 'Menu',
     heading: 'Settings',
     close: 'Close',
-    sound: 'Sound',
-    soundAndMotion: 'Sound and motion',
-    music: 'Music',
-    effects: 'Sound effects',
+    pictures: 'Pictures',
     motion: 'Animations',
     keys: 'Single-key shortcuts',
     on: 'on',
@@ -81,7 +78,7 @@ export const pages = {
       text: [
         'Everything can be played by keyboard, by touch and with a screen reader: the drawings carry nothing that is not also written. Tab to move on, Enter or Space to act.',
         'When taking a position, 1 to 4 or A to D pick a card, Enter confirms.',
-        'Animations can be switched off in the menu and follow your device’s setting. Sound is off at first and never says what the screen does not. Nothing is timed.',
+        'Animations can be switched off in the menu and follow your device’s setting. Sound is off at first; it has two volumes and captions, and never says what the screen does not. Nothing is timed.',
       ],
     },
     credits: {

@@ -23,6 +23,17 @@ export const steps = {
     none: 'Nothing to report. That is rare, enjoy it.',
     details: 'What now',
   },
+  interlude: {
+    acts: {
+      1: 'Everything is promised, nothing is done. The pencil is freshly sharpened.',
+      2: 'The building sites are open. So are the mouths.',
+      3: 'Months are counted now, and so is what will stand without us.',
+    },
+    epilogue: 'Ten years on',
+    epilogueText: 'The mandate ended long ago. Watch what the ink has held, and what the rubber has taken.',
+    open: 'Step into the story',
+    ending: 'See what is left of it',
+  },
   situation: {
     next: 'Talk it over with your peers',
     facts: (value: number) => count(value, 'checked fact', 'checked facts'),

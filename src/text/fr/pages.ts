@@ -36,10 +36,7 @@ export const pages = {
     open: 'Menu',
     heading: 'Réglages',
     close: 'Fermer',
-    sound: 'Son',
-    soundAndMotion: 'Sons et mouvement',
-    music: 'Musique',
-    effects: 'Bruitages',
+    pictures: 'Images',
     motion: 'Animations',
     keys: 'Raccourcis d’une touche',
     on: 'oui',
@@ -82,7 +79,7 @@ export const pages = {
       text: [
         'Tout se joue au clavier, au doigt et au lecteur d’écran : les dessins ne portent aucune information qui ne soit aussi écrite. Tabulation pour avancer, Entrée ou Espace pour agir.',
         'Au moment de prendre position, 1 à 4 ou A à D choisissent une carte, Entrée confirme.',
-        'Les animations se coupent dans le menu, et suivent le réglage de votre appareil. Les sons sont coupés au départ et ne disent jamais rien que l’écran ne dise. Rien n’est chronométré.',
+        'Les animations se coupent dans le menu, et suivent le réglage de votre appareil. Le son est coupé au départ ; il a deux volumes, des sous-titres, et ne dit jamais rien que l’écran ne dise. Rien n’est chronométré.',
       ],
     },
     credits: {

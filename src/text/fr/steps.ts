@@ -23,6 +23,17 @@ export const steps = {
     none: 'Rien à signaler. C’est rare, profitez-en.',
     details: 'Et maintenant',
   },
+  interlude: {
+    acts: {
+      1: 'Tout est promis, rien n’est fait. Le crayon est bien taillé.',
+      2: 'Les chantiers sont ouverts, les bouches aussi.',
+      3: 'On compte les mois, et ce qui tiendra sans nous.',
+    },
+    epilogue: 'Dix ans plus tard',
+    epilogueText: 'Le mandat est fini depuis longtemps. Regardez ce que l’encre a tenu, ce que la gomme a pris.',
+    open: 'Entrer dans l’histoire',
+    ending: 'Voir ce qu’il en reste',
+  },
   situation: {
     next: 'En parler entre pairs',
     facts: (value: number) => count(value, 'fait vérifié', 'faits vérifiés'),

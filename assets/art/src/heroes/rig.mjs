@@ -61,6 +61,10 @@ export function fold(from, to, upper, lower, side = 1) {
 /** The line of a folded limb, firm along its bones and round at its joint. */
 export const bones = (from, joint, to) => [from, mix(from, joint, 0.55), joint, mix(joint, to, 0.45), to];
 
+/** A round end for one end of a limb: the other stays flat, under a cuff. */
+export const ball = ([x, y], r) =>
+  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+
 /** A hand at the end of an arm: its shape, its own angle if it breaks the line of the wrist, what it holds. */
 export function handAt(point, angle, { shape = 'rest', k = 1.2, over = false, held = '', front = '' }, skin) {
   return at(held + HANDS[shape](skin) + front, polar(point, angle, 6), angle, k, over ? -1 : 1);
@@ -78,7 +82,11 @@ export function arm({ from, to, side = 1, upper, lower, widths, cloth, cuff, han
   const wrist = angleOf(joint, reach);
   return (
     handAt(reach, angle, hand, skin) +
-    celLimb(limb(line5, widths), cloth.light, cloth.dark, { dx: 7, dy: -6, inside: cloth.inside?.(line5) ?? '' }) +
+    celLimb(limb(line5, widths, { cap: false }) + ball(from, widths[0] / 2), cloth.light, cloth.dark, {
+      dx: 7,
+      dy: -6,
+      inside: cloth.inside?.(line5) ?? '',
+    }) +
     (cuff ? cuffAt(reach, wrist, widths.at(-1), cuff) : '')
   );
 }
@@ -88,6 +96,12 @@ export function cuffAt(point, angle, width, { colour, deep = 20, spare = 5, w = 
   const h = width / 2 + spare;
   const d = `M${-deep + 4} ${-h}L6 ${-h}Q12 0 6 ${h}L${-deep + 4} ${h}Q${-deep + 10} 0 ${-deep + 4} ${-h}Z`;
   return at(solid(d, colour, '', w), point, angle);
+}
+
+/** Cloth over the inner half of a shoulder, so that a sleeve grows out of the trunk instead of lying on it. */
+export function shoulderPatch(body, from, width, colour) {
+  const [x, y] = polar(from, angleOf(from, body.spine(0.16)), width * 0.36);
+  return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${Math.round(width * 0.28)}" fill="${colour}"/>`;
 }
 
 /** A leg from a hip to an ankle, with its foot. */

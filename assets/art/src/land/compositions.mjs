@@ -1,10 +1,14 @@
 // Every composition of the territory: its layers, back to front. A prop has three states and a pencil form.
+import { dune, inland, seafront } from './coast/seafront.mjs';
+import { coastBack, coastFront, coastGround } from './coast/setting.mjs';
 import { counters } from './counters/counters.mjs';
 import { files } from './counters/files.mjs';
 import { hall, hallFront, hallView } from './counters/hall.mjs';
 import { steeples } from './counters/steeples.mjs';
 import { table } from './counters/table.mjs';
 import { sky } from './sky.mjs';
+import { chalets, lifts, run, seasons } from './slopes/resort.mjs';
+import { alp, balcony, peaks } from './slopes/setting.mjs';
 import { parking } from './square/parking.mjs';
 import { school } from './square/school.mjs';
 import { squareBack, squareFront, squareGround } from './square/setting.mjs';
@@ -15,8 +19,9 @@ import { intake, meadow } from './water/meadow.mjs';
 import { waterBack, waterFront } from './water/setting.mjs';
 import { stream } from './water/stream.mjs';
 import { farm, foreground, ground } from './wide/fields.mjs';
-import { farHills, forest, townHill } from './wide/hills.mjs';
+import { farHills, forest, townHill, turbines } from './wide/hills.mjs';
 import { square, townBack, townFront } from './wide/town.mjs';
+import { transit } from './wide/transit.mjs';
 import { bridge, river } from './wide/water.mjs';
 import { factory, station } from './wide/works.mjs';
 
@@ -28,6 +33,7 @@ export const COMPOSITIONS = {
   wide: {
     sky: SKY,
     farHills: backdrop(farHills),
+    turbines: prop(turbines),
     forest: prop(forest),
     townHill: backdrop(townHill),
     ground: backdrop(ground),
@@ -39,6 +45,7 @@ export const COMPOSITIONS = {
     farm: prop(farm),
     bridge: prop(bridge),
     factory: prop(factory),
+    transit: prop(transit),
     foreground: backdrop(foreground),
   },
   square: {
@@ -70,5 +77,24 @@ export const COMPOSITIONS = {
     intake: prop(intake),
     banks: prop(banks),
     waterFront: backdrop(waterFront),
+  },
+  coast: {
+    sky: SKY,
+    coastBack: backdrop(coastBack),
+    coastGround: backdrop(coastGround),
+    inland: prop(inland),
+    seafront: prop(seafront),
+    dune: prop(dune),
+    coastFront: backdrop(coastFront),
+  },
+  slopes: {
+    sky: SKY,
+    peaks: backdrop(peaks),
+    alp: backdrop(alp),
+    run: prop(run),
+    lifts: prop(lifts),
+    chalets: prop(chalets),
+    seasons: prop(seasons),
+    balcony: backdrop(balcony),
   },
 };

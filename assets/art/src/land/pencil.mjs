@@ -1,27 +1,40 @@
-// The pencil form of a drawing: its contours only, dashed and grey.
+// The pencil form of a drawing: its contours only, dashed and grey, on a veil of tracing paper.
 
 const GREY = '#6B6676';
-/** A sheet of tracing paper under each contour hides most of what stands behind it. */
-const PAPER = 0.62;
+/** The veil under each closed contour hides most of what stands behind it. */
+const PAPER = 'fill="#FFF8E7" fill-opacity=".7"';
+const SHAPES = /^(path|circle|ellipse|rect)$/;
 
 const attribute = (tag, name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+const round = (value) => +value.toFixed(1);
 
-function contour(tag, kind, attributes) {
-  const width = Number(attribute(tag, 'stroke-width'));
-  if (!attribute(tag, 'stroke') || !width) return '';
-  const bare = attributes.replace(/\s(fill|stroke|stroke-[a-z]+|opacity)="[^"]*"/g, '');
-  const filled = attribute(tag, 'fill') !== 'none';
-  const look = filled ? `fill="#FFF8E7" fill-opacity="${PAPER}"` : 'fill="none"';
-  const heavy = width >= 3.2;
-  return `<${kind}${bare} ${look} stroke="${GREY}" stroke-width="${heavy ? 4 : 2.6}"${heavy ? ' stroke-dasharray="11 7"' : ''}/>`;
+/** One shape in pencil, `scale` times enlarged by what holds it; nothing if it has no contour. */
+function contour(tag, kind, scale) {
+  const width = Number(attribute(tag, 'stroke-width') ?? 0) * scale;
+  if (!attribute(tag, 'stroke') || width === 0) return '';
+  const bare = tag.replace(/\s(fill|stroke|opacity)(-[a-z]+)?="[^"]*"/g, '').replace(/\/?>$/, '');
+  const closed = kind !== 'path' || /z\s*"/i.test(tag) || attribute(tag, 'fill') !== 'none';
+  const heavy = width >= 3.1;
+  const dash = heavy ? ` stroke-dasharray="${round(11 / scale)} ${round(7 / scale)}"` : '';
+  return `${bare} ${closed ? PAPER : 'fill="none"'} stroke="${GREY}" stroke-width="${round((heavy ? 3.8 : 2.4) / scale)}"${dash}/>`;
 }
 
+/** How much a group enlarges what it holds. */
+const enlarged = (tag) => Math.abs(Number(/scale\((-?[\d.]+)/.exec(tag)?.[1] ?? 1)) || 1;
+
 /** Contours without colour; whatever has no contour disappears, and so do halftones. Clips stay as they are. */
-export const pencilled = (body) =>
-  body
-    .replace(/<g class="t"[\s\S]*?<\/g>/g, '')
-    .split(/(<clipPath[\s\S]*?<\/clipPath>)/)
-    .map((part) =>
-      part.startsWith('<clipPath') ? part : part.replace(/<(path|circle|ellipse|rect)([^>]*?)\/?>/g, contour),
-    )
+export function pencilled(body) {
+  const scales = [1];
+  let clipping = false;
+  const pieces = body.replace(/<g class="t"[\s\S]*?<\/g>/g, '').split(/(<[^>]+>)/);
+  return pieces
+    .map((tag) => {
+      const kind = /^<\/?(\w+)/.exec(tag)?.[1];
+      if (kind === 'clipPath') clipping = !tag.startsWith('</');
+      if (kind === 'g' && tag.startsWith('</')) scales.pop();
+      else if (kind === 'g') scales.push((scales.at(-1) ?? 1) * enlarged(tag));
+      if (clipping || !kind || !SHAPES.test(kind)) return tag;
+      return tag.startsWith('</') ? '' : contour(tag, kind, scales.at(-1) ?? 1);
+    })
     .join('');
+}

@@ -3,7 +3,7 @@ import { brush, C, circ, limb, line, rect, shape } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
 import { angleOf, at, blob, cel, celLimb, mix, polar, ramp, solid } from '../kit.mjs';
-import { bones, cuffAt, fold, handAt, headOn, leg, trunk } from '../rig.mjs';
+import { ball, bones, cuffAt, fold, handAt, headOn, leg, shoulderPatch, trunk } from '../rig.mjs';
 
 const SHIRT = { light: C.agent, dark: C.agentD };
 const TROUSERS = { light: '#37606A', dark: '#22424A' };
@@ -26,16 +26,13 @@ function arm(from, { to, side = 1, hand }, skin) {
   const wrist = angleOf(joint, to);
   const sleeveEnd = mix(from, joint, 0.74);
   const turn = angleOf(from, joint);
+  const sleeve =
+    limb([from, mix(from, joint, 0.4), sleeveEnd], [104, 104, 96], { step: 12, cap: false }) + ball(from, 52);
   return (
     handAt(to, hand.angle ?? wrist, { k: 1.4, ...hand }, skin) +
-    celLimb(limb(line5, [96, 84, 78, 68, 54]), skin.skin, skin.dark, { dx: 9, dy: -7 }) +
+    celLimb(limb(line5, [96, 84, 78, 68, 54], { cap: false }), skin.skin, skin.dark, { dx: 9, dy: -7 }) +
     `<path d="${wristJoin(to, wrist)}" fill="${skin.skin}"/>` +
-    cel(
-      limb([polar(from, turn + 180, 4), mix(from, joint, 0.4), sleeveEnd], [106, 104, 96], { step: 12 }),
-      SHIRT.light,
-      SHIRT.dark,
-      { dx: 10, dy: -8 },
-    ) +
+    celLimb(sleeve, SHIRT.light, SHIRT.dark, { dx: 10, dy: -8 }) +
     cuffAt(sleeveEnd, turn, 96, { colour: C.agentL, deep: 26, spare: 5, w: 6 })
   );
 }
@@ -203,7 +200,10 @@ export function agent(pose, expression, cast = 0) {
   const drawn = (z) =>
     ['far', 'near']
       .filter((k) => (arms[k].z ?? 'back') === z)
-      .map((k) => arm(shoulder[k], arms[k], skin))
+      .map(
+        (k) =>
+          arm(shoulder[k], arms[k], skin) + (z === 'front' ? shoulderPatch(body, shoulder[k], 98, SHIRT.light) : ''),
+      )
       .join('');
   return (
     (pose.behind?.() ?? '') +
@@ -212,10 +212,10 @@ export function agent(pose, expression, cast = 0) {
     torso(body, back) +
     (back ? '' : shirtFront(body)) +
     belt(body, !back) +
-    neck(body, skin, face.a, back) +
-    at(head('agent', face.view, expression, cast), face.middle, face.a, face.scale) +
     (pose.between?.() ?? '') +
     drawn('front') +
+    neck(body, skin, face.a, back) +
+    at(head('agent', face.view, expression, cast), face.middle, face.a, face.scale) +
     (pose.front?.() ?? '')
   );
 }

@@ -43,8 +43,8 @@ export const electedPoses = {
     head: { a: 9, dx: 10, dy: 2 },
     sway: -30,
     arms: {
-      near: { z: 'front', path: pts('-24 -600, 70 -512, 210 -500, 352 -560'), shape: 'offer', k: 1.35 },
-      far: { path: pts('164 -716, 190 -634, 124 -606, 44 -668'), z: 'front', shape: 'laid', angle: 206 },
+      near: { z: 'front', path: pts('-62 -610, 20 -506, 200 -488, 352 -552'), shape: 'shake', k: 1.4, angle: -10 },
+      far: { path: pts('184 -700, 240 -596, 166 -548, 84 -652'), z: 'front', shape: 'laid', angle: 196 },
     },
   },
   /** Wrapped in his own arms, chin up, looking elsewhere. */

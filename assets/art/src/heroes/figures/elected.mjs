@@ -3,7 +3,7 @@ import { brush, C, circ, clip, limb, line, sample } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
 import { angleOf, at, blob, cel, celLimb, polar, ramp, solid } from '../kit.mjs';
-import { cuffAt, handAt, headOn, leg, trunk } from '../rig.mjs';
+import { cuffAt, handAt, headOn, leg, shoulderPatch, trunk } from '../rig.mjs';
 
 const SHIRT = '#FFFDF6';
 const COAT = { light: C.elu, dark: C.eluD };
@@ -220,8 +220,10 @@ export function elected(pose, expression, cast = 0) {
   const shoulder = { near: body.across(-0.74, 0.13), far: body.across(0.74, 0.13) };
   const arms = (list) =>
     list
-      .map(([side, { path, ...hand }]) =>
-        elastic([shoulder[side], ...path], { ...hand, held: hand.held === 'baton' ? baton() : '' }, skin),
+      .map(
+        ([side, { path, ...hand }]) =>
+          elastic([shoulder[side], ...path], { ...hand, held: hand.held === 'baton' ? baton() : '' }, skin) +
+          (hand.z === 'front' ? shoulderPatch(body, shoulder[side], 66, COAT.light) : ''),
       )
       .join('');
   const order = (front) =>

@@ -1,6 +1,6 @@
 import { cell } from '../hexagons.mjs';
 import { at } from '../kit.mjs';
-import { plan, stamp } from '../tools.mjs';
+import { plan, sheet, stamp } from '../tools.mjs';
 
 const arc = () =>
   [-2, -1, 0, 1, 2]
@@ -36,9 +36,9 @@ export const statePoses = {
     arms: {
       near: {
         z: 'front',
-        to: [-64, -470],
+        to: [34, -500],
         side: 1,
-        hand: { shape: 'grip', angle: 16, k: 1.25, held: at(plan(), [30, 0], 104, 0.95) },
+        hand: { shape: 'pinch', angle: 10, k: 1.25, held: at(sheet(), [84, 0], -4, 1.05) },
       },
       far: { to: [276, -800], side: 1, hand: { shape: 'palm', angle: -80, k: 1.35 } },
     },
@@ -49,6 +49,7 @@ export const statePoses = {
     feet: { near: { at: [-56, 0], flip: true }, far: { at: [98, 0] } },
     hem: [-246, -96, 132, 240],
     head: { a: 7, dx: 10, dy: 2 },
+    drape: [-150, -590],
     arms: {
       near: {
         z: 'front',
@@ -90,8 +91,9 @@ export const statePoses = {
     feet: { near: { at: [-84, 0], flip: true }, far: { at: [90, 0] } },
     hem: [-286, -92, 104, 212],
     head: { view: 'profile', a: 7, dx: 14 },
+    drape: [-132, -580],
     behind: tiles,
-    between: () => at(stamp(), [272, -412], 0, 1.05),
+    between: () => at(stamp(), [264, -412], 0, 1.05),
     arms: {
       near: { z: 'front', to: [226, -416], side: 1, hand: { shape: 'grip', angle: 4, k: 1.35 } },
       far: { to: [330, -716], side: 1, hand: { shape: 'palm', angle: -66, k: 1.3 } },

@@ -2,11 +2,10 @@
 import { brush, C, circ, line, rect } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
-import { hexagon } from '../hexagons.mjs';
-import { angleOf, at, blob, cel, mix, polar, ramp, solid, trace } from '../kit.mjs';
+import { at, blob, cel, polar, ramp, solid, trace } from '../kit.mjs';
 import { arm, fold, headOn, leg, trunk } from '../rig.mjs';
+import { CLOTH, cape, HEM, lattice, panel } from './state-cloak.mjs';
 
-const CLOTH = { light: C.etat, dark: C.etatD };
 const TUNIC = { light: '#1B4684', dark: '#0E2D5E' };
 const TROUSERS = { light: '#2A3A66', dark: '#1A2548' };
 const PROFILE = [
@@ -18,7 +17,6 @@ const PROFILE = [
   [1, 104],
   [1.4, 118],
 ];
-const HEM = -44;
 
 function boot([x, y], degrees = 0, flip = false) {
   const d = 'M-34 -110C-36 -40 -38 -6 -32 0H62C72 0 70 -22 50 -30C34 -36 28 -50 30 -110Z';
@@ -39,58 +37,6 @@ function legs(body, { near, far }) {
       foot: '',
     }) + boot(spec.at, spec.a, spec.flip);
   return one(0.44, far, true) + one(-0.44, near, false);
-}
-
-/** A trellis of hexagons in the hem, fading upwards. */
-function lattice(x0, x1) {
-  let drawn = '';
-  for (let row = 0; row < 4; row++)
-    for (let x = x0 + (row % 2 ? 27 : 0); x < x1 + 27; x += 54)
-      drawn += `<path d="${hexagon(x, HEM - 26 - row * 47, 26)}" stroke-opacity="${0.6 - row * 0.14}"/>`;
-  return `<g fill="none" stroke="#BFE0FF" stroke-width="3.5">${drawn}</g>`;
-}
-
-/** One half of the cloak, from the collar to the hem; `s` is its side. */
-function panel(body, s, [outer, inner], lift = 0) {
-  const [nape, shoulder] = [body.point(s * 0.2, 0), body.across(s, 0.1)];
-  const hemOut = [outer, HEM + 8 - lift];
-  const hemIn = [inner, HEM + 14 - lift * 0.5];
-  const bow = mix(shoulder, hemOut, 0.42);
-  const waist = body.point(s * 0.34, 0.9);
-  const edge = [nape, body.point(s * 0.24, 0.4), waist, mix(waist, hemIn, 0.5), hemIn];
-  const d = blob(
-    [
-      nape,
-      shoulder,
-      [bow[0] + s * 16, bow[1]],
-      [...hemOut, 'c'],
-      [(outer + inner) / 2, HEM + 22 - lift],
-      [...hemIn, 'c'],
-      mix(waist, hemIn, 0.5),
-      waist,
-      body.point(s * 0.24, 0.4),
-    ],
-    0.36,
-  );
-  const [left, right] = [Math.min(outer, inner), Math.max(outer, inner)];
-  const folds =
-    brush(
-      [
-        mix(shoulder, hemOut, 0.3),
-        mix(shoulder, [outer * 0.86 + inner * 0.14, HEM], 0.6),
-        [outer * 0.8 + inner * 0.2, HEM - 20],
-      ],
-      7,
-    ) + brush([mix(waist, hemIn, 0.2), [(outer + inner * 1.6) / 2.6, -260], [(outer + inner) / 2, HEM - 30]], 6);
-  return (
-    cel(d, CLOTH.light, CLOTH.dark, {
-      dx: 26,
-      dy: -2,
-      inside: ramp(left + 10, -620, 90, 640, { sp: 13, r0: 5.4, col: C.etatD }) + lattice(left, right) + folds,
-    }) +
-    line(trace(edge), 13) +
-    line(trace(edge), 6, C.agent)
-  );
 }
 
 function tunic(body) {
@@ -118,43 +64,6 @@ function tunic(body) {
     solid(belt, '#151A33', '', 5) +
     at(rect(-20, -18, 40, 36, C.agent, 5, C.ink, 4), body.point(0.06, 0.905)) +
     buttons
-  );
-}
-
-/** Half of the short cape: it hangs from the collar and follows the arm beneath. */
-function cape(body, s, joint) {
-  const shoulder = body.across(s * 0.96, 0.07);
-  const turn = angleOf(shoulder, joint);
-  const end = mix(shoulder, joint, 0.86);
-  const [out, under] = [polar(end, turn - 90 * s, 62), polar(end, turn + 90 * s, 66)];
-  const inner = body.point(s * 0.16, 0.5);
-  const top = polar(mix(shoulder, joint, 0.1), turn - 90 * s, 40);
-  const d = blob(
-    [
-      body.point(s * 0.16, -0.03),
-      top,
-      [...out, 'c'],
-      polar(end, turn, 16),
-      [...under, 'c'],
-      mix(under, inner, 0.5),
-      [...inner, 'c'],
-      body.point(s * 0.12, 0.22),
-    ],
-    0.36,
-  );
-  const hem = trace([out, polar(end, turn, 12), under, mix(under, inner, 0.5), inner]);
-  const [x, y] = [Math.min(out[0], inner[0]), Math.min(out[1], shoulder[1])];
-  const leaf = `<path d="M0 -15C12 -12 12 12 0 15C-12 12 -12 -12 0 -15Z" fill="${C.agent}" stroke="${C.ink}" stroke-width="3.5"/>`;
-  const oak = [0.16, 0.25, 0.34, 0.43].map((v, i) => at(leaf, body.point(s * (0.3 + i * 0.02), v), -28 * s)).join('');
-  return (
-    cel(d, CLOTH.light, CLOTH.dark, {
-      dx: s < 0 ? 26 : 18,
-      dy: -4,
-      inside: s < 0 ? ramp(x + 20, y - 20, 90, 340, { sp: 12, r0: 5, col: C.etatD }) : '',
-    }) +
-    line(hem, 13) +
-    line(hem, 6, C.agent) +
-    oak
   );
 }
 
@@ -197,76 +106,80 @@ export function stateFrame(pose) {
   return { body, face: headOn(body, pose.head, HEAD) };
 }
 
-/** From behind: the cloak whole, the cape whole, hands clasped over a rolled plan. */
-function fromBehind(pose, expression, cast) {
-  const skin = CAST.state[cast];
-  const { body, face } = stateFrame(pose);
-  const [left, right] = [body.across(-1, 0.1), body.across(1, 0.1)];
-  const [outL, , , outR] = pose.hem;
-  const bell = blob(
+/** The whole cloak from behind. */
+function bell(body, [left, , , right]) {
+  const [shoulderL, shoulderR] = [body.across(-1, 0.1), body.across(1, 0.1)];
+  const d = blob(
     [
       body.across(-0.4, -0.02),
-      left,
-      [left[0] - 44, -420],
-      [outL, HEM + 8, 'c'],
+      shoulderL,
+      [shoulderL[0] - 44, -420],
+      [left, HEM + 8, 'c'],
       [0, HEM + 26],
-      [outR, HEM + 8, 'c'],
-      [right[0] + 44, -420],
-      right,
+      [right, HEM + 8, 'c'],
+      [shoulderR[0] + 44, -420],
+      shoulderR,
       body.across(0.4, -0.02),
     ],
     0.38,
   );
-  const folds = [-0.6, -0.1, 0.45]
-    .map((u) =>
-      brush(
-        [
-          [u * 150, -440],
-          [u * 210, -220],
-          [u * 250, HEM],
-        ],
-        7,
-      ),
-    )
-    .join('');
-  const hands = { near: sleeve(body, -1, pose.arms.near, skin), far: sleeve(body, 1, pose.arms.far, skin) };
-  const half = blob(
+  const fold = (u) =>
+    brush(
+      [
+        [u * 150, -440],
+        [u * 210, -220],
+        [u * 250, HEM],
+      ],
+      7,
+    );
+  const tone = ramp(90, -700, 110, 720, { sp: 13, r0: 0.6, r1: 5.4, col: C.etatD });
+  const inside = tone + lattice(left, right) + fold(-0.6) + fold(-0.1) + fold(0.45);
+  return cel(d, CLOTH.light, CLOTH.dark, { dx: -30, dy: -2, inside });
+}
+
+/** The whole short cape from behind, over two elbows. */
+function backCape(body, near, far) {
+  const d = blob(
     [
       body.across(-0.5, -0.06),
       body.across(-1.04, 0.06),
-      [...polar(hands.near.joint, 150, 52), 'c'],
+      [...polar(near, 150, 52), 'c'],
       body.across(0, 0.62),
-      [...polar(hands.far.joint, 30, 52), 'c'],
+      [...polar(far, 30, 52), 'c'],
       body.across(1.04, 0.06),
       body.across(0.5, -0.06),
     ],
     0.36,
   );
-  const hem = trace([polar(hands.near.joint, 150, 48), body.across(0, 0.62), polar(hands.far.joint, 30, 48)]);
+  const hem = trace([polar(near, 150, 48), body.across(0, 0.62), polar(far, 30, 48)]);
+  return (
+    cel(d, CLOTH.light, CLOTH.dark, { dx: -26, dy: -6 }) +
+    brush([body.across(0, 0.06), body.across(0.03, 0.3), body.across(0, 0.56)], 7) +
+    line(hem, 13) +
+    line(hem, 6, C.agent)
+  );
+}
+
+const nape = (skin) =>
+  solid('M-34 -56H34V10H-34Z', skin.skin, `<path d="M-40 -60H40V0H0Z" fill="${skin.dark}"/>`, 5) +
+  cel(blob('-62 -34 c, 0 -20, 62 -34 c, 76 26, 0 44, -76 26', 0.3), TUNIC.light, TUNIC.dark, { dx: -12, dy: -4 }) +
+  line(trace('-64 -22, 0 -8, 64 -22'), 5.5, C.agent);
+
+/** From behind: the cloak whole, the cape whole, hands clasped over a rolled plan. */
+function fromBehind(pose, expression, cast) {
+  const skin = CAST.state[cast];
+  const { body, face } = stateFrame(pose);
+  const near = sleeve(body, -1, pose.arms.near, skin);
+  const far = sleeve(body, 1, pose.arms.far, skin);
   return (
     boot([-62, 0], 0, true) +
     boot([66, 0], 0, true) +
-    cel(bell, CLOTH.light, CLOTH.dark, {
-      dx: -30,
-      dy: -2,
-      inside: ramp(90, -700, 110, 720, { sp: 13, r0: 0.6, r1: 5.4, col: C.etatD }) + lattice(outL, outR) + folds,
-    }) +
-    hands.far.drawn +
+    bell(body, pose.hem) +
+    far.drawn +
     (pose.between?.() ?? '') +
-    hands.near.drawn +
-    cel(half, CLOTH.light, CLOTH.dark, { dx: -26, dy: -6 }) +
-    brush([body.across(0, 0.06), body.across(0.03, 0.3), body.across(0, 0.56)], 7) +
-    line(hem, 13) +
-    line(hem, 6, C.agent) +
-    at(
-      solid('M-34 -56H34V10H-34Z', skin.skin, `<path d="M-40 -60H40V0H0Z" fill="${skin.dark}"/>`, 5) +
-        cel(blob('-62 -34 c, 0 -20, 62 -34 c, 76 26, 0 44, -76 26', 0.3), TUNIC.light, TUNIC.dark, {
-          dx: -12,
-          dy: -4,
-        }) +
-        line(trace('-64 -22, 0 -8, 64 -22'), 5.5, C.agent),
-      body.point(0, 0),
-    ) +
+    near.drawn +
+    backCape(body, near.joint, far.joint) +
+    at(nape(skin), body.point(0, 0)) +
     at(head('state', face.view, expression, cast), face.middle, face.a, face.scale)
   );
 }
@@ -296,7 +209,7 @@ export function state(pose, expression, cast = 0) {
     (pose.between?.() ?? '') +
     cape(body, 1, far.joint) +
     (front ? near.drawn : '') +
-    cape(body, -1, near.joint) +
+    cape(body, -1, pose.drape ?? near.joint) +
     collar(body, skin, face.a) +
     at(head('state', face.view, expression, cast), face.middle, face.a, face.scale) +
     (pose.front?.() ?? '')

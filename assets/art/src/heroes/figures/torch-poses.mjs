@@ -5,7 +5,7 @@ const held = (turn = 0, lit = true, n = 0) => at(torchStick(n, lit), [32, 0], tu
 
 /** La Torche's poses, feet at the origin. */
 export const torchPoses = {
-  /** A hip out, a hand on it, the flame at shoulder height. */
+  /** A hip out, a hand on it, the flame held low, no one’s face in its light. */
   stand: {
     trunk: { neck: [-14, -640], hips: [-16, -352], chest: -7, pelvis: 9, bend: -14, turn: 0.4 },
     feet: { near: { at: [-58, 0], flip: true }, far: { at: [104, 0] } },
@@ -13,13 +13,13 @@ export const torchPoses = {
     lift: -30,
     arms: {
       near: { z: 'front', to: [-96, -392], side: 1, hand: { shape: 'fist', angle: 20, k: 1.15 } },
-      far: { to: [198, -560], side: 1, hand: { shape: 'grip', angle: 6, k: 1.2, held: held(8) } },
+      far: { to: [186, -462], side: 1, hand: { shape: 'grip', angle: 14, k: 1.2, held: held(2) } },
     },
   },
   /** She leans in, an open hand making the case, the flame kept behind. */
   argue: {
     trunk: { neck: [64, -622], hips: [-10, -348], chest: 13, pelvis: -5, bend: 18, turn: 0.46 },
-    feet: { near: { at: [-176, -8], a: 16 }, far: { at: [126, 0] } },
+    feet: { near: { at: [-176, -16], a: 16 }, far: { at: [126, 0] } },
     head: { view: 'profile', a: 6, dx: 14 },
     lift: -90,
     arms: {

@@ -3,9 +3,10 @@ import { brush, C, circ, line, rect } from '../../lib.mjs';
 import { CAST } from '../cast.mjs';
 import { head } from '../heads/all.mjs';
 import { at, blob, cel, polar, ramp, solid, trace } from '../kit.mjs';
-import { arm, headOn, leg, trunk } from '../rig.mjs';
+import { arm, headOn, leg, shoulderPatch, trunk } from '../rig.mjs';
 
 const JACKET = { light: C.torche, dark: C.torcheD };
+const FAR = { light: '#D24A20', dark: '#9E2A0E' };
 const TROUSERS = { light: '#473463', dark: '#2C1F42' };
 const APRON = { light: '#35555E', dark: '#213C44' };
 const PROFILE = [
@@ -212,21 +213,21 @@ export function torch(pose, expression, cast = 0) {
   const skin = CAST.torch[cast];
   const { body, face } = torchFrame(pose);
   const shoulder = { near: body.across(-0.78, 0.14), far: body.across(0.78, 0.14) };
-  const limbOf = (k) =>
+  const limbOf = (k, z) =>
     arm({
       ...pose.arms[k],
       from: shoulder[k],
       upper: pose.arms[k].upper ?? 136,
       lower: 132,
       widths: [80, 74, 70, 62, 52],
-      cloth: k === 'far' ? { light: '#D24A20', dark: '#9E2A0E' } : JACKET,
+      cloth: k === 'far' ? FAR : JACKET,
       cuff: { colour: C.agent, deep: 24, spare: 4 },
       skin,
-    });
+    }) + (z === 'front' ? shoulderPatch(body, shoulder[k], 74, k === 'far' ? FAR.light : JACKET.light) : '');
   const drawn = (z) =>
     ['far', 'near']
       .filter((k) => (pose.arms[k].z ?? 'back') === z)
-      .map(limbOf)
+      .map((k) => limbOf(k, z))
       .join('');
   const neck = solid(
     'M-28 -64H32V10H-28Z',

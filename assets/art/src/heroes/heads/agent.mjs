@@ -60,6 +60,13 @@ function threeq(e, c) {
       c.lip,
     ) +
     mouth(e, 36, 88, 62) +
+    crownThreeq(c) +
+    (e.mouth === 'worried' ? sweat(90, -112) : '')
+  );
+}
+
+function crownThreeq(c) {
+  return (
     hairOf(
       blob(
         '-98 -20, -113 -60, -108 -120, -74 -158, -10 -172, 54 -164, 98 -128, 105 -74, 92 -46, 82 -80, 52 -98, 0 -98, -44 -86, -74 -58, -80 -22',
@@ -84,8 +91,7 @@ function threeq(e, c) {
       ],
       5,
       c.hairLine,
-    ) +
-    (e.mouth === 'worried' ? sweat(90, -112) : '')
+    )
   );
 }
 const band = (points) => cel(blob(points), C.agent, C.agentD, { dx: 14, dy: -6 });
@@ -129,6 +135,24 @@ function profile(e, c) {
       c.lip,
     ) +
     mouthSide(e, 78, 81, 32) +
+    crownProfile(c) +
+    solid(blob('-44 -16, -66 -22, -76 6, -64 38, -42 36, -34 8'), c.skin) +
+    brush(
+      [
+        [-58, -6],
+        [-48, 8],
+        [-56, 22],
+      ],
+      5,
+      c.deep,
+    ) +
+    circ(-60, 48, 8, C.agent, 4) +
+    (e.mouth === 'worried' ? sweat(22, -84, 0.9) : '')
+  );
+}
+
+function crownProfile(c) {
+  return (
     hairOf(
       blob(
         '62 -92, 78 -128, 50 -160, -16 -174, -80 -152, -112 -100, -112 -40, -92 16, -66 22, -56 -18, -34 -50, 16 -78',
@@ -144,19 +168,7 @@ function profile(e, c) {
       5,
       c.hairLine,
     ) +
-    band('72 -122, 40 -148, -10 -158, -64 -144, -104 -104, -92 -78, -56 -114, -8 -128, 38 -118, 74 -92') +
-    solid(blob('-44 -16, -66 -22, -76 6, -64 38, -42 36, -34 8'), c.skin) +
-    brush(
-      [
-        [-58, -6],
-        [-48, 8],
-        [-56, 22],
-      ],
-      5,
-      c.deep,
-    ) +
-    circ(-60, 48, 8, C.agent, 4) +
-    (e.mouth === 'worried' ? sweat(22, -84, 0.9) : '')
+    band('72 -122, 40 -148, -10 -158, -64 -144, -104 -104, -92 -78, -56 -114, -8 -128, 38 -118, 74 -92')
   );
 }
 
@@ -215,6 +227,13 @@ function turned(e, c) {
       c.lip,
     ) +
     mouth(e, -30, 88, 58, true) +
+    crownTurned(c) +
+    (e.mouth === 'worried' ? sweat(-88, -108) : '')
+  );
+}
+
+function crownTurned(c) {
+  return (
     hairOf(
       blob(
         '98 -16, 114 -60, 108 -124, 72 -160, 8 -174, -56 -162, -92 -128, -96 -70, -84 -44, -74 -78, -40 -100, 10 -98, 50 -82, 76 -54, 80 -18',
@@ -231,8 +250,7 @@ function turned(e, c) {
       5,
       c.hairLine,
     ) +
-    band('109 -104, 60 -140, 4 -150, -54 -140, -94 -108, -96 -82, -54 -112, 4 -122, 58 -112, 110 -74') +
-    (e.mouth === 'worried' ? sweat(-88, -108) : '')
+    band('109 -104, 60 -140, 4 -150, -54 -140, -94 -108, -96 -82, -54 -112, 4 -122, 58 -112, 110 -74')
   );
 }
 

@@ -28,12 +28,12 @@ function round(rx, top, colour) {
   return (
     line(`M0 ${top}V-4M-34 0H34`, 16) +
     line(`M0 ${top}V-4M-34 0H34`, 8, '#8A6A46') +
-    ell(0, top + 9, rx, rx * 0.3, shade(colour), 4) +
-    ell(0, top, rx, rx * 0.3, colour, 4) +
+    ell(0, top + 9, rx, rx * 0.22, shade(colour), 4) +
+    ell(0, top, rx, rx * 0.22, colour, 4) +
     papers
-      .map(([dx, dy, fill]) => shape(`M${dx * rx - 18} ${top + dy * rx * 0.5}l26 -7l14 9l-26 7Z`, fill, 2.4))
+      .map(([dx, dy, fill]) => shape(`M${dx * rx - 18} ${top + dy * rx * 0.36}l26 -7l14 9l-26 7Z`, fill, 2.4))
       .join('') +
-    put(cup, rx * 0.3, top + rx * 0.16) +
+    put(cup, rx * 0.3, top + rx * 0.12) +
     put(cup, -rx * 0.62, top + 4) +
     put(cup, rx * 0.72, top - 2)
   );
@@ -53,7 +53,7 @@ export function table(s) {
   if (s === 0)
     return (
       who('mother', -1.6, 12.2) +
-      there(round(46, -66, '#B9B4AE'), 0, 12) +
+      there(round(52, -66, '#B9B4AE'), 0, 12) +
       there(coffee(), 0.1, 12.3, 0.5) +
       who('worker', 1.6, 12.4, true) +
       there(chair('#7A7572'), 3.4, 11.6, 1.1) +
@@ -73,18 +73,18 @@ export function table(s) {
     );
   return (
     [
-      ['elder', -2.3, 13.6],
+      ['baker', -2.3, 13.6],
       ['mother', -0.7, 14],
       ['clerk', 0.9, 14],
-      ['reader', 2.4, 13.6, true],
+      ['student', 2.4, 13.6, true],
     ]
       .map((each) => who(...each))
       .join('') +
-    there(round(150, -52, '#E3B476'), 0, 12, 1) +
+    there(round(136, -44, '#E3B476'), 0, 12, 1) +
     who('wheelchair', -3.9, 11.7) +
-    who('retired', 3.9, 11.9, true) +
-    there(chair('#E8562A'), -1.5, 10.6, 1.1) +
-    there(chair('#FFCB3D'), 1.5, 10.6, 1.1, true) +
-    who('child', 2.9, 10.7, true)
+    who('elder', 4.1, 11.7, true) +
+    there(chair('#E8562A'), -2.5, 11, 1) +
+    there(chair('#FFCB3D'), 2.4, 11, 1, true) +
+    who('child', 0.4, 10.9)
   );
 }

@@ -1,8 +1,9 @@
 // A splash an act: year one in spring, a plan on a wall; year three in autumn, the works; year six at dusk, the vote.
 import { C, circ, clip, line, rect, shape } from '../../lib.mjs';
 import { outline } from '../../outline.mjs';
+import { somebody } from '../body.mjs';
 import { pencilled } from '../pencil.mjs';
-import { PEOPLE, somebody } from '../people.mjs';
+import { PEOPLE } from '../people.mjs';
 import { sky } from '../sky.mjs';
 import { crane } from '../street.mjs';
 import { flat, put, tone } from '../tools.mjs';
@@ -36,7 +37,7 @@ const swallow = (x, y, k) =>
 
 /** Year one: a plan held down by a cup, a blossoming bough, everything still to draw. */
 export function act1() {
-  const view = nearer(land('wide', { rest: 0 }), 1.34, 1010, 470);
+  const view = nearer(land('wide', { rest: 0 }, ['turbines', 'transit']), 1.34, 1010, 470);
   const bough =
     line('M-20 20Q300 190 640 100T1180 240', 34) +
     line('M-20 20Q300 190 640 100T1180 240', 24, '#6E4A30') +
@@ -81,7 +82,7 @@ const leafFalling = (x, y, r, colour) =>
 
 /** Year three: the whole valley is a building site, seen from the beam where everyone has lunch. */
 export function act2() {
-  const view = nearer(land('wide', { rest: 1 }), 1.12, 960, 470);
+  const view = nearer(land('wide', { rest: 1 }, ['turbines', 'transit']), 1.12, 960, 470);
   const beam =
     rect(-20, 812, 1960, 64, C.torche, 6) +
     flat('M-20 852H1940V876H-20Z', C.torcheD) +

@@ -66,13 +66,21 @@ const pencil = () =>
     985,
   );
 
+/** The far hills have no ink of their own: a pencil line gives them one here. */
+const HILLS = line(
+  'M-20 470C90 400 190 352 262 336L284 268Q400 244 548 280L566 344C680 392 820 446 960 500M404 256V214H396V202H404V208H411V202H419V208H427V202H435V214H428V256M-20 520C160 478 330 470 520 512S720 560 900 600',
+  3.8,
+  '#6B6676',
+  'stroke-dasharray="11 7"',
+);
+
 /** The cover. */
 export function cover() {
   const valley = land('wide', { rest: 2 });
   const paper = rect(0, 0, 1920, 1080, '#FFF8E7') + tone(0, 820, 900, 260, { sp: 22, r0: 0.6, r1: 5, col: '#EFE2C2' });
   return (
     paper +
-    clip(left, pencilled(outline(valley))) +
+    clip(left, HILLS + pencilled(outline(valley))) +
     clip(right, inkedSky() + valley) +
     printing() +
     pencil() +

@@ -36,6 +36,41 @@ function canopy(colour) {
   );
 }
 
+/** Who sits along the table, from the far end. */
+const GUESTS = [
+  ['clerk', 806, 850, 1.7],
+  ['mother', 690, 930, 2.3],
+  ['reader', 545, 1030, 3],
+  ['elder', 372, 1120, 3.6],
+  ['baker', 1130, 850, 1.7, true],
+  ['student', 1245, 930, 2.3, true],
+  ['elder', 1375, 1030, 3, true],
+  ['gardener', 1560, 1130, 3.4, true],
+];
+/** What they share. */
+const dishes = () =>
+  [
+    [930, 800, 0.6],
+    [1010, 820, 0.7],
+    [900, 860, 0.9],
+    [1050, 890, 1],
+    [880, 950, 1.2],
+    [1080, 980, 1.4],
+    [960, 1040, 1.7],
+  ]
+    .map(([x, y, k], i) =>
+      put(
+        ell(0, 0, 34, 12, '#fff', 4) +
+          (i % 2
+            ? circ(0, -8, 12, ['#D9573A', C.agent, '#7DB44C'][i % 3], 3.4)
+            : shape('M-12 -4V-44Q0 -54 12 -44V-4Z', '#2E7A5A', 3.4)),
+        x,
+        y,
+        k,
+      ),
+    )
+    .join('');
+
 /** Alliance: one long table under the limes, golden evening. The cloth between the trunks keeps the traces. */
 export const alliance = {
   traces: { x: 560, y: 330, width: 800, height: 250 },
@@ -65,37 +100,6 @@ export const alliance = {
         '#FFFDF5',
         6,
       ) + flat('M150 1100L840 760H900L420 1100Z', '#EFE2C2');
-    const plates = [
-      [930, 800, 0.6],
-      [1010, 820, 0.7],
-      [900, 860, 0.9],
-      [1050, 890, 1],
-      [880, 950, 1.2],
-      [1080, 980, 1.4],
-      [960, 1040, 1.7],
-    ]
-      .map(([x, y, k], i) =>
-        put(
-          ell(0, 0, 34, 12, '#fff', 4) +
-            (i % 2
-              ? circ(0, -8, 12, ['#D9573A', C.agent, '#7DB44C'][i % 3], 3.4)
-              : shape('M-12 -4V-44Q0 -54 12 -44V-4Z', '#2E7A5A', 3.4)),
-          x,
-          y,
-          k,
-        ),
-      )
-      .join('');
-    const guests = [
-      ['clerk', 806, 850, 1.7],
-      ['mother', 690, 930, 2.3],
-      ['reader', 545, 1030, 3],
-      ['elder', 372, 1120, 3.6],
-      ['baker', 1130, 850, 1.7, true],
-      ['student', 1245, 930, 2.3, true],
-      ['elder', 1375, 1030, 3, true],
-      ['gardener', 1560, 1130, 3.4, true],
-    ];
     return (
       tinted(sky(0), '#F7B733', 0.5) +
       view +
@@ -103,9 +107,9 @@ export const alliance = {
       trunk(1690, -30) +
       cloth +
       bunting([560, 640], [1360, 640], 24) +
-      guests.map((each) => someone(...each)).join('') +
+      GUESTS.map((each) => someone(...each)).join('') +
       table +
-      plates +
+      dishes() +
       someone('dog', 1790, 1060, 2.2, true) +
       canopy('#5FA84A') +
       [

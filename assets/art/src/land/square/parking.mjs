@@ -130,9 +130,9 @@ export function parking(s) {
         spot(parasol('#FFCB3D'), -1.6, 17, 1.1),
         spot(parasol('#E8562A'), 2, 16.4, 1.1),
         spot(planter(), -3.6, 15.2, 1.2),
-        spot(planter('#0E7C7B'), 3.8, 14.6, 1.2),
+        spot(planter('#0E7C7B'), 0.2, 17.6, 1.1),
         who('elder', -0.6, 16.6),
-        who('reader', 2.8, 16),
+        who('reader', 2.2, 15.6),
         who('child', 0.6, 14.6),
         who('surveyor', 4.6, 20),
       ])

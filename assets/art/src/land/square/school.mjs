@@ -84,7 +84,13 @@ export function school(s) {
   for (const each of [body.walls[3], body.walls[1], body.walls[0], body.walls[2]]) {
     if (!each.seen) continue;
     drawn += wallFace(each, PLAN.h, stone, 4.4, each.side % 2 ? each.on(each.along / 2, PLAN.h + 2.8) : null);
-    drawn += windows(each, PLAN.h, s, random, { from: 1.2, every: 3, floor: 3.1, size: [1.4, 1.9], w: 3.4 });
+    drawn += windows(each, PLAN.h, s, random, {
+      from: 1.2,
+      every: each.along > 20 ? 4.6 : 3,
+      floor: 3.1,
+      size: [1.4, 1.9],
+      w: 3.4,
+    });
   }
   drawn += body.walls[2].seen ? cover.back : cover.front;
   const front = body.walls.find(({ seen, along }) => seen && along > 20);

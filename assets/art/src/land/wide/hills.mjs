@@ -1,8 +1,8 @@
 // Behind the town: ridges that overlap, the mound it stands on, and the forest of the far slope.
-import { C, clip, rng, spline } from '../../lib.mjs';
+import { C, clip, line, rng, shape, spline } from '../../lib.mjs';
 import { bare, leaf, sapling, stump, tree } from '../green.mjs';
 import { PEOPLE } from '../people.mjs';
-import { turbine } from '../street.mjs';
+import { cow, crane, turbine } from '../street.mjs';
 import { by, flat, LAND, mix, put, shade, tone } from '../tools.mjs';
 
 const BUTTE = spline(
@@ -103,19 +103,40 @@ export function farHills(s) {
       ['M0 520L150 482L280 520L80 560Z', 'M280 474L420 492L520 550L330 540Z', 'M150 482L280 474L330 540L280 520Z'],
       s,
     ) +
-    by(
-      s,
-      '',
-      put(turbine(20), 1180, 330, 0.6),
-      [
-        [1120, 348, 0.56, 10],
-        [1210, 320, 0.7, 40],
-        [1310, 330, 0.58, 75],
-      ]
-        .map(([x, y, k, a]) => put(turbine(a), x, y, k))
-        .join(''),
-    ) +
     flat(NEAR, land.mid)
+  );
+}
+
+const MASTS = [
+  [1096, 352, 0.6, 10],
+  [1206, 318, 0.76, 40],
+  [1330, 330, 0.62, 75],
+];
+
+/** Masts on the ridge: a mast that measures, and sheets that say no; one going up; three that turn, owned from here. */
+export function turbines(s) {
+  const sheet = (words) =>
+    shape('M-56 -30Q0 -20 56 -30V10Q0 20 -56 10Z', '#FFFDF5', 4) +
+    `<text x="0" y="4" font-size="30" text-anchor="middle" fill="${C.torcheD}">${words}</text>`;
+  if (s === 0)
+    return (
+      put(line('M0 0V-150M-60 0L0 -120M60 0L0 -120M-14 -150H14M-14 -130H14', 4), 1206, 326, 1) +
+      put(sheet('NON !'), 1100, 372, 0.9) +
+      put(sheet('QUI ?'), 1330, 352, 0.9)
+    );
+  if (s === 1)
+    return (
+      put(turbine(20), 1206, 318, 0.76) +
+      put(line('M-7 0L-4 -90H4L7 0', 4), 1330, 330, 0.7) +
+      put(crane(), 1356, 334, 0.34) +
+      put(PEOPLE.surveyor(), 1264, 336, 0.4) +
+      put(PEOPLE.mother(), 1150, 346, 0.4, true)
+    );
+  return (
+    MASTS.map(([x, y, k, angle]) => put(turbine(angle), x, y, k)).join('') +
+    put(cow(), 1270, 336, 0.3) +
+    put(cow(), 1400, 350, 0.3, true) +
+    put(PEOPLE.child(), 1160, 350, 0.42)
   );
 }
 

@@ -84,7 +84,8 @@ const SPOTS = [
   [10, 80],
 ];
 
-function parked(colour) {
+/** A small car, seen from its side. */
+export function motor(colour) {
   return (
     `<path d="M-50 0C-54 -18 -48 -26 -34 -28L-20 -48H20L36 -28C48 -26 52 -16 50 0Z" fill="${colour}" stroke="#17132B" stroke-width="5" stroke-linejoin="round"/>` +
     `<path d="M-26 -29L-16 -42H17L27 -29Z" fill="#CFE3EA" stroke="#17132B" stroke-width="3.500"/><circle cx="-28" cy="0" r="10"/><circle cx="28" cy="0" r="10"/>`
@@ -116,7 +117,7 @@ export function square(s) {
     [],
   );
   for (const [i, [x, z]] of [...row, ...cars].entries())
-    drawn += put(parked(colours[i % 6]), ...VALLEY.at(x, z), 0.86, i % 2 === 1);
+    drawn += put(motor(colours[i % 6]), ...VALLEY.at(x, z), 0.86, i % 2 === 1);
   if (s === 1)
     drawn +=
       put(parasol('#FFCB3D'), ...VALLEY.at(-13, 80), 0.62) +
