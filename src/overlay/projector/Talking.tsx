@@ -8,35 +8,66 @@ import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
 /** Words that leave room for the picture. */
 const MOST_WORDS = 48;
 
-function Since({ since, room }: { since: SinceView; room: boolean }) {
+/** What became of pencil, ink and months: a sign, its word and its value. */
+function Signs({ since, room }: { since: SinceView; room: boolean }) {
   const { t } = useRoom();
   const { situation, points, months } = t;
+  const unit = room ? t.format.number : points;
   const signs: readonly (readonly [IconName, number, (value: number) => string])[] = [
-    ['ink', since.inked, (value) => situation.inked(points(value))],
-    ['pencil', since.faded, (value) => situation.faded(points(value))],
+    ['ink', since.inked, (value) => situation.inked(unit(value))],
+    ['pencil', since.faded, (value) => situation.faded(unit(value))],
     ['months', since.lost, (value) => situation.lost(months(value))],
   ];
+  const moved = signs.map(([icon, value, words]) => ({ icon, words, value: Math.round(value * 10) / 10 }));
   return (
-    <section class="room-since" aria-label={t.roomProjector.situationSince}>
-      <p class="room-since-signs">
-        {signs.map(([icon, value, words]) => {
-          const whole = Math.round(value * 10) / 10;
-          return (
-            whole > 0 && (
-              <span key={icon}>
-                <Icon name={icon} /> {words(whole)}
-              </span>
-            )
-          );
-        })}
+    <p class="room-since-signs">
+      {moved
+        .filter(({ value }) => value > 0)
+        .map(({ icon, value, words }) => (
+          <span key={icon}>
+            <Icon name={icon} /> {words(value)}
+          </span>
+        ))}
+    </p>
+  );
+}
+
+/** What was sown and came up. From afar: how many, and from whom; the facilitator reads the rest aloud. */
+function Sprouts({ sprouts, room }: { sprouts: SinceView['sprouts']; room: boolean }) {
+  const { t } = useRoom();
+  const words = t.roomProjector;
+  if (sprouts.length === 0) return null;
+  if (room)
+    return (
+      <p class="room-sprout">
+        <Icon name="sprout" />
+        {[...new Set(sprouts.map(({ role }) => role))].map((role) => (
+          <Badge key={role} role={role} alt={t.roles[role].name} />
+        ))}
+        <span>{words.sprouted(sprouts.length)}</span>
       </p>
-      {since.sprouts.map(({ text, role, option }) => (
+    );
+  return (
+    <>
+      {sprouts.map(({ text, role, option }) => (
         <p key={text} class="room-sprout" data-role={role}>
           <Icon name="sprout" />
           <Badge role={role} alt={t.common.says(t.roles[role].name)} />
-          <span>{room ? t.roomProjector.grown(option) : text}</span>
+          <span>
+            {text} <em>{words.grown(option)}</em>
+          </span>
         </p>
       ))}
+    </>
+  );
+}
+
+function Since({ since, room }: { since: SinceView; room: boolean }) {
+  const { t } = useRoom();
+  return (
+    <section class="room-since" aria-label={t.roomProjector.situationSince}>
+      <Signs since={since} room={room} />
+      <Sprouts sprouts={since.sprouts} room={room} />
     </section>
   );
 }

@@ -28,6 +28,7 @@ export const roomProjector = {
   tension: (number: number, of: number) => `${number} of ${of}`,
   rolesHeading: 'Four tables, four roles',
   situationSince: 'Since last time',
+  sprouted: (value: number) => `${count(value, 'seed', 'seeds')} came up`,
   grown: (option: string) => `It comes from “${option}”`,
   peersHeading: 'Each table reads its card',
   peersText: 'What it says, only you know.',

@@ -27,6 +27,7 @@ export const roomProjector = {
   tension: (number: number, of: number) => `${number} sur ${of}`,
   rolesHeading: 'Quatre tables, quatre rôles',
   situationSince: 'Depuis la dernière fois',
+  sprouted: (value: number) => count(value, 'graine levée', 'graines levées'),
   grown: (option: string) => `Cela vient de « ${option} »`,
   peersHeading: 'Chaque table lit sa carte',
   peersText: 'Ce que vous y lisez, vous êtes seuls à le savoir.',
