@@ -135,8 +135,6 @@ function leaving(was: Item, before: Picture, after: Picture): Move[] {
   const follow: Move[] = sameBox(was, moved)
     ? []
     : [{ ...whole, gone: false, phase: 'camera', how: 'move', ease: 'soft', from: was, to: moved }];
-  if (kind === 'backdrop')
-    return [...follow, { ...whole, phase: 'change', how: 'move', ease: 'soft', from: moved, to: faded(moved) }];
   if (kind === 'sprout')
     return [
       ...follow,

@@ -115,7 +115,7 @@ describe('after the outcome', () => {
       await playOn(page, 'mouse');
       const whole = await keptJournal(page);
       await page.locator('.replay').nth(1).locator('[data-role=torch]').click();
-      await page.waitForSelector('[data-screen=situation][data-you=torch]');
+      await page.waitForSelector(':is([data-screen=act], [data-screen=situation])[data-you=torch]');
       const past = await keptJournal(page);
       expect(past.length).toBeGreaterThan(5);
       expect(whole.slice(0, past.length)).toEqual(past);
