@@ -16,14 +16,18 @@ export interface AgendaTime {
   readonly agenda: Agenda;
   readonly arrivals: readonly Arrival[]; // in order
   readonly now: number; // session time
+  readonly planned: number; // length announced to the room: what is changed on the way does not move the end
 }
 
 const ms = (item: AgendaItem): number => item.minutes * MINUTE;
 const sum = (items: readonly AgendaItem[]): number => items.reduce((total, item) => total + ms(item), 0);
-const included = (agenda: Agenda): AgendaItem[] => agenda.filter((item) => item.included);
+
+/** Length of an agenda, as it is announced. */
+export const plannedLength = (agenda: Agenda): number => sum(agenda.filter((item) => item.included));
 
 /** Time lived since the session began. */
-export const elapsed = ({ arrivals, now }: AgendaTime): number => Math.max(0, now - (arrivals[0]?.at ?? now));
+export const elapsed = ({ arrivals, now }: Pick<AgendaTime, 'arrivals' | 'now'>): number =>
+  Math.max(0, now - (arrivals[0]?.at ?? now));
 
 /** The line the session is in; null before it begins. */
 export function currentLine({ agenda, arrivals }: AgendaTime): AgendaItem | null {
@@ -52,11 +56,10 @@ function restOfLine(time: AgendaTime): number {
   return line ? Math.max(0, ms(line) - spentIn(time, line.id)) : 0;
 }
 
-/** Planned end minus what the plan still asks for: late when positive, early when negative. */
+/** When it would end at this pace, minus the end announced: late when positive, early when negative. */
 export function drift(time: AgendaTime): number {
   if (time.arrivals.length === 0) return 0;
-  const total = sum(included(time.agenda));
-  return elapsed(time) + restOfLine(time) + sum(linesToCome(time)) - total;
+  return elapsed(time) + restOfLine(time) + sum(linesToCome(time)) - time.planned;
 }
 
 export type GuardState = 'safe' | 'threatened' | 'now' | 'eaten' | 'running' | 'done';
@@ -74,11 +77,10 @@ export function debriefGuard(time: AgendaTime): Guard {
   const item = time.agenda.find(({ kind }) => kind === 'debrief');
   const planned = item ? ms(item) : 0;
   const kind = currentLine(time)?.kind;
-  const closing = sum(included(time.agenda).filter((each) => each.kind === 'closing'));
-  const total = sum(included(time.agenda));
-  const startsWithin = total - closing - planned - elapsed(time);
+  const closing = plannedLength(time.agenda.filter((each) => each.kind === 'closing'));
+  const startsWithin = time.planned - closing - planned - elapsed(time);
   if (kind === 'debrief' || kind === 'closing') {
-    const left = Math.max(0, total - closing - elapsed(time));
+    const left = Math.max(0, time.planned - closing - elapsed(time));
     const expected = kind === 'debrief' ? Math.min(planned, spentIn(time, 'debrief') + left) : spentIn(time, 'debrief');
     return { state: kind === 'debrief' ? 'running' : 'done', planned, expected, startsWithin };
   }

@@ -110,7 +110,7 @@ export function recorded(context: RoomContext, event: SessionEvent): RoomContext
     case 'HANDS':
       return withHands(context, event.role, raised(event.counts));
     case 'UNDO':
-      return { ...context, read: [], told: { kind: 'undone', steps: event.steps } };
+      return { ...context, told: { kind: 'undone', steps: event.steps } };
     case 'PASS':
       return { ...context, read: [...new Set([...context.read, event.role])] };
     case 'HAND_OVER':

@@ -9,6 +9,8 @@ const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const span = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const role = v.picklist(ROLES);
 const hands = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)));
+/** Moments are named in one word, which may have a capital inside. */
+const moment = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]{0,39}$/));
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
 export const DESKS = ['console', 'hotSeat'] as const;
@@ -44,12 +46,12 @@ export const roomEventSchema = v.variant('type', [
     type: v.literal('NOTE'),
     text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
     key: v.boolean(),
-    moment: slug,
+    moment,
     tension: v.nullable(slug),
     at,
   }),
   /** The key moment mark of this very moment is taken away. */
-  v.strictObject({ type: v.literal('UNMARK'), moment: slug, tension: v.nullable(slug) }),
+  v.strictObject({ type: v.literal('UNMARK'), moment, tension: v.nullable(slug) }),
   v.strictObject({ type: v.literal('FREEZE'), on: v.boolean(), at }),
   v.strictObject({ type: v.literal('BLACK'), on: v.boolean() }),
   v.strictObject({ type: v.literal('READING'), reading: readingSchema }),

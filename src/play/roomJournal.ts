@@ -10,9 +10,12 @@ export interface RoomEntry {
 /** All that happened in a session, in order. Only ever grows: even what is taken back stays written. */
 export type RoomJournal = readonly RoomEntry[];
 
+/** What moves a session besides the game: other things may follow from it, so that it is taken back in its turn. */
+const MOVING: ReadonlySet<SessionEvent['type']> = new Set(['ADVANCE', 'HANDS', 'PASS', 'HAND_OVER']);
+
 /** A decision of the room: what the facilitator may take back. */
 export const isDecision = ({ event, auto }: RoomEntry): boolean =>
-  !auto && (isPlayEvent(event) || event.type === 'ADVANCE' || event.type === 'HANDS');
+  !auto && (isPlayEvent(event) || MOVING.has(event.type));
 
 /** Without its last decision, and without what followed it by itself. */
 function withoutLast(entries: readonly RoomEntry[]): { kept: RoomEntry[]; taken: RoomEntry | null } {
@@ -43,7 +46,7 @@ export function readJournal(journal: RoomJournal): ReadJournal {
     } else if (isDecision(entry)) {
       const [first, ...others] = undone;
       undone = first && same(first, entry.event) ? others : [];
-    }
+    } else if (entry.event.type === 'EDIT_AGENDA') undone = []; // another story from here on
     entries.push(entry);
   }
   return { entries, undone };

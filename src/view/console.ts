@@ -95,6 +95,8 @@ const STEP_LABELS: Readonly<Partial<Record<SessionEvent['type'], UndoLabel>>> = 
   REFLECT: 'reflect',
   SKIP_TENSION: 'skipTension',
   INJECT: 'inject',
+  PASS: 'card',
+  HAND_OVER: 'handOver',
 };
 
 function roleIn(event: SessionEvent): Role | null {

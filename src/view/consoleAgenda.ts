@@ -6,6 +6,7 @@ import {
   drift,
   elapsed,
   linesToCome,
+  plannedLength,
   type Saving,
   savings,
   spentIn,
@@ -16,9 +17,10 @@ import { type RoomLook, tensionTitle } from './roomLook.ts';
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
-const timeOf = ({ state, now }: RoomLook): AgendaTime => ({
+const timeOf = ({ setup, state, now }: RoomLook): AgendaTime => ({
   agenda: state.room.context.agenda,
   arrivals: state.room.context.arrivals,
+  planned: plannedLength(setup.agenda),
   now,
 });
 

@@ -224,6 +224,8 @@ export const UNDO_LABELS = [
   'reflect',
   'skipTension',
   'inject',
+  'card', // hot seat: a private card was read
+  'handOver', // to the desk, or to the hot seat
 ] as const;
 export type UndoLabel = (typeof UNDO_LABELS)[number];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGENDA_LENGTHS, agendaFor, DEBRIEF_SHARE, minutesOf, playedIn, withIncluded } from '../../src/play/agenda.ts';
-import { type AgendaTime, debriefGuard, drift, savings, spentIn } from '../../src/play/agendaClock.ts';
+import { type AgendaTime, debriefGuard, drift, plannedLength, savings, spentIn } from '../../src/play/agendaClock.ts';
 import { firstRoom, leftAt, recorded, type Timer, timed } from '../../src/play/roomContext.ts';
 
 const MINUTE = 60_000;
@@ -17,7 +17,7 @@ function having(...minutes: number[]): AgendaTime {
     at += spent * MINUTE;
     return arrival;
   });
-  return { agenda, arrivals, now: at };
+  return { agenda, arrivals, planned: plannedLength(agenda), now: at };
 }
 
 describe('the agenda proposed', () => {
@@ -87,7 +87,7 @@ describe('the clock of the agenda', () => {
     const slept = recorded(room, { type: 'GAP', ms: 10 * MINUTE, at: 3 * MINUTE });
     const elapsedOf = (count: boolean) => {
       const { arrivals } = recorded(slept, { type: 'CLOSE_GAP', count });
-      return drift({ agenda, arrivals, now: 3 * MINUTE });
+      return drift({ agenda, arrivals, planned: plannedLength(agenda), now: 3 * MINUTE });
     };
     expect(elapsedOf(false)).toBe(0);
     expect(elapsedOf(true)).toBe(8 * MINUTE); // two of the ten were left in this line

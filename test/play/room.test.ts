@@ -62,10 +62,10 @@ describe('a facilitated session', () => {
     );
   });
 
-  it('undone n decisions, then played again, is what it was', () => {
+  it.each(['console', 'hotSeat'] as const)('undone n decisions, then played again, is what it was (%s)', (desk) => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 12 }), (seed, wanted) => {
-        const room = leadRoom(seed, 90);
+        const room = leadRoom(seed, 90, { setup: sampleSetup({ desk }, seed) });
         const steps = Math.min(wanted, room.decisions().length);
         if (steps === 0) return;
         const before = plain(room.state()).game;
@@ -77,8 +77,22 @@ describe('a facilitated session', () => {
         expect(plain(room.state()).game).toEqual(before);
         expect(room.decisions()).toEqual(decisions);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
+  });
+
+  it('takes back a hand-over and a card read in their turn', () => {
+    const room = lead(createRoom(sampleSetup({ desk: 'hotSeat' })), ADVANCE, ADVANCE, NEXT);
+    for (const role of ROLES) lead(room, { type: 'PASS', role });
+    lead(room, NEXT, { type: 'HAND_OVER', to: 'console' }, commit('agent'));
+    const before = plain(room.state()).game;
+    expect(room.undo(4)).toBe(true);
+    expect(whereIs(room.state().room).desk).toBe('hotSeat');
+    expect(placeOf(room.state().game)).toBe('peers');
+    expect(room.state().room.context.read).toEqual(['elected', 'agent', 'state']);
+    for (let step = 0; step < 4; step++) expect(room.redo(0)).toBe(true);
+    expect(plain(room.state()).game).toEqual(before);
+    expect(whereIs(room.state().room).desk).toBe('console');
   });
 
   it('saved at any moment, opens exactly on another computer', () => {
@@ -208,6 +222,12 @@ describe('round one screen', () => {
     lead(room, NEXT, commit('elected'), commit('agent'));
     expect(placeOf(room.state().game)).toBe('sealed');
   });
+});
+
+it.each(['parley', 'whatIf', 'whatNow'])('a note pinned to %s is opened again from its file', (moment) => {
+  const room = createRoom(sampleSetup());
+  lead(room, { type: 'NOTE', text: 'On écoute.', key: false, moment, tension: null, at: 0 });
+  expect(parseSave(formatSave(saveOf(room, 0)))).toMatchObject({ ok: true });
 });
 
 describe('a save of format 1', () => {

@@ -77,6 +77,8 @@ export const roomWords = {
     reflect: 'the pause',
     skipTension: 'the tension left out',
     inject: 'the event',
+    card: 'the card read',
+    handOver: 'the change of desk',
   },
   notices: {
     notNow: 'This is not the time for that.',

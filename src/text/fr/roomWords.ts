@@ -76,6 +76,8 @@ export const roomWords = {
     reflect: 'la pause de réflexion',
     skipTension: 'la tension passée',
     inject: 'l’événement',
+    card: 'la carte lue',
+    handOver: 'le changement de pupitre',
   },
   notices: {
     notNow: 'Ce n’est pas le moment pour ce geste.',
