@@ -80,7 +80,7 @@ describe('every screen', () => {
       await startGame(page, 'mouse', 'Douze places', 'L’Agent');
       await look();
       await playOn(page, 'mouse', look);
-      expect(seen.size).toBe(11);
+      expect(seen.size).toBe(13);
       await context.close();
     },
     240_000,

@@ -20,6 +20,7 @@ describe('Onze guichets, from the cover to the outcome', () => {
       const seen = await playOn(page, 'keyboard');
       expect(new Set(seen)).toEqual(
         new Set([
+          'act',
           'situation',
           'peers',
           'parley',
@@ -29,6 +30,7 @@ describe('Onze guichets, from the cover to the outcome', () => {
           'settlement',
           'consequences',
           'reflection',
+          'epilogue',
           'outcome',
         ]),
       );
