@@ -5,9 +5,9 @@ const PREFIX = '4f.';
 const SLOTS = ['save.a', 'save.b'] as const;
 const ROOM_SLOTS = ['room.a', 'room.b'] as const;
 const SETTINGS = 'settings';
-/** Small things a facilitated session keeps beside its file: the note being written, its clock, its projector's key. */
-const ROOM_KEYS = ['room.draft', 'room.pulse', 'room.link'] as const;
-export type RoomKey = (typeof ROOM_KEYS)[number];
+/** Small things kept beside the games: a session's note, clock and projector key; the opening page that was turned. */
+const SMALL_KEYS = ['room.draft', 'room.pulse', 'room.link', 'turned'] as const;
+export type SmallKey = (typeof SMALL_KEYS)[number];
 
 /** What is kept on this device: one solo game, one facilitated session, the settings. Never throws: without storage it lives in memory. */
 export interface Storage {
@@ -21,9 +21,9 @@ export interface Storage {
   saveRoom(text: string): boolean;
   savedRooms(): string[];
   forgetRoom(): void;
-  /** A small thing of the session; null when there is none. */
-  roomValue(key: RoomKey): string | null;
-  keepRoomValue(key: RoomKey, text: string): void;
+  /** A small thing kept beside the games; null when there is none. */
+  value(key: SmallKey): string | null;
+  keepValue(key: SmallKey, text: string): void;
   /** Called when another window of this device keeps the session; returns how to stop listening. */
   onRoomKept(listener: () => void): () => void;
   settings(): string | null;
@@ -85,8 +85,8 @@ export function openStorage(): Storage {
     saveRoom: (text) => saveIn(ROOM_SLOTS, text),
     savedRooms: () => savedIn(ROOM_SLOTS),
     forgetRoom: () => [...ROOM_SLOTS, 'room.draft', 'room.pulse'].forEach(remove),
-    roomValue: read,
-    keepRoomValue: (key, text) => void write(key, text),
+    value: read,
+    keepValue: (key, text) => void write(key, text),
     onRoomKept(listener) {
       const heard = ({ key }: StorageEvent) => {
         if (key === null || ROOM_SLOTS.some((slot) => PREFIX + slot === key)) listener();
@@ -96,6 +96,6 @@ export function openStorage(): Storage {
     },
     settings: () => read(SETTINGS),
     keepSettings: (text) => write(SETTINGS, text),
-    eraseAll: () => [...SLOTS, ...ROOM_SLOTS, ...ROOM_KEYS, SETTINGS].forEach(remove),
+    eraseAll: () => [...SLOTS, ...ROOM_SLOTS, ...SMALL_KEYS, SETTINGS].forEach(remove),
   };
 }

@@ -62,7 +62,7 @@ function keptGame(): SoloSave | null {
   return null;
 }
 
-/** Where the kept game stands, for the cover; null while unknown, or without any. */
+/** Where the kept game stands, for the cover. */
 async function describeKept(): Promise<void> {
   const kept = keptGame();
   const loaded = kept && (await loadScenario(kept.scenario));
@@ -129,8 +129,14 @@ function keep(current: Session): void {
   bookmark = { scenario: scenario.title, tension: tensionOf(scenario, round.tension).title };
 }
 
-function enter(setup: SessionSetup, journal: Journal = []): void {
-  turned = null;
+/** The opening page of a moment was turned, and stays so after a reload. */
+function turn(moment: string | null): void {
+  turned = moment;
+  storage.keepValue('turned', moment ?? '');
+}
+
+function enter(setup: SessionSetup, journal: Journal = [], turnedBefore: string | null = null): void {
+  turn(turnedBefore);
   const opened = createSession(setup, journal);
   opened.onChange(() => {
     keep(opened);
@@ -147,7 +153,8 @@ async function open(save: SoloSave, told: NoticeKey): Promise<void> {
   const loaded = await loadScenario(save.scenario);
   if (!loaded) return tell('scenarioMissing');
   try {
-    enter({ scenario: loaded.scenario, hash: loaded.hash, seed: save.seed, seats: save.seats }, save.journal);
+    const setup = { scenario: loaded.scenario, hash: loaded.hash, seed: save.seed, seats: save.seats };
+    enter(setup, save.journal, storage.value('turned'));
     tell(told);
   } catch {
     tell('scenarioChanged');
@@ -255,7 +262,7 @@ async function perform(action: Exclude<Action, Gesture>): Promise<void> {
     case 'eraseAll':
       return eraseAll();
     case 'turn':
-      turned = session && momentOf(viewOf(session));
+      turn(session && momentOf(viewOf(session)));
       return;
     case 'undo':
       session?.undo();

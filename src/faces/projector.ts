@@ -24,7 +24,7 @@ export function startProjector(root: HTMLElement): void {
   const storage = openStorage();
   const stage = createStageHost();
   const settings = parseSettings(storage.settings(), defaultSettings());
-  const session = keyFromHash(location.hash) ?? storage.roomValue('room.link');
+  const session = keyFromHash(location.hash) ?? storage.value('room.link');
   let view: ProjectorView | null = null;
   let at = 0;
   let heard = false;

@@ -61,14 +61,14 @@ export async function reopenKept(storage: Storage): Promise<Reopened | RoomNotic
   if (!save) return null;
   const opened = await reopen(save);
   if (typeof opened === 'string') return opened;
-  const pulse = readPulse(storage.roomValue('room.pulse'));
+  const pulse = readPulse(storage.value('room.pulse'));
   if (!pulse || pulse.session < save.room.clock) return opened;
   return { ...opened, clock: pulse.session, gap: pulse.gap };
 }
 
 /** Keeps where the clock stands, so that a crash loses no more than a second of it. */
 export function keepPulse(storage: Storage, clock: number): void {
-  storage.keepRoomValue('room.pulse', formatPulse(clock));
+  storage.keepValue('room.pulse', formatPulse(clock));
 }
 
 /** Where the kept session stands, for the preparation; null when there is none. */

@@ -47,9 +47,9 @@ export function startConsole(root: HTMLElement): void {
   };
 
   desk.show = mountRoom(root);
-  const known = desk.storage.roomValue('room.link');
+  const known = desk.storage.value('room.link');
   const key = isKey(known) ? known : newKey();
-  desk.storage.keepRoomValue('room.link', key);
+  desk.storage.keepValue('room.link', key);
   render();
   leadAlone(look, () => lead(key));
 }

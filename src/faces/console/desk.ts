@@ -69,7 +69,7 @@ export function newDesk(): Desk {
     rehearsal: null,
     resumable: null,
     notice: null,
-    note: storage.roomValue('room.draft') ?? '',
+    note: storage.value('room.draft') ?? '',
     uncovered: null,
     printing: null,
     here: false,

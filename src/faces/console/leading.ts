@@ -136,7 +136,7 @@ export async function leave(desk: Desk): Promise<void> {
 /** The note being written, kept at each keystroke. */
 export function keepNote(desk: Desk, text: string): void {
   desk.note = text;
-  desk.storage.keepRoomValue('room.draft', text);
+  desk.storage.keepValue('room.draft', text);
 }
 
 /** Prepares a session of this scenario, as long as the one prepared before. */
