@@ -370,7 +370,8 @@ export function startConsole(root: HTMLElement): void {
       });
       const [first] = catalogue.map(({ id }) => id);
       if (first) await chooseScenario(first);
-      if (wasLeading()) take(await reopenKept(storage), 'kept');
+      // A session led here before a reload, or looked at until its own window went: it goes on here, and is kept.
+      if (wasLeading() || room) take(await reopenKept(storage), 'kept');
       else resumable = await describeKept(storage, settings.language);
       render();
     },
