@@ -8,7 +8,7 @@ const faceOf = (hash: string): Face =>
 async function start(face: Face): Promise<void> {
   const root = document.getElementById('game');
   if (!root) throw new Error('index.html has no #game');
-  if (face === 'console') (await import('./faces/console.ts')).startConsole(root);
+  if (face === 'console') (await import('./faces/console/console.ts')).startConsole(root);
   else if (face === 'projector') (await import('./faces/projector.ts')).startProjector(root);
   else await import('./faces/play.ts');
 }

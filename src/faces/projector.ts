@@ -36,7 +36,7 @@ export function startProjector(root: HTMLElement): void {
     show({
       face: { kind: 'projector', view: now, link: state },
       language: view?.language ?? settings.language,
-      settings,
+      settings: { ...settings, sound: { ...settings.roomSound, captions: false } },
       notice: null,
       stageRef: stage.ref,
       act: (action) => {

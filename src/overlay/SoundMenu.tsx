@@ -1,3 +1,4 @@
+import type { Dictionary } from '../text/index.ts';
 import { useDesk } from './context.ts';
 import { Icon } from './parts/icons.tsx';
 import { SwitchRow } from './parts/SwitchRow.tsx';
@@ -20,14 +21,16 @@ export function SoundSwitch({ sound }: { sound: SoundChoice }) {
   );
 }
 
-interface VolumeProps {
-  readonly of: 'music' | 'effects';
+/** What a choice of sound needs, wherever it stands. */
+interface SoundDesk {
+  readonly t: Dictionary;
   readonly sound: SoundChoice;
+  readonly change: (to: Partial<SoundChoice>) => void;
+  readonly hear: () => void; // one effect, to judge its volume by ear
 }
 
 /** A volume from 0 to 100; while sound is off it shows how loud it would be, and moving it turns sound on. */
-function Volume({ of, sound }: VolumeProps) {
-  const { t, act } = useDesk();
+function Volume({ of, t, sound, change, hear }: SoundDesk & { of: 'music' | 'effects' }) {
   const value = sound[of];
   const said = value === 0 ? t.sounds.off : t.sounds.volume(value);
   return (
@@ -41,8 +44,8 @@ function Volume({ of, sound }: VolumeProps) {
         step={5}
         value={value}
         aria-valuetext={said}
-        onInput={(event) => act({ type: 'sound', change: { [of]: event.currentTarget.valueAsNumber } })}
-        onChange={() => of === 'effects' && act({ type: 'hearEffect' })}
+        onInput={(event) => change({ [of]: event.currentTarget.valueAsNumber })}
+        onChange={() => of === 'effects' && hear()}
       />
       <span class="volume-said" aria-hidden="true">
         {said}
@@ -51,16 +54,15 @@ function Volume({ of, sound }: VolumeProps) {
   );
 }
 
-/** Sound in the menu: the switch, two volumes, captions. */
-export function SoundPart({ sound }: { sound: SoundChoice }) {
-  const { t, act } = useDesk();
-  const change = (to: Partial<SoundChoice>) => act({ type: 'sound', change: to });
+/** The choice of sound: the switch, two volumes, captions. */
+export function SoundChoices(desk: SoundDesk) {
+  const { t, sound, change } = desk;
   return (
     <section class="menu-part">
       <h3>{t.sounds.heading}</h3>
       <SwitchRow icon="sound" label={t.sounds.all} on={sound.on} flip={() => change({ on: !sound.on })} />
-      <Volume of="music" sound={sound} />
-      <Volume of="effects" sound={sound} />
+      <Volume of="music" {...desk} />
+      <Volume of="effects" {...desk} />
       <SwitchRow
         icon="captions"
         label={t.sounds.captions}
@@ -69,5 +71,18 @@ export function SoundPart({ sound }: { sound: SoundChoice }) {
       />
       <p>{t.sounds.note}</p>
     </section>
+  );
+}
+
+/** Sound in the game's menu. */
+export function SoundPart({ sound }: { sound: SoundChoice }) {
+  const { t, act } = useDesk();
+  return (
+    <SoundChoices
+      t={t}
+      sound={sound}
+      change={(change) => act({ type: 'sound', change })}
+      hear={() => act({ type: 'hearEffect' })}
+    />
   );
 }

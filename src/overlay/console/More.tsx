@@ -6,6 +6,7 @@ import { OpenSession } from '../room/OpenSession.tsx';
 import { Press } from '../room/Press.tsx';
 import type { RoomSettings } from '../room/props.ts';
 import { Sheet } from '../room/Sheet.tsx';
+import { SoundChoices } from '../SoundMenu.tsx';
 
 function Events({ view, done }: { view: ConsoleView; done: () => void }) {
   const { t } = useRoom();
@@ -90,6 +91,12 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
               {t.roomWords.leave}
             </Press>
           </section>
+          <SoundChoices
+            t={t}
+            sound={settings.sound}
+            change={(change) => act({ type: 'sound', change })}
+            hear={() => act({ type: 'hearEffect' })}
+          />
           <section class="menu-part">
             <Press action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
               {t.roomWords.keys}

@@ -68,7 +68,12 @@ function Power({ power }: { power: PowerView }) {
         <br />
         {does} {power.allowed && <small>{cost}</small>}
       </p>
-      {power.allowed && <Button action={{ type: 'spend', power: power.power }}>{t.settlement.spend(name)}</Button>}
+      {power.allowed && (
+        <Button action={{ type: 'spend', power: power.power }}>
+          {t.settlement.spend}
+          <span class="sr-only">{t.settlement.spendWhat(name)}</span>
+        </Button>
+      )}
     </li>
   );
 }
