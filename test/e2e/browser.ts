@@ -25,14 +25,23 @@ export interface Visit {
   readonly watch: Watch;
 }
 
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly search?: string; // and hash
+  readonly motion?: boolean;
+  readonly before?: (context: BrowserContext) => Promise<void>; // what must be so before the page opens
+}
+
 export interface House {
   readonly url: string;
   /** Opens the game in a fresh profile; reduced motion unless asked otherwise. */
-  visit(options?: { width?: number; height?: number; search?: string; motion?: boolean }): Promise<Visit>;
+  visit(options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
-function watchPage(page: Page, origin: string): Watch {
+/** Watches a page from now on. */
+export function watchPage(page: Page, origin: string): Watch {
   const watch: Watch = { faults: [], strangers: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') watch.faults.push(message.text());
@@ -53,12 +62,13 @@ export async function openHouse(): Promise<House> {
   const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     url: served.url,
-    async visit({ width = 1366, height = 768, search = '?seed=7', motion = false } = {}) {
+    async visit({ width = 1366, height = 768, search = '?seed=7', motion = false, before } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'fr-FR',
         reducedMotion: motion ? 'no-preference' : 'reduce',
       });
+      await before?.(context);
       const page = await context.newPage();
       const watch = watchPage(page, served.url);
       await page.goto(served.url + search);

@@ -41,7 +41,8 @@ export function startConsole(root: HTMLElement): void {
     });
     const [first] = catalogue;
     if (first) await chooseScenario(desk, first.id);
-    if (wasLeading()) take(desk, await reopenKept(desk.storage), { told: 'kept', render });
+    // Led here before a reload, or looked at until its own window went: the session goes on here, and is kept.
+    if (wasLeading() || desk.room) take(desk, await reopenKept(desk.storage), { told: 'kept', render });
     else desk.resumable = await describeKept(desk.storage, desk.settings.language);
     render();
   };

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../src/text/fr.ts';
+import { type House, openHouse } from './browser.ts';
+import { beginSession, goOn, keptRoom, openConsole, openProjector, sameScreen, sceneOf } from './leader.ts';
+
+/** What may happen to the windows of a session: closed, doubled, blocked, crashed, asleep; and its file elsewhere. */
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const NOTE = 'La table 2 a ri jaune';
+
+describe('windows', () => {
+  it('says that the projector is absent, present, several; frozen and black screens stay as they are', async () => {
+    const { page, projector, context } = await beginSession(house);
+    const says = (words: string) => page.locator('.projector-line', { hasText: words }).waitFor();
+    await says(fr.roomWords.projector.present);
+    const second = await context.newPage();
+    await second.goto(projector.url());
+    await says(fr.roomWords.projector.several);
+    await sameScreen(page, second);
+    await second.close();
+    await says(fr.roomWords.projector.present);
+
+    await page.keyboard.press('f');
+    await goOn(page);
+    await page.locator('.preview-screen[data-frozen=true]').waitFor();
+    await sameScreen(page, projector);
+    expect(await sceneOf(projector)).toBe('welcome');
+    await page.keyboard.press('f');
+    await projector.locator('.projector[data-scene=roles]').waitFor();
+    await page.keyboard.press('x');
+    await projector.locator('.projector-black').waitFor();
+    await page.keyboard.press('x');
+    await projector.locator('.projector-black').waitFor({ state: 'detached' });
+
+    await projector.keyboard.press('t');
+    await page.locator('.preview-screen .projector[data-size=laptop]').waitFor();
+    await sameScreen(page, projector);
+
+    await projector.close();
+    await says(fr.roomWords.projector.absent);
+    await openProjector(page, house.url);
+    await says(fr.roomWords.projector.present);
+    await context.close();
+  }, 60_000);
+
+  it('projects in its own window when the browser blocks the other', async () => {
+    const { page, context } = await openConsole(house);
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    await page.waitForSelector('[data-face=console]');
+    await page.getByRole('button', { name: fr.roomWords.openProjector }).click();
+    await page.locator('.projector-blocked', { hasText: fr.roomWords.blocked }).waitFor();
+    await page.keyboard.press('h');
+    await page.locator('[data-face=projector] .projector[data-scene=welcome]').waitFor();
+    await page.keyboard.press('h');
+    await page.waitForSelector('[data-face=console]');
+    await context.close();
+  }, 60_000);
+
+  it('lets one console lead: another one looks, and takes the lead when the first is gone', async () => {
+    const { page, projector, context } = await beginSession(house);
+    await goOn(page);
+    await projector.locator('.projector[data-scene=roles]').waitFor();
+    const second = await context.newPage();
+    await second.goto(`${house.url}?seed=7#console`);
+    await second.locator('[role=status]', { hasText: fr.roomWords.notices.otherConsole }).waitFor();
+    await goOn(page);
+    await second.locator('.preview-screen .projector[data-scene=situation]').waitFor();
+    await second.keyboard.press('n'); // it only looks
+    await sameScreen(second, projector);
+    expect(await sceneOf(projector)).toBe('situation');
+
+    await page.close();
+    await second.locator('[role=status]', { hasText: fr.roomWords.notices.kept }).waitFor();
+    const before = (await keptRoom(second)).journal.length;
+    await goOn(second);
+    await projector.locator('.projector[data-scene=peers]').waitFor();
+    await sameScreen(second, projector);
+    expect((await keptRoom(second)).journal.length).toBeGreaterThan(before);
+    await context.close();
+  }, 60_000);
+});
+
+describe('a session that is kept', () => {
+  it('opens from its file in another browser exactly as it was', async () => {
+    const { page, context } = await beginSession(house);
+    for (let step = 0; step < 5; step++) await goOn(page);
+    await page.keyboard.press('m');
+    await page.locator('.note-key').waitFor();
+    await page.getByRole('button', { name: fr.roomConsole.more, exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: fr.roomWords.saveFile }).click(),
+    ]);
+    const file = await readFile(await download.path());
+    const before = await keptRoom(page);
+    await context.close();
+
+    const elsewhere = await openConsole(house);
+    await elsewhere.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'seance.json', mimeType: 'application/json', buffer: file });
+    await elsewhere.page.waitForSelector('[data-face=console]');
+    const after = await keptRoom(elsewhere.page);
+    expect(after.journal).toEqual(before.journal);
+    expect({ ...after.room, clock: 0 }).toEqual({ ...before.room, clock: 0 });
+    const { projector } = await openProjector(elsewhere.page, house.url);
+    await sameScreen(elsewhere.page, projector);
+    expect(await sceneOf(projector)).toBe('bet');
+    await elsewhere.context.close();
+  }, 60_000);
+
+  it('survives a crash of both windows, the note being written included', async () => {
+    const { page, projector, context } = await beginSession(house);
+    await goOn(page);
+    await page.locator('#note').fill(NOTE);
+    await projector.locator('.projector[data-scene=roles]').waitFor();
+    // The browser runs a window and the one that opened it together: they fall together.
+    const doomed = await context.newCDPSession(page);
+    const fallen = Promise.all([page, projector].map((each) => each.waitForEvent('crash')));
+    void doomed.send('Page.crash').catch(() => undefined);
+    await fallen;
+    const again = await context.newPage();
+    await again.goto(`${house.url}?seed=7#console`);
+    await again.getByRole('button', { name: fr.roomPrepare.resume }).click();
+    await again.waitForSelector('[data-face=console]');
+    expect(await again.locator('#note').inputValue()).toBe(NOTE);
+    const { projector: reopened } = await openProjector(again, house.url);
+    await sameScreen(again, reopened);
+    expect(await sceneOf(reopened)).toBe('roles');
+    await context.close();
+  }, 60_000);
+
+  it('asks whether a sleep counts, and pauses the timer meanwhile', async () => {
+    const { page, context } = await beginSession(house);
+    for (let step = 0; step < 4; step++) await goOn(page);
+    await page.locator('.timer[data-state=running]').first().waitFor();
+    await context.clock.fastForward('12:00');
+    await page.locator('.console-gap-ask', { hasText: fr.roomWords.minutes(12) }).waitFor();
+    await page.locator('.console-controls .timer[data-state=paused]').waitFor();
+    await page.getByRole('button', { name: fr.roomConsole.gapForget }).click();
+    await page.locator('.console-gap-ask').waitFor({ state: 'detached' });
+    expect(await page.locator('.agenda-left strong').textContent()).toMatch(/4[345]/);
+    await context.close();
+  }, 60_000);
+
+  it('rehearses by itself, in fast motion, and keeps nothing', async () => {
+    const { page, context } = await openConsole(house);
+    await page.getByRole('button', { name: fr.roomPrepare.rehearse }).click();
+    await page.waitForSelector('[data-face=console]');
+    for (let glance = 0; glance < 80; glance++) {
+      await context.clock.runFor(2000);
+      if ((await page.locator('.console-next').textContent())?.includes(fr.roomWords.main.over)) break;
+    }
+    expect(await page.locator('.console-next').textContent()).toContain(fr.roomWords.main.over);
+    expect((await keptRoom(page)).journal).toBeUndefined();
+    await context.close();
+  }, 60_000);
+});
