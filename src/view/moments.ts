@@ -1,5 +1,3 @@
-import type { DebriefPhase } from '../play/agenda.ts';
-
 /** A moment of the session: the general script has words for each. */
 export const MOMENTS = [
   'welcome',
@@ -24,9 +22,6 @@ export const MOMENTS = [
   'ended',
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
-
-/** Words for the phases of the debrief are keyed by moment. */
-export type DebriefMoment = Extract<Moment, DebriefPhase>;
 
 /** How the room is led: tables and a console, or one screen that goes from hand to hand. */
 export type Desk = 'console' | 'hotSeat';

@@ -1,4 +1,4 @@
-import type { Language, Role } from '../domain/vocabulary.ts';
+import type { Role } from '../domain/vocabulary.ts';
 import type {
   ConsoleView,
   MainMove,
@@ -59,9 +59,3 @@ export type HotSeatView =
       readonly reflection: ConsoleView['reflection'];
       readonly undo: UndoView;
     };
-
-/** Who reads a view, and when: all a projection needs besides the session. */
-export interface RoomReader {
-  readonly language: Language;
-  readonly now: number; // milliseconds of session time
-}
