@@ -212,7 +212,7 @@ export function projectProjector(look: RoomLook): ProjectorView {
 export const testScene = (view: ProjectorView): ProjectorView => ({ ...view, bubbles: [], scene: { kind: 'test' } });
 
 /** The cover of a session that is being prepared: what the room sees before it begins. */
-function coverOf({ scenario, plan }: Draft, language: Language): ProjectorView {
+export function coverOf({ scenario, plan }: Draft, language: Language): ProjectorView {
   const setup = setupOf(plan, { scenario, hash: '00000000' }, 0);
   return projectProjector({ state: foldRoom(setup, []), setup, language, now: 0 });
 }

@@ -212,6 +212,7 @@ describe('when sound cannot be played', () => {
 describe('the settings of sound', () => {
   it('have their switch first in reach, and two volumes moved by the keyboard and kept', async () => {
     const { page, context, watch } = await house.visit();
+    await page.waitForSelector('.sound-button');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/sound-button/);
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -8,9 +8,8 @@ import { type AudioPort, createAudio } from '../../audio/audio.ts';
 import { type CaptionLine, mountCaptions } from '../../overlay/captions.ts';
 import type { mountRoom } from '../../overlay/room/mountRoom.ts';
 import type { FaceAction } from '../../overlay/room/props.ts';
-import { createRoom, type Room } from '../../play/room.ts';
+import type { Room } from '../../play/room.ts';
 import { whereIs } from '../../play/roomMachine.ts';
-import { setupOf } from '../../play/roomSetup.ts';
 import { type ConsoleAround, projectConsole } from '../../view/console.ts';
 import type { ProjectorStatus } from '../../view/consoleModel.ts';
 import { projectHotSeat } from '../../view/hotSeat.ts';
@@ -18,7 +17,7 @@ import { CALM, projectMood } from '../../view/mood.ts';
 import { type Draft, projectPrepare } from '../../view/prepare.ts';
 import type { PrintKind, ResumableSession } from '../../view/prepareModel.ts';
 import { projectPrint } from '../../view/print.ts';
-import { projectProjector, testScene } from '../../view/projector.ts';
+import { coverOf, projectProjector, testScene } from '../../view/projector.ts';
 import type { ProjectorView } from '../../view/projectorModel.ts';
 import type { RoomFace } from '../../view/room.ts';
 import type { RoomNotice } from '../../view/roomActions.ts';
@@ -109,8 +108,7 @@ export function seenBy(desk: Desk): ProjectorView | null {
     return { ...view, black, reading: look.state.room.context.reading };
   }
   if (!draft) return null;
-  const setup = setupOf(draft.plan, { scenario: draft.scenario, hash: '00000000' }, 0);
-  const cover = projectProjector({ state: createRoom(setup).state(), setup, language: settings.language, now: 0 });
+  const cover = coverOf(draft, settings.language);
   return desk.testing ? testScene(cover) : cover;
 }
 
