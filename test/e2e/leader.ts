@@ -1,20 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fr } from '../../src/text/fr.ts';
-import { type House, type Visit, type Watch, watchPage } from './browser.ts';
+import { type House, type Visit, type Watch, watchPage, withoutPicture } from './browser.ts';
 
 /** A facilitator with a console and a projector, who compares the two at each state. */
 
 export interface RoomVisit extends Visit {
   readonly projector: Page;
   readonly projectorWatch: Watch;
-}
-
-/** The picture is drawn by other tests: here it would only take time. */
-async function withoutPicture(context: BrowserContext): Promise<void> {
-  await context.route(/assets\/stage-.*\.js$/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'export const mountStage = () => Promise.reject(Error());' }),
-  );
 }
 
 /** The console, at its preparation; its time can be driven. */

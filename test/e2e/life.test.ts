@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, keptJournal, openHouse } from './browser.ts';
+import { type House, keptJournal, openHouse, withoutPicture } from './browser.ts';
 import { playOn, startGame } from './player.ts';
 
 /** What happens around a game: reloads, what a browser may lack, another language, another role. */
@@ -16,14 +16,14 @@ describe('a reload after every decision', () => {
   it(
     'ends with the same journal as a game without any',
     async () => {
-      const straight = await house.visit({ search: '?seed=11' });
+      const straight = await house.visit({ search: '?seed=11', before: withoutPicture });
       await startGame(straight.page, 'mouse', 'Douze places', 'L’Agent');
       await playOn(straight.page, 'mouse');
       const wanted = await keptJournal(straight.page);
       expect(wanted.length).toBeGreaterThan(30);
       await straight.context.close();
 
-      const broken = await house.visit({ search: '?seed=11' });
+      const broken = await house.visit({ search: '?seed=11', before: withoutPicture });
       const { page } = broken;
       await startGame(page, 'mouse', 'Douze places', 'L’Agent');
       await playOn(page, 'mouse', async () => {

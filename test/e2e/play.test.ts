@@ -42,9 +42,9 @@ describe('Onze guichets, from the cover to the outcome', () => {
   );
 
   it.each(ROLES)(
-    'as %s, by mouse',
+    'as %s, by mouse, on a small screen',
     async (role) => {
-      const { page, context, watch } = await house.visit({ motion: true });
+      const { page, context, watch } = await house.visit({ motion: true, width: 1024, height: 768 });
       await startGame(page, 'mouse', 'Onze guichets', role);
       expect((await playOn(page, 'mouse')).at(-1)).toBe('outcome');
       expect(watch).toEqual({ faults: [], strangers: [] });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse, type Visit } from './browser.ts';
+import { type House, openHouse, type Visit, withoutPicture } from './browser.ts';
 
 /** Two windows lead a session: each may be reloaded at any step, and both always agree. */
 
@@ -20,14 +20,9 @@ interface Pair {
   readonly visit: Visit;
 }
 
-const noStage = { contentType: 'text/javascript', body: 'export {}' };
-
 /** The preparation, without the moving picture; a session's clock runs `clock` times faster than life. */
 async function prepare(clock = 1): Promise<Visit> {
-  const visit = await house.visit({ search: '?seed=7' });
-  await visit.context.route(/\/stage-[^/]*\.js/, (route) => route.fulfill(noStage));
-  await visit.page.goto('about:blank');
-  await visit.page.goto(`${house.url}?seed=7&clock=${clock}#console`);
+  const visit = await house.visit({ search: `?seed=7&clock=${clock}#console`, before: withoutPicture });
   await visit.page.waitForSelector('[data-face=prepare]');
   await visit.page.locator('label', { hasText: 'Onze guichets' }).click();
   return visit;
