@@ -4,7 +4,7 @@ import { type Served, serve } from '../../build/serve.ts';
 
 /** A real Chromium on the built game: what every browser test starts from. */
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -32,7 +32,8 @@ export interface House {
   close(): Promise<void>;
 }
 
-function watchPage(page: Page, origin: string): Watch {
+/** Notes the faults of a page, and its requests to what does not start with `origin`. */
+export function watchPage(page: Page, origin: string): Watch {
   const watch: Watch = { faults: [], strangers: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') watch.faults.push(message.text());
