@@ -21,6 +21,9 @@ function harmless(script: string): string {
   return safe;
 }
 
+/** Vite marks each late import to say what to preload for it; with one chunk there is nothing, and the mark is left. */
+const unmarked = (script: string): string => script.replaceAll('__VITE_PRELOAD__', 'void 0');
+
 function policyFor(script: string, style: string): string {
   const own = "img-src data: blob:; media-src data: blob:; font-src data:; connect-src 'none'";
   const never = "base-uri 'none'; form-action 'none'";
@@ -36,7 +39,7 @@ function replaceOnce(page: string, found: RegExp, by: (first: string) => string)
 /** The page with its script and style inside; the script comes last, so that the title is painted while it is read. */
 export function inlinePage({ page, script, style }: Parts): string {
   // A page reads CR as LF: a hash of the text before that would not fit.
-  const code = harmless(script.replace(/\r\n?/g, '\n'));
+  const code = harmless(unmarked(script).replace(/\r\n?/g, '\n'));
   const css = style.replace(/\r\n?/g, '\n');
   if (/<\/style/i.test(css)) throw new Error('this style would not end where it should in a page');
   const policed = replaceOnce(page, POLICY, (before) => before + policyFor(code, css));
