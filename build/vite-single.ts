@@ -17,7 +17,8 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Within a page a script ends at the first closing tag, even one in a string. */
 function harmless(script: string): string {
   const safe = script.replace(/<\/(?=script)/gi, '<\\/');
-  if (/<!--/.test(safe) && /<script/i.test(safe)) throw new Error('this script would not end where it should in a page');
+  if (/<!--/.test(safe) && /<script/i.test(safe))
+    throw new Error('this script would not end where it should in a page');
   return safe;
 }
 
@@ -43,7 +44,11 @@ export function inlinePage({ page, script, style }: Parts): string {
   const css = style.replace(/\r\n?/g, '\n');
   if (/<\/style/i.test(css)) throw new Error('this style would not end where it should in a page');
   const policed = replaceOnce(page, POLICY, (before) => before + policyFor(code, css));
-  const styled = replaceOnce(replaceOnce(policed, ENTRY, () => ''), SHEET, () => `\n    <style>${css}</style>`);
+  const styled = replaceOnce(
+    replaceOnce(policed, ENTRY, () => ''),
+    SHEET,
+    () => `\n    <style>${css}</style>`,
+  );
   return replaceOnce(styled, /(\s*<\/body>)/, (end) => `\n    <script type="module">${code}</script>${end}`);
 }
 

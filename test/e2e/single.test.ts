@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../build/chromium.ts';
 import { FLAGS, type Watch, watchPage } from './browser.ts';
+import { rememberSources } from './listening.ts';
 import { startGame } from './player.ts';
 
 /** The single file, opened from a folder in a browser that cannot find any host. */
@@ -38,6 +39,7 @@ async function fresh(): Promise<Opened> {
     watches,
     async open(rest) {
       const page = await context.newPage();
+      await rememberSources(page);
       await page.goto(ADDRESS + rest);
       return page;
     },
@@ -60,36 +62,48 @@ async function coloursOf(page: Page): Promise<number> {
 
 const clean: Watch = { faults: [], strangers: [] };
 
-describe('the single file, from file:// and without a network', () => {
-  it('plays the first situation with its picture, its fonts and its sounds, and keeps the game', async () => {
-    const { context, watches, open } = await fresh();
-    const page = await open('?seed=7&renderer=canvas');
-    await startGame(page, 'mouse', 'Douze places', 'La Torche');
-    expect(await coloursOf(page)).toBeGreaterThan(20);
-    expect(await page.evaluate(() => document.fonts.check('16px Bangers'))).toBe(true);
-    const words = await page.locator('[data-screen=situation] h1').textContent();
-    await page.reload();
-    await page.waitForSelector('[data-screen=situation]');
-    expect(await page.locator('[data-screen=situation] h1').textContent()).toBe(words);
-    expect(watches).toEqual([clean]);
-    await context.close();
-  });
+const LONG = 60_000;
 
-  it('leads a session: the projector is the same file, and shows the welcome', async () => {
-    const { context, watches, open } = await fresh();
-    const desk = await open('?seed=7#console');
-    await desk.waitForSelector('[data-face=prepare]');
-    await desk.locator('label', { hasText: 'Douze places' }).click();
-    const opening = context.waitForEvent('page');
-    await desk.getByRole('button', { name: 'Ouvrir le projecteur' }).first().click();
-    const projector = await opening;
-    await desk.locator(MAIN).last().click();
-    await desk.waitForSelector('[data-face=console] [data-scene=welcome]');
-    await projector.waitForSelector('.projector[data-scene=welcome]');
-    expect(projector.url()).toMatch(new RegExp('^file:.*/les-4-fantastiques.html[?]seed=7#projecteur=[0-9a-f]{32}$'));
-    await projector.reload();
-    await projector.waitForSelector('.projector[data-scene=welcome]');
-    expect(watches).toEqual([clean, clean]);
-    await context.close();
-  });
+describe('the single file, from file:// and without a network', () => {
+  it(
+    'plays the first situation with its picture, its fonts and its theme, and keeps the game',
+    async () => {
+      const { context, watches, open } = await fresh();
+      const page = await open('?seed=7&renderer=canvas');
+      await startGame(page, 'mouse', 'Douze places', 'La Torche');
+      expect(await coloursOf(page)).toBeGreaterThan(20);
+      expect(await page.evaluate(() => document.fonts.check('16px Bangers'))).toBe(true);
+      await page.locator('.sound-button').click();
+      await page.waitForFunction(() => window.sources.filter(({ loop }) => loop).length === 3);
+      const words = await page.locator('[data-screen=situation] h1').textContent();
+      await page.reload();
+      await page.waitForSelector('[data-screen=act]');
+      await page.locator('.actions .button-main').click();
+      await page.waitForSelector('[data-screen=situation]');
+      expect(await page.locator('[data-screen=situation] h1').textContent()).toBe(words);
+      expect(watches).toEqual([clean]);
+      await context.close();
+    },
+    LONG,
+  );
+
+  it(
+    'leads a session: the projector is the same file, and shows the welcome',
+    async () => {
+      const { context, watches, open } = await fresh();
+      const desk = await open('?seed=7#console');
+      await desk.waitForSelector('[data-face=prepare]');
+      await desk.locator('label', { hasText: 'Douze places' }).click();
+      const opening = context.waitForEvent('page');
+      await desk.getByRole('button', { name: 'Ouvrir le projecteur' }).first().click();
+      const projector = await opening;
+      await desk.locator(MAIN).last().click();
+      await desk.waitForSelector('[data-face=console] [data-scene=welcome]');
+      await projector.waitForSelector('.projector[data-scene=welcome]');
+      expect(projector.url()).toMatch(/^file:.*\/les-4-fantastiques.html[?]seed=7#projecteur=[0-9a-f]{32}$/);
+      expect(watches).toEqual([clean, clean]);
+      await context.close();
+    },
+    LONG,
+  );
 });
