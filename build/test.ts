@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { build } from 'vite';
 import { findChromium } from './chromium.ts';
 
-/** `npm test [-- vitest arguments]`: finds a browser, builds the game once, runs the whole suite. */
+/** `npm test [-- vitest arguments]`: finds a browser, builds the game and its single file once, runs the whole suite. */
 const chromium = findChromium();
 if (!chromium) {
   console.error(
@@ -11,6 +11,7 @@ if (!chromium) {
   process.exit(1);
 }
 await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', mode: 'single' });
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, CHROMIUM_PATH: chromium },

@@ -31,15 +31,15 @@ export function keyFromHash(hash: string): string | null {
 /** True for a well-formed key. */
 export const isKey = (text: string | null): text is string => text !== null && KEY.test(text);
 
-/** Where a page of files has no origin of its own, any target is the only one there is. */
-const target = () => (location.origin === 'null' ? '*' : location.origin);
+/** A page of a file has the origin 'null', which no address has: any target is the only one there is. */
+const target = () => (globalThis.origin === 'null' ? '*' : globalThis.origin);
 
 /** Says and hears messages of one session, by whatever way there is; a message may come twice. */
 function openWays(session: string, heard: (message: Message, from: MessageEventSource | null) => void) {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`4f.room.${session}`) : null;
   const others = new Set<Window>();
   const hear = ({ data, source, origin }: MessageEvent<unknown>, direct: boolean) => {
-    if (direct && origin !== location.origin && location.origin !== 'null') return;
+    if (direct && origin !== globalThis.origin) return;
     const parsed = v.safeParse(messageSchema, data);
     if (parsed.success && parsed.output.session === session) heard(parsed.output, source);
   };

@@ -2,7 +2,7 @@ import { Howl, type HowlOptions } from 'howler';
 
 /** The same sound in one encoding. */
 export interface Encoding {
-  readonly url: string;
+  readonly url: string; // empty: this build does not offer it
   readonly format: 'webm' | 'm4a'; // said aloud: an inlined url has no extension
 }
 
@@ -22,8 +22,9 @@ export function lazySound(
   let state: 'closed' | 'opening' | 'ready' | 'failed' = 'closed';
   let ready: Howl | null = null;
 
+  const offered = encodings.filter(({ url }) => url !== '');
   const attempt = (nth: number): void => {
-    const encoding = encodings[nth];
+    const encoding = offered[nth];
     if (!encoding) {
       state = 'failed';
       return;

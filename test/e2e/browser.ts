@@ -4,7 +4,7 @@ import { type Served, serve } from '../../build/serve.ts';
 
 /** A real Chromium on the built game: what every browser test starts from. */
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -46,7 +46,7 @@ export async function withoutPicture(context: BrowserContext): Promise<void> {
   await context.route(/assets\/stage-.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
-/** Watches a page from now on. */
+/** Notes the faults of a page, and its requests to what does not start with `origin`. */
 export function watchPage(page: Page, origin: string): Watch {
   const watch: Watch = { faults: [], strangers: [] };
   page.on('console', (message) => {
