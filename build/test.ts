@@ -14,6 +14,7 @@ await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', mode: 'single' });
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, CHROMIUM_PATH: chromium },
+  // the builds above have left NODE_ENV at production, where the gallery does not exist
+  env: { ...process.env, NODE_ENV: 'test', CHROMIUM_PATH: chromium },
 });
 process.exitCode = status ?? 1;

@@ -77,8 +77,6 @@ describe('the single file, from file:// and without a network', () => {
       await page.waitForFunction(() => window.sources.filter(({ loop }) => loop).length === 3);
       const words = await page.locator('[data-screen=situation] h1').textContent();
       await page.reload();
-      await page.waitForSelector('[data-screen=act]');
-      await page.locator('.actions .button-main').click();
       await page.waitForSelector('[data-screen=situation]');
       expect(await page.locator('[data-screen=situation] h1').textContent()).toBe(words);
       expect(watches).toEqual([clean]);
