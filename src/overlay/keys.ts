@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** True where keys are being typed, not pressed. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -16,7 +16,8 @@ export function shortcutOf(event: KeyboardEvent): string | null {
 export function useShortcuts(allowed: boolean, press: (key: string) => boolean): void {
   const latest = useRef(press);
   latest.current = press;
-  useEffect(() => {
+  // With the page itself, not after it is painted: no key pressed in between is lost.
+  useLayoutEffect(() => {
     if (!allowed) return;
     const onKey = (event: KeyboardEvent) => {
       const key = shortcutOf(event);

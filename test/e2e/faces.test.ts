@@ -4,16 +4,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from './browser.ts';
 
-/** Presses H until the page shows what it should: a key pressed before the page listens is lost, for a person too. */
-async function flip(page: Page, shown: string): Promise<void> {
-  for (let turn = 0; turn < 10; turn++) {
-    await page.keyboard.press('h');
-    const there = await page.waitForSelector(shown, { timeout: 3000 }).catch(() => null);
-    if (there) return;
-  }
-  throw new Error(`H never showed ${shown}`);
-}
-
 /** The faces of a facilitated session, in a real Chromium: readable from afar, clean for axe, right on paper. */
 
 let house: House;
@@ -127,11 +117,13 @@ describe('a facilitated session', () => {
     await page.locator('.prepare-begin .button-main').click();
     await page.waitForSelector('.console');
     await leadOneTension(page, async (moment) => {
-      await flip(page, '.room[data-face=projector] .projector-page h1');
+      await page.keyboard.press('h');
+      await page.waitForSelector('.room[data-face=projector] .projector-page h1');
       const seen = { moment, small: await tooSmall(page), beyond: await beyondFrame(page) };
       expect(seen).toEqual({ moment, small: [], beyond: [] });
       expect(await faultsOf(page)).toEqual([]);
-      await flip(page, '.console');
+      await page.keyboard.press('h');
+      await page.waitForSelector('.console');
     });
     await context.close();
   }, 120_000);
