@@ -11,9 +11,9 @@ afterAll(() => house.close());
 const ROLES = ['Mister Fantastique', 'L’Agent', 'L’État', 'La Torche'];
 const LONG = 240_000;
 
-describe('Onze guichets, from the cover to the outcome', () => {
+describe('Onze guichets, from the cover to the outcome, by keyboard alone', () => {
   it.each(ROLES)(
-    'as %s, by keyboard alone',
+    'as %s',
     async (role) => {
       const { page, context, watch } = await house.visit();
       await startGame(page, 'keyboard', 'Onze guichets', role);
@@ -35,18 +35,6 @@ describe('Onze guichets, from the cover to the outcome', () => {
         ]),
       );
       expect(await page.locator('h1').count()).toBe(1);
-      expect(watch).toEqual({ faults: [], strangers: [] });
-      await context.close();
-    },
-    LONG,
-  );
-
-  it.each(ROLES)(
-    'as %s, by mouse, on a small screen',
-    async (role) => {
-      const { page, context, watch } = await house.visit({ motion: true, width: 1024, height: 768 });
-      await startGame(page, 'mouse', 'Onze guichets', role);
-      expect((await playOn(page, 'mouse')).at(-1)).toBe('outcome');
       expect(watch).toEqual({ faults: [], strangers: [] });
       await context.close();
     },
