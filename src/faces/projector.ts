@@ -39,6 +39,7 @@ export function startProjector(root: HTMLElement): void {
       settings: { ...settings, sound: { ...settings.roomSound, captions: false } },
       notice: null,
       stageRef: stage.ref,
+      previewRef: () => undefined,
       act: (action) => {
         if (action.type === 'setReading') link?.askReading(action.reading);
       },

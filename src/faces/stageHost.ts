@@ -1,8 +1,8 @@
 import { rendererFromUrl } from '../adapters/url.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { StagePort } from '../stage/still.ts';
 import type { StageView } from '../view/stage.ts';
 
-/** The living picture behind a face: mounted in the element it is given, once that element can be used. */
+/** The picture behind a face: mounted in the element it is given, once that element can be used. */
 export interface StageHost {
   ref(element: HTMLElement | null): void;
   show(view: StageView, animate: boolean): void;
@@ -10,37 +10,44 @@ export interface StageHost {
   skip(): void;
 }
 
-/** A host without a stage yet; when none can be had, `missing` is told and the game goes on without. */
-export function createStageHost(missing: () => void = () => {}): StageHost {
-  let stage: Stage | null = null;
+type Mount = (element: HTMLElement) => Promise<StagePort>;
+
+const mountStill: Mount = async (element) => (await import('../stage/still.ts')).mountStill(element);
+
+/** The living stage; where the browser gives none, `missing` is told and the same pictures are shown still. */
+const mountLiving =
+  (missing: () => void): Mount =>
+  async (element) => {
+    try {
+      const { mountStage } = await import('../stage/stage.ts');
+      return await mountStage(element, rendererFromUrl(location.search));
+    } catch {
+      missing();
+      return mountStill(element);
+    }
+  };
+
+function hostOf(mount: Mount): StageHost {
+  let stage: StagePort | null = null;
   let host: HTMLElement | null = null;
   let shown: { view: StageView; animate: boolean } | null = null;
   const drop = () => {
     stage?.destroy();
     stage = null;
   };
-  const lose = () => {
-    document.documentElement.dataset.stage = 'none';
-    stage = null;
-    missing();
-  };
-  const mount = async (element: HTMLElement) => {
-    try {
-      const { mountStage } = await import('../stage/stage.ts');
-      if (host !== element) return;
-      stage = await mountStage(element, rendererFromUrl(location.search));
-      if (host !== element) return drop();
-      if (shown) stage.show(shown.view, { animate: false });
-    } catch {
-      lose();
-    }
+  const enter = async (element: HTMLElement) => {
+    if (host !== element) return;
+    const mounted = await mount(element);
+    if (host !== element) return mounted.destroy();
+    stage = mounted;
+    if (shown) stage.show(shown.view, { animate: false });
   };
   return {
     ref(element) {
       if (element === host) return;
       drop();
       host = element;
-      if (element) requestAnimationFrame(() => setTimeout(() => mount(element)));
+      if (element) requestAnimationFrame(() => setTimeout(() => enter(element)));
     },
     show(view, animate) {
       if (shown && JSON.stringify(shown.view) === JSON.stringify(view)) return;
@@ -50,3 +57,9 @@ export function createStageHost(missing: () => void = () => {}): StageHost {
     skip: () => stage?.skip(),
   };
 }
+
+/** A host of the living stage; when none can be had, `missing` is told and the pictures stand still. */
+export const createStageHost = (missing: () => void = () => {}): StageHost => hostOf(mountLiving(missing));
+
+/** A host whose pictures never move. */
+export const createStillHost = (): StageHost => hostOf(mountStill);

@@ -1,7 +1,6 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { figureOf, mouthOf } from '../../assets/art/index.ts';
-import { ROLES } from '../domain/vocabulary.ts';
 import type { Bubble } from '../view/model.ts';
 import { HERO_ANCHORS, type StageView } from '../view/stage.ts';
 import { useDesk } from './context.ts';
@@ -113,11 +112,6 @@ export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps
   return (
     <section class="stage-frame" aria-label={t.common.scene} data-scene={view.scene}>
       <StageHost host={stageRef} />
-      <div class="stage-still" aria-hidden="true">
-        {ROLES.map((role) => (
-          <Portrait key={role} role={role} mood="glad" />
-        ))}
-      </div>
       {bubbles.length > 0 && <Bubbles bubbles={bubbles} view={view} />}
       {caption !== null && <p class="caption">{caption}</p>}
     </section>

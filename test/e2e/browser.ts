@@ -42,8 +42,12 @@ export interface House {
 
 /** Leaves the moving picture out of a context: other tests draw it, here it would only take time. */
 export async function withoutPicture(context: BrowserContext): Promise<void> {
-  const body = 'export const mountStage = async () => ({ show() {}, skip() {}, destroy() {} });';
-  await context.route(/assets\/stage-.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  const name = (part: string) => `export const mount${part} = async () => ({ show() {}, skip() {}, destroy() {} });`;
+  const bodies = { stage: name('Stage'), still: name('Still') };
+  for (const [chunk, body] of Object.entries(bodies))
+    await context.route(new RegExp(`assets/${chunk}-[^/]*\\.js$`), (route) =>
+      route.fulfill({ contentType: 'text/javascript', body }),
+    );
 }
 
 /** Notes the faults of a page, and its requests to what does not start with `origin`. */

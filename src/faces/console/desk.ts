@@ -22,12 +22,13 @@ import type { ProjectorView } from '../../view/projectorModel.ts';
 import type { RoomFace } from '../../view/room.ts';
 import type { RoomNotice } from '../../view/roomActions.ts';
 import type { RoomLook } from '../../view/roomLook.ts';
-import { createStageHost, type StageHost } from '../stageHost.ts';
+import { createStageHost, createStillHost, type StageHost } from '../stageHost.ts';
 
 /** All that the facilitator's window holds. It decides nothing: the session does, and the projections say what is seen. */
 export interface Desk {
   readonly storage: Storage;
   readonly stage: StageHost;
+  readonly preview: StageHost; // the same picture, small and still
   readonly audio: AudioPort;
   readonly captions: CaptionLine;
   settings: Settings;
@@ -57,6 +58,7 @@ export function newDesk(): Desk {
   const desk: Desk = {
     storage,
     stage: createStageHost(),
+    preview: createStillHost(),
     audio: createAudio(),
     captions: mountCaptions(document.body),
     settings: parseSettings(storage.settings(), defaultSettings()),
@@ -158,8 +160,9 @@ export function renderDesk(desk: Desk, act: (action: FaceAction) => void): void 
     settings: { keys: settings.keys, motion: settings.motion, sound },
     notice: desk.looksOnly ? 'otherConsole' : desk.notice,
     stageRef: desk.stage.ref,
+    previewRef: desk.preview.ref,
     act,
   });
-  if (sees) desk.stage.show(sees.stage, settings.motion);
+  if (sees) for (const stage of [desk.stage, desk.preview]) stage.show(sees.stage, settings.motion);
   desk.audio.setMood(room ? projectMood(room.state().game) : CALM);
 }

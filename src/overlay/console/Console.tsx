@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleView, TableView } from '../../view/consoleModel.ts';
 import { useShortcuts } from '../keys.ts';
 import { useRoom } from '../room/context.ts';
-import type { RoomSettings } from '../room/props.ts';
+import type { RoomProps, RoomSettings } from '../room/props.ts';
 import { Agenda } from './Agenda.tsx';
 import { type BetDraft, completeBet, draftBet } from './bets.ts';
 import { Controls } from './Controls.tsx';
@@ -42,8 +42,13 @@ export type Bets = ReturnType<typeof useBetDraft>;
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
+interface ConsoleProps extends Pick<RoomProps, 'previewRef'> {
+  readonly view: ConsoleView;
+  readonly settings: RoomSettings;
+}
+
 /** The facilitator's desk: agenda at the left, the room and its next step in the middle, the tables at the right. */
-export function Console({ view, settings }: { view: ConsoleView; settings: RoomSettings }) {
+export function Console({ view, settings, previewRef }: ConsoleProps) {
   const { t, keys, act } = useRoom();
   const { inHand, take } = useTableInHand(view);
   const bets = useBetDraft(view);
@@ -69,7 +74,7 @@ export function Console({ view, settings }: { view: ConsoleView; settings: RoomS
       </div>
       <main class="console-main">
         <h1 class="sr-only" tabIndex={-1}>{`${t.roomConsole.heading}, ${t.roomWords.moments[view.moment]}`}</h1>
-        <Preview view={view} />
+        <Preview view={view} stageRef={previewRef} />
         <Controls view={view} />
         <Moves view={view} />
         <Script view={view} />

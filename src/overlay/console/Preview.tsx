@@ -3,10 +3,13 @@ import { Projector } from '../projector/Projector.tsx';
 import { useRoom } from '../room/context.ts';
 import { Press } from '../room/Press.tsx';
 
-const nowhere = () => undefined;
+interface PreviewProps {
+  readonly view: ConsoleView;
+  readonly stageRef: (element: HTMLElement | null) => void;
+}
 
-/** What the room sees, small: the very page of the projector, without its moving picture. */
-export function Preview({ view }: { view: ConsoleView }) {
+/** What the room sees, small: the very page of the projector, its picture still. */
+export function Preview({ view, stageRef }: PreviewProps) {
   const { t } = useRoom();
   const { frozen, black } = view.room;
   const words = t.roomConsole;
@@ -14,7 +17,7 @@ export function Preview({ view }: { view: ConsoleView }) {
   return (
     <section class="console-panel preview" aria-label={words.room}>
       <div class="preview-screen" inert aria-hidden="true" data-frozen={frozen}>
-        <Projector view={{ ...view.room.view, black }} stageRef={nowhere} />
+        <Projector view={{ ...view.room.view, black }} stageRef={stageRef} />
       </div>
       <div class="preview-words">
         <h2>{words.room}</h2>

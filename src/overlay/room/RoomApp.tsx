@@ -20,14 +20,14 @@ function faceKey(face: RoomFace): string {
   return view.kind === 'together' ? `together ${view.view.scene.kind}` : `${view.kind} ${view.role}`;
 }
 
-function Face({ face, settings, stageRef }: Pick<RoomProps, 'face' | 'settings' | 'stageRef'>) {
+function Face({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'language' | 'notice' | 'act'>) {
   switch (face.kind) {
     case 'loading':
       return <LoadingPage />;
     case 'prepare':
       return <Prepare view={face.view} settings={settings} />;
     case 'console':
-      return <Console view={face.view} settings={settings} />;
+      return <Console view={face.view} settings={settings} previewRef={previewRef} />;
     case 'hotSeat':
       return <HotSeat view={face.view} stageRef={stageRef} />;
     case 'print':
@@ -38,7 +38,7 @@ function Face({ face, settings, stageRef }: Pick<RoomProps, 'face' | 'settings' 
 }
 
 /** The faces of a facilitated session: one at a time, with the news in a polite line. */
-export function RoomApp({ face, language, settings, notice, stageRef, act }: RoomProps) {
+export function RoomApp({ face, language, settings, notice, act, ...refs }: RoomProps) {
   const t = dictionary(language);
   const { keys } = settings;
   const room = useMemo((): RoomDesk => ({ t, language, keys, act }), [t, language, keys, act]);
@@ -48,7 +48,7 @@ export function RoomApp({ face, language, settings, notice, stageRef, act }: Roo
     <DeskContext.Provider value={desk}>
       <RoomContext.Provider value={room}>
         <div ref={root} class={settings.motion ? 'room' : 'room calm'} lang={language} data-face={face.kind}>
-          <Face face={face} settings={settings} stageRef={stageRef} />
+          <Face face={face} settings={settings} {...refs} />
           {face.kind !== 'projector' && (
             <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
               {notice && t.roomWords.notices[notice]}

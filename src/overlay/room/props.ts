@@ -27,5 +27,6 @@ export interface RoomProps {
   readonly settings: RoomSettings;
   readonly notice: RoomNotice | null;
   readonly stageRef: (element: HTMLElement | null) => void;
+  readonly previewRef: (element: HTMLElement | null) => void; // the console's small picture
   readonly act: (action: FaceAction) => void;
 }
