@@ -1,6 +1,7 @@
 import { rendererFromUrl } from '../adapters/url.ts';
 import type { StagePort } from '../stage/still.ts';
 import type { StageView } from '../view/stage.ts';
+import { preludeTo } from '../view/stageView.ts';
 
 /** The picture behind a face: mounted in the element it is given, once that element can be used. */
 export interface StageHost {
@@ -9,6 +10,9 @@ export interface StageHost {
   /** Jumps to the still end of what moves. */
   skip(): void;
 }
+
+/** How long what is watched stays, once it stands still. */
+const WATCHED_MS = 1800;
 
 type Mount = (element: HTMLElement) => Promise<StagePort>;
 
@@ -42,6 +46,13 @@ function hostOf(mount: Mount): StageHost {
     stage = mounted;
     if (shown) stage.show(shown.view, { animate: false });
   };
+  /** Shows what goes before, leaves time to look at it, then goes on, unless something else has been shown since. */
+  const watchThen = async (on: StagePort, prelude: StageView, view: StageView) => {
+    on.show(prelude, { animate: true });
+    await on.still();
+    await new Promise((done) => setTimeout(done, WATCHED_MS));
+    if (stage === on && shown?.view === view) on.show(view, { animate: true });
+  };
   return {
     ref(element) {
       if (element === host) return;
@@ -51,8 +62,10 @@ function hostOf(mount: Mount): StageHost {
     },
     show(view, animate) {
       if (shown && JSON.stringify(shown.view) === JSON.stringify(view)) return;
+      const prelude = animate ? preludeTo(view, shown?.view ?? null) : null;
       shown = { view, animate };
-      stage?.show(view, { animate });
+      if (stage && prelude) void watchThen(stage, prelude, view);
+      else stage?.show(view, { animate });
     },
     skip: () => stage?.skip(),
   };

@@ -17,6 +17,8 @@ function itemsOf(view: StageView, size: Size): Item[] {
       return [plateSprite(`act-${view.act}`, size)];
     case 'outcome':
       return endingItems(view, size);
+    case 'closing':
+      return [plateSprite('epilogue', size)];
     case 'roles':
       return vistaSprites(view, size);
     case 'epilogue':
@@ -38,9 +40,12 @@ function itemsOf(view: StageView, size: Size): Item[] {
   }
 }
 
+/** Whole pages of the album: each is a place of its own. */
+const PLATES: ReadonlySet<StageView['scene']> = new Set(['title', 'act', 'outcome', 'closing']);
+
 /** The whole picture of a view at a size. Pure: the scene only shows it. */
 export function pictureOf(view: StageView, size: Size): Picture {
-  const plate = view.scene === 'title' || view.scene === 'act' || view.scene === 'outcome';
+  const plate = PLATES.has(view.scene);
   return {
     size,
     place: plate ? `${view.scene}-${view.act}` : view.composition,

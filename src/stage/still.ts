@@ -51,7 +51,7 @@ function elementOf(item: Item): HTMLElement | SVGElement {
 }
 
 /** What a face needs of a stage, still or living. */
-export type StagePort = Pick<Stage, 'show' | 'skip' | 'destroy'>;
+export type StagePort = Pick<Stage, 'show' | 'skip' | 'still' | 'destroy'>;
 
 /** Shows the pictures of a stage in an element, at its size, without ever moving. */
 export function mountStill(parent: HTMLElement): StagePort {
@@ -73,6 +73,7 @@ export function mountStill(parent: HTMLElement): StagePort {
       paint();
     },
     skip() {},
+    still: () => Promise.resolve(),
     destroy() {
       observer.disconnect();
       clearTimeout(settling);

@@ -6,7 +6,6 @@ import { foldRoom } from '../play/room.ts';
 import type { ToldFact } from '../play/roomContext.ts';
 import { whereIs } from '../play/roomMachine.ts';
 import { setupOf } from '../play/roomSetup.ts';
-import { placeOf } from '../play/table.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble } from './model.ts';
 import { outcomeView } from './outcome.ts';
@@ -16,7 +15,8 @@ import type { DebriefFacts, ProjectorScene, ProjectorView, RoomPosition, SealedT
 import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './roomLook.ts';
 import { settlementScreen, situationScreen } from './screens.ts';
 import { factOf, type Look, say } from './seen.ts';
-import { projectStage } from './stageView.ts';
+import type { StageView } from './stage.ts';
+import { projectStage, quietStage } from './stageView.ts';
 
 /** What the room sees is decided here: nothing that is secret before the reveal, nothing that is private ever. */
 
@@ -56,13 +56,14 @@ function betsNow({ state }: RoomLook): { right: number; made: number } {
 
 function debriefFacts(look: RoomLook): DebriefFacts {
   const whole = outcomeView(publicLook(look));
-  const { bets } = look.state.game.context.state;
+  const { bets, past } = look.state.game.context.state;
   const marked = new Set(look.state.room.context.notes.filter(({ key }) => key).map(({ tension }) => tension));
   const { ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix } = whole;
   return {
     ...{ ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix },
-    moments: whole.moments.map(({ tension, title, season, settlement }) => ({
+    moments: whole.moments.map(({ tension, title, season, settlement }, index) => ({
       ...{ title, season, settlement },
+      options: byRole((role) => past[index]?.options[role] ?? null),
       key: marked.has(tension),
     })),
     bets: { made: bets.length, right: bets.filter(({ optionRight }) => optionRight).length },
@@ -181,14 +182,21 @@ function roomGauges(look: RoomLook): ProjectorView['gauges'] {
   });
 }
 
+/** The picture for the room: the game's own, then the way out and the cover that is closed. */
+function roomStage(look: RoomLook): StageView {
+  const stage = projectStage(publicLook(look));
+  const moment = momentOf(look.state);
+  if (moment === 'ended') return quietStage('title');
+  if (moment === 'closing') return { ...stage, scene: 'closing' };
+  return moment === 'welcome' || moment === 'roles' ? { ...stage, focus: [] } : stage;
+}
+
 /** What the room sees of a session. Pure; the only source of the projector. */
 export function projectProjector(look: RoomLook): ProjectorView {
   const seen = publicLook(look);
   const { vitals, out } = seen.context.state.territory;
   const { reading, told } = look.state.room.context;
-  const { black, course } = whereIs(look.state.room);
-  const stage = projectStage(seen);
-  const over = course !== 'play' && placeOf(look.state.game) !== 'epilogue';
+  const { black } = whereIs(look.state.room);
   return {
     language: look.language,
     reading,
@@ -202,7 +210,7 @@ export function projectProjector(look: RoomLook): ProjectorView {
     gauges: roomGauges(look),
     timer: timerView(look),
     bubbles: bubblesOf(look),
-    stage: over ? { ...stage, focus: [] } : stage,
+    stage: roomStage(look),
     told: toldView(look, told),
     scene: sceneAround(look) ?? sceneOfGame(look),
   };

@@ -178,6 +178,7 @@ export interface DebriefFacts {
     readonly title: string;
     readonly season: number;
     readonly settlement: Settlement | null;
+    readonly options: ByRole<OptionId | null>; // what each played
     readonly key: boolean;
   }[];
   readonly matrix: readonly MatrixView[];

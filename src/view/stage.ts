@@ -20,9 +20,9 @@ export interface StageView {
 
 /**
  * Which composition: the cover, the gallery of roles, the splash that opens an act, a tension, the ten years that
- * are watched going by, the last plate.
+ * are watched going by, the last plate, the hope to leave with.
  */
-export type StageScene = 'title' | 'roles' | 'act' | 'tension' | 'epilogue' | 'outcome';
+export type StageScene = 'title' | 'roles' | 'act' | 'tension' | 'epilogue' | 'outcome' | 'closing';
 
 /** Trust between two roles as a rope, by its weaker direction; `unsaid` when one trusts far less than the other. */
 export type LinkState = 'braided' | 'rope' | 'frayed' | 'cut' | 'unsaid';

@@ -134,6 +134,11 @@ export function interludeStage(view: StageView, scene: Interlude): StageView {
   return { ...view, scene, focus: [], links: [], settlement: null, powers: [], bridged: null };
 }
 
+/** What is watched between two pictures: from the last tension to the ending, ten years go by. Null: nothing. */
+export function preludeTo(next: StageView, last: StageView | null): StageView | null {
+  return next.scene === 'outcome' && last?.scene === 'tension' ? interludeStage(next, 'epilogue') : null;
+}
+
 /** The quiet picture behind the title and the choice of roles, before any game. */
 export function quietStage(scene: 'title' | 'roles'): StageView {
   const quiet: PropView = { base: 1, next: 2, change: 'none' };

@@ -1,8 +1,12 @@
+import { ROLES } from '../../domain/vocabulary.ts';
 import type { DebriefFacts } from '../../view/projectorModel.ts';
 import { Curves } from '../parts/Curves.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Matrix } from '../parts/Matrix.tsx';
+import { Badge } from '../parts/Portrait.tsx';
 import { useRoom } from '../room/context.ts';
+import { letterOf } from '../wording.ts';
+import { EmptyChairs } from './EmptyChairs.tsx';
 import type { SceneOf } from './scene.ts';
 
 const PHASES = ['feel', 'happened', 'learned', 'links', 'whatIf', 'whatNow'] as const;
@@ -22,17 +26,56 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
   );
 }
 
+/** The cards of a tension: the one to change is among them. */
+function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
+  const { t } = useRoom();
+  return (
+    <ul class="debrief-cards">
+      {ROLES.map((role) => {
+        const option = options[role];
+        return (
+          <li key={role}>
+            <Badge role={role} alt={t.common.says(t.roles[role].name)} />
+            {option ? letterOf(option) : <span class="sr-only">{t.roomWords.out}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What a table writes, with room to write. */
+function Commitment() {
+  const { t } = useRoom();
+  const { write, dates } = t.roomProjector.debrief;
+  return (
+    <div class="debrief-write">
+      {write.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul>
+        {dates.map((date) => (
+          <li key={date}>
+            <Icon name="months" /> {date}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
   const { t } = useRoom();
   return (
     <ol class="debrief-moments">
-      {moments.map(({ title, settlement, key }) => (
+      {moments.map(({ title, settlement, options, key }) => (
         <li key={title} class={key ? 'debrief-key' : ''}>
           <strong>{title}</strong>
           <span>
             {settlement && <Icon name={settlement} />}{' '}
             {settlement ? t.settlements[settlement] : t.outcome.moments.skipped}
           </span>
+          {settlement && <Played options={options} />}
         </li>
       ))}
     </ol>
@@ -69,22 +112,11 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
     case 'learned':
       return <Matrix cells={facts.matrix} />;
     case 'links':
-      return null;
+      return <EmptyChairs />;
     case 'whatIf':
       return <Moments moments={facts.moments} />;
     case 'whatNow':
-      return (
-        <div class="debrief-write">
-          <p>{words.write}</p>
-          <ul>
-            {words.dates.map((date) => (
-              <li key={date}>
-                <Icon name="months" /> {date}
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
+      return <Commitment />;
   }
 }
 

@@ -47,7 +47,7 @@ function ToldLine({ told }: { told: Told }) {
 }
 
 /** True for the pages that have nothing to do with the picture. */
-const isPage = ({ kind }: ProjectorScene): boolean => kind === 'debrief' || kind === 'test' || kind === 'ended';
+const isPage = ({ kind }: ProjectorScene): boolean => kind === 'debrief' || kind === 'test';
 
 /** What the room sees: a pure view, the same on the big screen and in the console's small preview. */
 export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
