@@ -14,13 +14,17 @@ const WIDEST = 2.4;
 const FAINT = 0.8;
 const MARGIN = 0.07;
 
-/** Where a plate falls on a stage that it covers. */
+/** Of what a wide stage hides of a plate, the share that is sky. */
+const HIDDEN_SKY = 0.8;
+
+/** Where a plate falls on a stage that it covers: people stand low, so the sky gives way first. */
 function covering(size: Size): Box & { readonly scale: number } {
   const scale = Math.max(size.width / PLATE.width, size.height / PLATE.height);
+  const hidden = PLATE.height * scale - size.height;
   return {
     scale,
     x: size.width / 2,
-    y: size.height / 2,
+    y: size.height / 2 + hidden * (0.5 - HIDDEN_SKY),
     width: PLATE.width * scale,
     height: PLATE.height * scale,
   };

@@ -2,7 +2,7 @@ import type { StakeId } from '../domain/stakes.ts';
 import type { OptionId, Role } from '../domain/vocabulary.ts';
 import type { ItemKind } from '../play/agenda.ts';
 import type { Place } from '../play/table.ts';
-import type { BetChoice, OptionView, PowerView, Progress, StakeTag } from './model.ts';
+import type { BetChoice, OptionView, PowerView, Progress, RolePageView, StakeTag } from './model.ts';
 import type { Moment } from './moments.ts';
 import type { ProjectorView, TimerView } from './projectorModel.ts';
 import type { HandCounts, RoomAction } from './roomActions.ts';
@@ -148,6 +148,7 @@ export interface TableView {
   readonly hands: HandsView | null; // a split table, counted
   readonly bet: { readonly about: Role; readonly option: OptionId; readonly stake: StakeId } | null;
   readonly betChoices: readonly BetChoice[]; // about whom, which option, which stake
+  readonly page: RolePageView | null; // what became of its role, once the game is over
   readonly canBet: boolean;
   readonly canChoose: boolean;
   readonly canWithdraw: boolean;

@@ -1,12 +1,13 @@
 import { canArbitrate } from '../domain/powers/registry.ts';
-import { othersOf, ROLES } from '../domain/vocabulary.ts';
+import { othersOf, ROLES, type Role } from '../domain/vocabulary.ts';
 import { mostHands } from '../play/roomContext.ts';
 import { whereIs } from '../play/roomMachine.ts';
 import { sessionRefusal, standingPeople } from '../play/roomRules.ts';
 import type { HandsView, ParleyDesk, SettlementDesk, TableView } from './consoleModel.ts';
+import { rolePage } from './outcome.ts';
 import { lookAs, type NumberedTable, type RoomLook, tablesOf } from './roomLook.ts';
 import { betScreen, peersScreen, settlementScreen } from './screens.ts';
-import { say, tagOf } from './seen.ts';
+import { type Look, say, tagOf } from './seen.ts';
 
 function handsView(look: RoomLook, role: NumberedTable['role']): HandsView | null {
   const counts = look.state.room.context.hands[role];
@@ -14,6 +15,9 @@ function handsView(look: RoomLook, role: NumberedTable['role']): HandsView | nul
   const most = mostHands(counts);
   return { counts, tie: most.length > 1 ? most : [] };
 }
+
+/** Nothing to tell of a game that has not begun. */
+const pageOf = (seen: Look, role: Role) => (seen.context.state.past.length === 0 ? null : rolePage(seen, role));
 
 function tableView(look: RoomLook, { number, role, people, simulated }: NumberedTable): TableView {
   const seen = lookAs(look, role);
@@ -32,6 +36,7 @@ function tableView(look: RoomLook, { number, role, people, simulated }: Numbered
     hands: handsView(look, role),
     bet: round.bets[role],
     betChoices: betScreen(seen).choices,
+    page: whereIs(look.state.room).course === 'play' ? null : pageOf(seen, role),
     canBet: held && (seen.place === 'bet' || seen.place === 'positions'),
     canChoose: held && seen.place === 'positions' && chosen === null,
     canWithdraw: held && (seen.place === 'positions' || seen.place === 'sealed') && chosen !== null,

@@ -24,7 +24,8 @@ function matrixView(look: Look): MatrixView[] {
 const authors = (entries: readonly LedgerEntry[]): Role[] =>
   ROLES.filter((role) => entries.some((entry) => entry.by === role));
 
-function rolePage(look: Look, role: Role): RolePageView {
+/** What became of a role in a game, so far. */
+export function rolePage(look: Look, role: Role): RolePageView {
   const { territory } = look.context.state;
   return {
     role,

@@ -1,6 +1,7 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import type { EntryKind, TableView } from '../../view/consoleModel.ts';
 import { Portrait } from '../parts/Portrait.tsx';
+import { RoleAccount } from '../parts/RoleAccount.tsx';
 import { useRoom } from '../room/context.ts';
 import { SealMark } from '../room/Tables.tsx';
 import { letterOf } from '../wording.ts';
@@ -108,6 +109,7 @@ export function TableRow({ table, entry, playing, open, take, bets }: TableRowPr
           {entry === 'bet' && table.canBet && <TableBet table={table} bets={bets} />}
           {table.canChoose && <Hands table={table} />}
           {playing && <TableSecret table={table} />}
+          {table.page && <RoleAccount page={table.page} />}
         </div>
       )}
     </li>

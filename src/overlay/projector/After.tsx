@@ -28,19 +28,20 @@ function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) 
       <div>
         <p class="table-name">{t.roles[role].name}</p>
         {effects.length > 0 && <Forecasts of={strongest(effects)} />}
-        <p class="room-heard">
-          <Icon name="tick" /> <span>{met}</span>
-          <span class="sr-only">{t.roomProjector.heard(met)}</span>
-          <Icon name="cross" /> <span>{answered.length - met}</span>
-          <span class="sr-only">{t.roomProjector.waits(answered.length - met)}</span>
-          {scene.sown.some((each) => each.role === role) && (
-            <>
-              <Icon name="sprout" />
-              <span class="sr-only">{t.roomProjector.sown}</span>
-            </>
-          )}
-        </p>
       </div>
+      <p class="room-heard">
+        <span aria-hidden="true">{t.roomProjector.hopes}</span>
+        <Icon name="tick" /> <span aria-hidden="true">{met}</span>
+        <span class="sr-only">{t.roomProjector.heard(met)}</span>
+        <Icon name="cross" /> <span aria-hidden="true">{answered.length - met}</span>
+        <span class="sr-only">{t.roomProjector.waits(answered.length - met)}</span>
+        {scene.sown.some((each) => each.role === role) && (
+          <>
+            <Icon name="sprout" />
+            <span class="sr-only">{t.roomProjector.sown}</span>
+          </>
+        )}
+      </p>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { ROLES, VITALS } from '../../domain/vocabulary.ts';
+import { ROLES } from '../../domain/vocabulary.ts';
 import type { MomentView, OutcomeView, PlayerView, RolePageView } from '../../view/model.ts';
 import { useDesk } from '../context.ts';
 import { Curves } from '../parts/Curves.tsx';
@@ -7,7 +7,7 @@ import { Icon } from '../parts/icons.tsx';
 import { Actions, Below, Button, Heading, Side } from '../parts/Layout.tsx';
 import { Matrix } from '../parts/Matrix.tsx';
 import { Badge, Portrait } from '../parts/Portrait.tsx';
-import { namesOf } from '../wording.ts';
+import { RoleAccount } from '../parts/RoleAccount.tsx';
 import { Sprout } from './SituationScreen.tsx';
 
 function Figures({ outcome }: { outcome: OutcomeView }) {
@@ -72,32 +72,9 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
   );
 }
 
-function StakeAccount({ role, account }: { role: RolePageView['role']; account: RolePageView['stakes'][number] }) {
-  const { t } = useDesk();
-  const { stake, metBy, neglectedBy } = account;
-  const names = (roles: readonly RolePageView['role'][]) =>
-    roles.map((each) => (each === role ? t.outcome.pages.own : (namesOf([each], t)[0] ?? '')));
-  return (
-    <li>
-      <strong>{stake.label}</strong>
-      {metBy.length > 0 && (
-        <span class="account">
-          <Icon name="tick" /> {t.outcome.pages.metBy(names(metBy))}
-        </span>
-      )}
-      {neglectedBy.length > 0 && (
-        <span class="account">
-          <Icon name="cross" /> {t.outcome.pages.neglectedBy(names(neglectedBy))}
-        </span>
-      )}
-    </li>
-  );
-}
-
 function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
   const { t } = useDesk();
-  const { role, as, vital, out, stakes, trustFrom } = page;
-  const trusts = trustFrom.map(({ role: from, trust }) => `${t.roles[from].inline} ${t.format.number(trust)}`);
+  const { role, as, out } = page;
   return (
     <details class="role-page" data-role={role} open={open}>
       <summary>
@@ -106,20 +83,7 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
           <strong>{t.roles[role].name}</strong> <span class="who-as">{as}</span>
         </span>
       </summary>
-      <p>
-        {t.outcome.pages.gauge(t.measures[VITALS[role]].name, vital)}
-        {out && <em class="tag">{t.common.out}</em>}
-      </p>
-      {stakes.length === 0 ? (
-        <p class="quiet">{t.outcome.pages.none}</p>
-      ) : (
-        <ul class="accounts">
-          {stakes.map((account) => (
-            <StakeAccount key={account.stake.id} role={role} account={account} />
-          ))}
-        </ul>
-      )}
-      <p>{t.outcome.pages.trust(trusts)}</p>
+      <RoleAccount page={page} />
     </details>
   );
 }

@@ -48,6 +48,7 @@ export const roomProjector = {
     made === 0 ? 'No bets this time' : `${count(right, 'table', 'tables')} out of ${made} saw it coming`,
   hands: (counts: string) => `Hands: ${counts}`,
   changed: 'What it changes',
+  hopes: 'hopes',
   heard: (value: number) => count(value, 'hope heard', 'hopes heard'),
   waits: (value: number) => `${count(value, 'is', 'are')} still waiting`,
   sown: 'a seed is sown',

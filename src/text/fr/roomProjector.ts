@@ -49,6 +49,7 @@ export const roomProjector = {
       : `${count(right, 'table avait vu juste', 'tables avaient vu juste')} sur ${made}`,
   hands: (counts: string) => `Mains : ${counts}`,
   changed: 'Ce que cela change',
+  hopes: 'attentes',
   heard: (value: number) => count(value, 'attente entendue', 'attentes entendues'),
   waits: (value: number) => `${count(value, 'attend toujours', 'attendent toujours')}`,
   sown: 'une graine est semée',
