@@ -74,7 +74,7 @@ export const roomProjector = {
     },
     questions: {
       feel: 'Un mot chacun : comment c’était, là-dedans ?',
-      happened: 'Où les deux courbes se séparent-elles, et que faisions-nous ?',
+      happened: 'Quand les deux courbes se quittent, qui fait quoi ?',
       learned: 'Qui a entendu qui ?',
       links: 'Chez vous, qui manque autour de la table ?',
       whatIf: 'Si l’on changeait une seule carte, laquelle ?',
