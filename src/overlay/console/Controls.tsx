@@ -59,12 +59,10 @@ function MainButton({ view }: { view: ConsoleView }) {
 function Waiting({ view }: { view: ConsoleView }) {
   const { t } = useRoom();
   const { waiting, ready } = view.main;
-  const names = view.tables
-    .filter(({ role }) => waiting.includes(role))
-    .map(({ number, role }) => `${t.roomWords.table(number).toLowerCase()} (${t.roles[role].inline})`);
+  const numbers = view.tables.filter(({ role }) => waiting.includes(role)).map(({ number }) => String(number));
   return (
     <p id="main-waiting" class="console-waiting">
-      {!ready && names.length > 0 && t.roomConsole.waiting(names)}
+      {!ready && numbers.length > 0 && t.roomConsole.waiting(numbers)}
     </p>
   );
 }

@@ -18,16 +18,17 @@ function Signs({ since, room }: { since: SinceView; room: boolean }) {
     ['pencil', since.faded, (value) => situation.faded(unit(value))],
     ['months', since.lost, (value) => situation.lost(months(value))],
   ];
-  const moved = signs.map(([icon, value, words]) => ({ icon, words, value: Math.round(value * 10) / 10 }));
+  const moved = signs
+    .map(([icon, value, words]) => ({ icon, words, value: Math.round(value * 10) / 10 }))
+    .filter(({ value }) => value > 0);
+  if (moved.length === 0) return null;
   return (
     <p class="room-since-signs">
-      {moved
-        .filter(({ value }) => value > 0)
-        .map(({ icon, value, words }) => (
-          <span key={icon}>
-            <Icon name={icon} /> {words(value)}
-          </span>
-        ))}
+      {moved.map(({ icon, value, words }) => (
+        <span key={icon}>
+          <Icon name={icon} /> {words(value)}
+        </span>
+      ))}
     </p>
   );
 }

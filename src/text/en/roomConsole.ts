@@ -1,7 +1,7 @@
 import { formatOf } from '../format.ts';
 import type { roomConsole as french, roomTitles as frenchTitles } from '../fr/roomConsole.ts';
 
-const { count, list } = formatOf('en');
+const { count, list, plural } = formatOf('en');
 
 /** What each window of the room is called, in English. */
 export const roomTitles = {
@@ -63,7 +63,8 @@ export const roomConsole = {
   undoTo: (steps: number, what: string) => `${count(steps, 'step', 'steps')}: undo ${what}`,
   undoNone: 'Nothing to undo yet.',
   redo: 'Redo what was just undone',
-  waiting: (tables: readonly string[]) => `Still waiting for ${list(tables)}.`,
+  waiting: (numbers: readonly string[]) =>
+    `Still waiting for ${plural(numbers.length, 'table', 'tables')} ${list(numbers)}.`,
   timer: 'Timer',
   timerStart: (seconds: number) => `Start ${seconds} s`,
   timerPause: 'Pause',

@@ -1,6 +1,6 @@
 import { formatOf } from '../format.ts';
 
-const { count, list } = formatOf('fr');
+const { count, list, plural } = formatOf('fr');
 
 /** What each window of the room is called, in French. */
 export const roomTitles = {
@@ -62,7 +62,8 @@ export const roomConsole = {
   undoTo: (steps: number, what: string) => `${count(steps, 'pas', 'pas')} : annuler ${what}`,
   undoNone: 'Rien à défaire pour l’instant.',
   redo: 'Refaire ce qui vient d’être défait',
-  waiting: (tables: readonly string[]) => `On attend encore ${list(tables)}.`,
+  waiting: (numbers: readonly string[]) =>
+    `On attend encore ${plural(numbers.length, 'la table', 'les tables')} ${list(numbers)}.`,
   timer: 'Minuteur',
   timerStart: (seconds: number) => `Lancer ${seconds} s`,
   timerPause: 'Pause',
