@@ -67,6 +67,9 @@ describe('without what a browser may lack', () => {
       });
       await page.reload();
       await startGame(page, 'keyboard', 'Douze places', 'L’État');
+      // The very picture, still: the four stand in it, and the hall behind them.
+      await page.locator('.still-item[src*="agent-"]').waitFor();
+      expect(await page.locator('.still-item').count()).toBeGreaterThan(10);
       expect((await playOn(page, 'keyboard')).at(-1)).toBe('outcome');
       await context.close();
     },

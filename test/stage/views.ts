@@ -35,7 +35,7 @@ const sprouts: fc.Arbitrary<SproutMark[]> = fc
   .map((all) => all.map((each, index) => ({ ...each, id: `s${index}` })));
 
 export const views: fc.Arbitrary<StageView> = fc.record({
-  scene: fc.constantFrom('title', 'roles', 'act', 'tension', 'epilogue', 'outcome'),
+  scene: fc.constantFrom('title', 'roles', 'act', 'tension', 'epilogue', 'outcome', 'closing'),
   composition: fc.constantFrom(...COMPOSITIONS),
   props,
   heroes,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tensionOf } from '../../src/domain/scenario.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
 import { createRoom, type Room } from '../../src/play/room.ts';
+import { whereIs } from '../../src/play/roomMachine.ts';
 import { sessionRefusal } from '../../src/play/roomRules.ts';
 import { placeOf } from '../../src/play/table.ts';
 import { type ConsoleAround, mainMove, projectConsole } from '../../src/view/console.ts';
@@ -144,6 +145,29 @@ describe('the console', () => {
             const view = projectConsole(look, aroundOf(room));
             expect(view.agenda.items.filter(({ state }) => state === 'current').length).toBeLessThanOrEqual(1);
             expect(view.undo.steps).toHaveLength(room.decisions().length);
+          },
+        });
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('tells what became of each table once the game is over, and no sooner', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        leadRoom(seed, 120, {
+          each(room, at) {
+            const look = lookAt(room, at);
+            const over = whereIs(look.state.room).course !== 'play';
+            const played = look.state.game.context.state.past;
+            for (const { role, page } of projectConsole(look, aroundOf(room)).tables) {
+              expect(page?.role ?? null).toBe(over && played.length > 0 ? role : null);
+              const touched = page?.stakes.flatMap(({ metBy, neglectedBy }) => [...metBy, ...neglectedBy]) ?? [];
+              if (played.every(({ settlement }) => settlement === null)) expect(touched).toEqual([]);
+            }
+            const { scene } = projectProjector(look);
+            if (scene.kind === 'debrief')
+              expect(scene.facts.moments.map(({ options }) => options)).toEqual(played.map(({ options }) => options));
           },
         });
       }),
