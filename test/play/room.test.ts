@@ -203,6 +203,18 @@ describe('a facilitated session', () => {
     expect(moved(room)).toEqual(after);
   });
 
+  it('tells the room of a step back until the next step, the reveal included', () => {
+    const room = lead(createRoom(sampleSetup()), ...TO_POSITIONS, ...ROLES.map((role) => commit(role)));
+    const told = () => room.state().room.context.told;
+    for (const step of [{ type: 'REVEAL' }, { type: 'SETTLE' }, NEXT] as const) {
+      lead(room, step);
+      room.undo(1);
+      expect(told()).toEqual({ kind: 'undone', steps: 1 });
+      room.redo(0);
+      expect(told()).toBeNull();
+    }
+  });
+
   it('keeps what the frozen screen showed, whatever is undone since, and after a reload', () => {
     const room = lead(createRoom(sampleSetup()), ...TO_POSITIONS.slice(0, 4));
     const shown = plain(room.state()).game;
