@@ -89,6 +89,13 @@ export function withMinutes(agenda: Agenda, id: string, minutes: number): Agenda
   return agenda.map((item) => (item.id === id ? { ...item, minutes: within } : item));
 }
 
+/** The agenda without the tensions that are still to come: neither this one nor those lived. */
+export function withoutRest(agenda: Agenda, here: string, lived: readonly string[]): Agenda {
+  return agenda.map((item) =>
+    item.kind === 'tension' && item.id !== here && !lived.includes(item.id) ? { ...item, included: false } : item,
+  );
+}
+
 /** The agenda with a tension put in or left out; the last one that is played stays. */
 export function withIncluded(agenda: Agenda, id: string, included: boolean): Agenda {
   const alone = playedIn(agenda).length === 1;

@@ -97,6 +97,9 @@ export function recorded(context: RoomContext, event: SessionEvent): RoomContext
     case 'SKIP_PARLEY':
     case 'ADVANCE':
       return stepped(context);
+    case 'REVEAL':
+    case 'SETTLE':
+      return { ...context, told: null };
     case 'SKIP_TENSION': {
       const here = context.arrivals[context.arrivals.length - 1];
       return { ...stepped(context), told: here ? { kind: 'skipped', tension: here.item } : null };

@@ -29,6 +29,8 @@ export const LONGEST_NOTE = 600;
 export const roomEventSchema = v.variant('type', [
   /** On to what follows outside the game: welcome, roles, play, the questions of the debrief, closing. */
   v.strictObject({ type: v.literal('ADVANCE') }),
+  /** Straight to the debrief from anywhere in play: what was to come is left out. One decision, taken back as one. */
+  v.strictObject({ type: v.literal('GO_TO_DEBRIEF') }),
   /** The session has come to this line of the agenda. */
   v.strictObject({ type: v.literal('ARRIVE'), item: slug, at }),
   v.strictObject({ type: v.literal('TIMER_START'), ms: span, at }),

@@ -11,7 +11,10 @@ export interface RoomEntry {
 export type RoomJournal = readonly RoomEntry[];
 
 /** What moves a session besides the game: other things may follow from it, so that it is taken back in its turn. */
-const MOVING: ReadonlySet<SessionEvent['type']> = new Set(['ADVANCE', 'HANDS', 'PASS', 'HAND_OVER']);
+const MOVING: ReadonlySet<SessionEvent['type']> = new Set([
+  ...(['ADVANCE', 'GO_TO_DEBRIEF'] as const),
+  ...(['HANDS', 'PASS', 'HAND_OVER'] as const),
+]);
 
 /** A decision of the room: what the facilitator may take back. */
 export const isDecision = ({ event, auto }: RoomEntry): boolean =>
@@ -46,7 +49,7 @@ export function readJournal(journal: RoomJournal): ReadJournal {
     } else if (isDecision(entry)) {
       const [first, ...others] = undone;
       undone = first && same(first, entry.event) ? others : [];
-    } else if (entry.event.type === 'EDIT_AGENDA') undone = []; // another story from here on
+    } else if (entry.event.type === 'EDIT_AGENDA' && !entry.auto) undone = []; // another story from here on
     entries.push(entry);
   }
   return { entries, undone };

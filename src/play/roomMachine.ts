@@ -18,7 +18,7 @@ export type Course = 'welcome' | 'roles' | 'play' | DebriefPhase | 'closing' | '
 const STEPPING = ['NEXT', 'SKIP_PARLEY', 'SKIP_TENSION', 'REVEAL', 'SETTLE', 'ADVANCE', 'UNDO'] as const;
 /** What the room writes down wherever it stands. */
 const RECORDED = [
-  ...['NEXT', 'SKIP_PARLEY', 'SKIP_TENSION', 'INJECT', 'SPEND', 'WITHDRAW'],
+  ...['NEXT', 'SKIP_PARLEY', 'REVEAL', 'SETTLE', 'SKIP_TENSION', 'INJECT', 'SPEND', 'WITHDRAW'],
   ...['ADVANCE', 'HANDS', 'UNDO', 'PASS', 'HAND_OVER', 'ARRIVE', 'NOTE', 'UNMARK'],
   ...['READING', 'EDIT_AGENDA', 'SET_PARLEY', 'GAP', 'CLOSE_GAP'],
 ] as SessionEvent['type'][];

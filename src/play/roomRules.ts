@@ -1,6 +1,6 @@
 import { tensionOf } from '../domain/scenario.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import { type Agenda, playedIn } from './agenda.ts';
+import { type Agenda, playedIn, withoutRest } from './agenda.ts';
 import type { GameSnapshot } from './journal.ts';
 import { mostHands } from './roomContext.ts';
 import { isPlayEvent, type RoomEvent, type RoomEventOf, type SessionEvent } from './roomEvents.ts';
@@ -52,6 +52,8 @@ function roomRefusal(state: RoomState, setup: RoomSetup, event: RoomEvent): Refu
     case 'ADVANCE':
       if (course === 'ended') return 'ended';
       return course === 'play' && place !== 'epilogue' ? 'notNow' : null;
+    case 'GO_TO_DEBRIEF':
+      return course === 'play' ? null : course === 'ended' ? 'ended' : 'notNow';
     case 'HANDS':
       return course === 'play' ? handsRefused(state, setup, event) : 'notNow';
     case 'PASS':
@@ -83,6 +85,18 @@ function dueInHotSeat(state: RoomState, setup: RoomSetup): SessionEvent | null {
   return (place === 'peers' && !unread) || place === 'bet' ? { type: 'NEXT' } : null;
 }
 
+/** What brings play to its end: the rest is left out, this tension skipped unless it is concluded, then the debrief. */
+function dueToDebrief(state: RoomState): SessionEvent {
+  const { agenda } = state.room.context;
+  const { round, state: game } = state.game.context;
+  const lived = game.past.map(({ tension }) => tension);
+  const kept = withoutRest(agenda, round.tension, lived);
+  const shortened = kept.some(({ included }, index) => included !== agenda[index]?.included);
+  if (shortened) return { type: 'EDIT_AGENDA', agenda: [...kept] };
+  if (placeOf(state.game) === 'epilogue') return { type: 'ADVANCE' };
+  return { type: refusal(state.game, { type: 'SKIP_TENSION' }) === null ? 'SKIP_TENSION' : 'NEXT' };
+}
+
 function dueAfter(state: RoomState, setup: RoomSetup, cause: SessionEvent, at: number): SessionEvent | null {
   const { context } = state.room;
   if (cause.type === 'HANDS') {
@@ -106,6 +120,7 @@ export function dueNext(state: RoomState, setup: RoomSetup, cause: SessionEvent,
   const arrived = context.arrivals[context.arrivals.length - 1]?.item;
   if (item?.included && arrived !== item.id) return { type: 'ARRIVE', item: item.id, at };
   if (!playing) return null;
+  if (cause.type === 'GO_TO_DEBRIEF') return dueToDebrief(state);
   return (
     dueAfter(state, setup, cause, at) ??
     (desk === 'hotSeat' ? dueInHotSeat(state, setup) : null) ??

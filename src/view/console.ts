@@ -97,6 +97,7 @@ const STEP_LABELS: Readonly<Partial<Record<SessionEvent['type'], UndoLabel>>> = 
   INJECT: 'inject',
   PASS: 'card',
   HAND_OVER: 'handOver',
+  GO_TO_DEBRIEF: 'goToDebrief',
 };
 
 function roleIn(event: SessionEvent): Role | null {

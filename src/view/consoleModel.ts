@@ -226,6 +226,7 @@ export const UNDO_LABELS = [
   'skipTension',
   'inject',
   'card', // hot seat: a private card was read
+  'goToDebrief', // what was to come left out
   'handOver', // to the desk, or to the hot seat
 ] as const;
 export type UndoLabel = (typeof UNDO_LABELS)[number];

@@ -1,7 +1,6 @@
-import { type Agenda, withIncluded, withMinutes } from '../play/agenda.ts';
+import { withIncluded, withMinutes } from '../play/agenda.ts';
 import type { SessionEvent } from '../play/roomEvents.ts';
 import { whereIs } from '../play/roomMachine.ts';
-import { sessionRefusal } from '../play/roomRules.ts';
 import { placeOf } from '../play/table.ts';
 import { pinHere } from './console.ts';
 import { turnOf } from './hotSeat.ts';
@@ -14,34 +13,6 @@ export function nextEvent({ state }: Pick<RoomLook, 'state'>): SessionEvent {
   if (whereIs(state.room).course !== 'play' || place === 'epilogue') return { type: 'ADVANCE' };
   if (place === 'positions' || place === 'sealed') return { type: 'REVEAL' };
   return { type: place === 'settlement' ? 'SETTLE' : 'NEXT' };
-}
-
-/** The agenda without the tensions that were not come to yet. */
-function withoutRest({ state }: RoomLook): Agenda {
-  const { past } = state.game.context.state;
-  const here = state.game.context.round.tension;
-  return state.room.context.agenda.map((item) =>
-    item.kind === 'tension' && item.id !== here && !past.some(({ tension }) => tension === item.id)
-      ? { ...item, included: false }
-      : item,
-  );
-}
-
-/** Straight to the debrief: the rest is left out, this tension is skipped unless it is already concluded. */
-function toDebrief(look: RoomLook): SessionEvent[] {
-  const { state, setup } = look;
-  if (whereIs(state.room).course !== 'play') return [];
-  const leave: SessionEvent = { type: 'EDIT_AGENDA', agenda: [...withoutRest(look)] };
-  const open = sessionRefusal(state, setup, { type: 'SKIP_TENSION' }) === null;
-  const place = placeOf(state.game);
-  const steps: SessionEvent[] = open
-    ? [{ type: 'SKIP_TENSION' }]
-    : place === 'consequences'
-      ? [{ type: 'NEXT' }, { type: 'NEXT' }]
-      : place === 'reflection'
-        ? [{ type: 'NEXT' }]
-        : [];
-  return [leave, ...steps, { type: 'ADVANCE' }];
 }
 
 /** A timer's events need the time; notes need where they are pinned. */
@@ -108,7 +79,7 @@ export function sessionEvents(action: RoomAction, look: RoomLook, draft: string)
     case 'next':
       return [nextEvent(look)];
     case 'goToDebrief':
-      return toDebrief(look);
+      return [{ type: 'GO_TO_DEBRIEF' }];
     case 'bet': {
       const { by, about, option, stake } = action;
       return [{ type: 'BET', by, about, option, stake }];

@@ -10,10 +10,10 @@ export interface RoomVisit extends Visit {
   readonly projectorWatch: Watch;
 }
 
-/** The console, at its preparation; its time can be driven. */
-export async function openConsole(house: House): Promise<Visit> {
+/** The console, at its preparation; its time can be driven, and runs `speed` times faster than the session's people. */
+export async function openConsole(house: House, speed = 1): Promise<Visit> {
   const visit = await house.visit({
-    search: '?seed=7#console',
+    search: `?seed=7&clock=${speed}#console`,
     async before(context) {
       await withoutPicture(context);
       await context.clock.install();
@@ -43,11 +43,14 @@ export async function beginSession(house: House): Promise<RoomVisit> {
   return { ...visit, projector, projectorWatch: watch };
 }
 
-/** What a projector page says and how, without its picture, whatever ids its parts were given. */
+/**
+ * What a projector page says and how, whatever ids its parts were given: without its picture, and without the countdown,
+ * which goes on while one reads.
+ */
 function skeleton(root: Element): string {
   const read = (node: Node): string => {
     if (node.nodeType === 3) return node.textContent ?? '';
-    if (!(node instanceof Element) || node.matches('.stage, svg, .bubble-shapes')) return '';
+    if (!(node instanceof Element) || node.matches('.stage, svg, .bubble-shapes, .timer')) return '';
     const marks = [...node.attributes]
       .filter(({ name }) => name.startsWith('data-') || name === 'class')
       .map(({ name, value }) => `${name}=${value}`)
@@ -57,8 +60,8 @@ function skeleton(root: Element): string {
   return read(root);
 }
 
-/** Waits until both windows show the same; fails by saying what each shows. */
-export async function sameScreen(page: Page, projector: Page): Promise<void> {
+/** Waits until both windows show the same, or exactly what was shown before; returns it. Fails by saying what each shows. */
+export async function sameScreen(page: Page, projector: Page, before?: string): Promise<string> {
   const read = (where: Page, selector: string) =>
     where.evaluate(
       ([code, wanted]) => {
@@ -68,6 +71,7 @@ export async function sameScreen(page: Page, projector: Page): Promise<void> {
       },
       [skeleton.toString(), selector],
     );
+  let shown = '';
   await expect
     .poll(
       async () => {
@@ -75,24 +79,53 @@ export async function sameScreen(page: Page, projector: Page): Promise<void> {
           read(page, '.preview-screen .projector'),
           read(projector, '.projector'),
         ]);
-        return console !== '' && console === room ? 'same' : { console, room };
+        shown = console;
+        return console !== '' && console === room && (before ?? room) === room ? 'same' : { before, console, room };
       },
       { timeout: 8000, interval: 60 },
     )
     .toBe('same');
+  return shown;
 }
 
-/** What the room reads now. */
-export const sceneOf = async (projector: Page): Promise<string> =>
-  (await projector.locator('.projector').getAttribute('data-scene')) ?? '';
+/** Reloads the projector, then the console: each alone comes back to what both showed. */
+export async function reloadEach({ page, projector }: Pick<RoomVisit, 'page' | 'projector'>): Promise<string> {
+  const before = await sameScreen(page, projector);
+  await projector.reload();
+  await sameScreen(page, projector, before);
+  await page.reload();
+  return sameScreen(page, projector, before);
+}
+
+/** Takes each table in hand and reads all that its private card says. */
+export async function privateWords(page: Page): Promise<string[]> {
+  const read: string[] = [];
+  for (const number of [1, 2, 3, 4]) {
+    await page.keyboard.press(String(number));
+    const card = page.locator(`.table-row[data-keep=table-${number}][data-open=true] .table-secret`);
+    await card.waitFor();
+    read.push(
+      ...(await card.evaluate((secret) => [
+        secret.querySelector('.table-knows')?.lastChild?.textContent ?? '',
+        secret.querySelector('details > p')?.lastChild?.textContent ?? '',
+        ...[...secret.querySelectorAll('.table-options li > span:nth-child(2)')].map((each) => each.textContent ?? ''),
+      ])),
+    );
+  }
+  return read.map((words) => words.trim());
+}
 
 /** The main button, once it is ready. */
 export async function goOn(page: Page): Promise<void> {
   await page.locator('.console-next:not([aria-disabled=true])').click();
 }
 
+/** What the room reads now. */
+export const sceneOf = async (projector: Page): Promise<string> =>
+  (await projector.locator('.projector').getAttribute('data-scene')) ?? '';
+
 /** The newest session kept on this computer. */
-export function keptRoom(page: Page): Promise<{ journal: { event: { type: string } }[]; room: object }> {
+export function keptRoom(page: Page): Promise<{ journal: { event: { type: string }; auto: boolean }[]; room: object }> {
   return page.evaluate(() => {
     const slots = ['4f.room.a', '4f.room.b'].flatMap((key) => localStorage.getItem(key) ?? []);
     const newest = slots.sort((a, b) => Number(b.split(':')[0]) - Number(a.split(':')[0]))[0] ?? '{}';

@@ -1,8 +1,23 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse, type Visit, withoutPicture } from './browser.ts';
+import { fr } from '../../src/text/fr.ts';
+import { type House, openHouse } from './browser.ts';
+import {
+  goOn,
+  keptRoom,
+  openConsole,
+  openProjector,
+  privateWords,
+  type RoomVisit,
+  reloadEach,
+  sameScreen,
+  sceneOf,
+} from './leader.ts';
 
-/** Two windows lead a session: each may be reloaded at any step, and both always agree. */
+/**
+ * One session of 45 minutes from its preparation to its end, as a facilitator lives it: begun round one screen, handed over
+ * to the console, led in two windows that are reloaded one by one at every step and agree at each state.
+ */
 
 let house: House;
 beforeAll(async () => {
@@ -10,173 +25,248 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const LONG = 240_000;
+const LONG = 300_000;
+/** The session's clock runs so much faster than the test's own. */
+const SPEED = 6;
 const MAIN = '.button-main:not(.menu-close):visible';
+/** Where nothing was revealed yet. */
+const HIDDEN = new Set(['situation', 'peers', 'parley', 'bet', 'positions']);
 
-interface Pair {
-  readonly context: BrowserContext;
-  readonly console: Page;
-  readonly projector: Page;
-  readonly visit: Visit;
-}
+/** So many seconds go by in the room. */
+const live = (context: BrowserContext, seconds: number) => context.clock.runFor((seconds * 1000) / SPEED);
 
-/** The preparation, without the moving picture; a session's clock runs `clock` times faster than life. */
-async function prepare(clock = 1): Promise<Visit> {
-  const visit = await house.visit({ search: `?seed=7&clock=${clock}#console`, before: withoutPicture });
-  await visit.page.waitForSelector('[data-face=prepare]');
-  await visit.page.locator('label', { hasText: 'Onze guichets' }).click();
-  return visit;
-}
-
-async function begin(visit: Visit): Promise<Pair> {
-  const { page, context } = visit;
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Ouvrir le projecteur' }).first().click();
-  const projector = await opening;
-  await page.locator(MAIN).last().click();
-  await page.waitForSelector('[data-face=console]');
-  return { context, console: page, projector, visit };
-}
-
-/** What a window shows the room: the scene and every word of it but the countdown, which goes on meanwhile. */
-const shown = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const seen = document.querySelector<HTMLElement>('.projector');
-    const page = seen?.querySelector('.projector-page')?.cloneNode(true);
-    if (page instanceof HTMLElement) page.querySelector('.timer')?.remove();
-    return `${seen?.dataset.scene} ${(page?.textContent ?? '').replace(/\s+/g, ' ')}`;
-  });
-
-/** Both windows show the same; returns it. */
-async function agree({ console: desk, projector }: Pair): Promise<string> {
-  let seen = ['', ''];
-  for (let turn = 0; turn < 60; turn++) {
-    seen = await Promise.all([shown(desk), shown(projector)]);
-    if (seen[0] === seen[1] && !seen[0]?.startsWith('undefined')) return seen[0] ?? '';
-    await desk.waitForTimeout(50);
+/** Time goes by in the room, ten seconds at a time, until it is so. */
+async function liveUntil(context: BrowserContext, holds: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < 240; step++) {
+    if (await holds()) return;
+    await live(context, 10);
   }
-  expect(seen[1]).toBe(seen[0]);
-  return '';
+  throw new Error('forty minutes went by and it never came');
 }
 
-/** The worst of reloads: both windows at once. One alone is seen in windows.test.ts. */
-async function reloadBoth(pair: Pair): Promise<void> {
-  const before = await agree(pair);
-  await Promise.all([pair.projector.reload(), pair.console.reload()]);
-  await pair.console.waitForSelector('.projector');
-  expect(await agree(pair)).toBe(before);
+const texts = async (page: Page, selector: string) => (await page.locator(selector).first().textContent()) ?? '';
+
+/** Minutes late; 0 when the desk says that all is on time, negative when early. */
+async function drift(page: Page): Promise<number> {
+  const said = await texts(page, '.agenda-drift');
+  const minutes = Number(/\d+/.exec(said)?.[0] ?? 0);
+  if (minutes === 0) expect(said).toBe(fr.roomConsole.onTime);
+  return said === fr.roomConsole.early(minutes) ? -minutes : minutes;
 }
 
-const goOn = ({ console: page }: Pair) => page.locator(MAIN).last().click();
-
-/** Words of options and private cards: none may be in the projector's page before the reveal. */
-async function secrets(page: Page): Promise<string[]> {
-  await page.keyboard.press('1');
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.table-open li, .table-open p')].flatMap((each) => {
-      const words = each.textContent?.trim() ?? '';
-      return words.length > 24 ? [words.slice(-24)] : [];
-    }),
-  );
+/** Seconds left of the countdown that a window shows. */
+async function countdown(page: Page): Promise<number> {
+  const [minutes, seconds] = (await texts(page, '.timer-digits')).split(':');
+  return Number(minutes) * 60 + Number(seconds);
 }
 
-async function expectNoSecret(pair: Pair): Promise<void> {
-  const html = await pair.projector.content();
-  for (const secret of await secrets(pair.console)) expect(html).not.toContain(secret);
-}
-
-/** Opens what is not for every minute, presses what answers the selector, and closes it. */
-async function inMore(page: Page, selector: string): Promise<void> {
-  await page.getByRole('button', { name: 'Plus', exact: true }).click();
-  await page.locator(`dialog[open] ${selector}`).first().click();
+/** Opens a sheet by its button, presses what is asked in it, and leaves it closed. */
+async function inSheet(page: Page, opener: string, press: string): Promise<void> {
+  await page.getByRole('button', { name: opener, exact: true }).click();
+  await page.locator(`dialog[open] ${press}`).first().click();
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
 }
 
-/** Plays the step the room sees, and goes to the next one. */
-async function playStep(pair: Pair, scene: string): Promise<void> {
-  const { console: page } = pair;
-  if (scene === 'positions')
-    for (const [number, letter] of ['1a', '2b', '3c', '4b'].map((keys) => [...keys])) {
-      await page.keyboard.press(String(number));
-      await page.keyboard.press(String(letter));
-    }
-  await goOn(pair);
+/** Round one screen up to the parley: every secret is covered, and a reload covers it again. */
+async function beginRoundOneScreen(page: Page): Promise<void> {
+  await page.locator('label', { hasText: fr.roomPrepare.desks.hotSeat }).click();
+  for (let more = 0; more < 4; more++) await page.getByRole('button', { name: fr.roomPrepare.morePeople(2) }).click();
+  await page.locator(MAIN).last().click();
+  for (const scene of ['welcome', 'roles', 'situation']) {
+    await page.locator(`.together [data-scene=${scene}]`).waitFor();
+    await page.reload();
+    await page.locator(`.together [data-scene=${scene}]`).waitFor();
+    await page.locator(MAIN).last().click();
+  }
+  for (const role of ['elected', 'agent', 'state', 'torch']) {
+    const cover = page.locator(`.hot-cover[data-role=${role}]`);
+    await cover.locator('.button-main').click();
+    await page.locator(`.hot-page[data-role=${role}]`).waitFor();
+    await page.reload();
+    await cover.locator('.button-main').click();
+    await page.locator('.hot-page .button-main').click();
+  }
+  await page.locator('.together [data-scene=parley]').waitFor();
 }
+
+/** From one screen to the desk: the journal goes on, and the projector opens on the parley that was under way. */
+async function handOver(page: Page): ReturnType<typeof openProjector> {
+  const before = (await keptRoom(page)).journal;
+  await page.getByRole('button', { name: fr.roomHotSeat.toConsole }).click();
+  await page.waitForSelector('[data-face=console]');
+  const after = (await keptRoom(page)).journal;
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.slice(before.length).map(({ event }) => event.type)).toEqual(['HAND_OVER']);
+  const opened = await openProjector(page, house.url);
+  expect(await sceneOf(opened.projector)).toBe('parley');
+  return opened;
+}
+
+/** The countdown of the parley is the session's own time, the same in both windows. */
+async function watchCountdown({ page, projector, context }: RoomVisit): Promise<void> {
+  const before = await countdown(page);
+  await live(context, 24);
+  const after = await countdown(page);
+  expect(before - after).toBeGreaterThanOrEqual(23);
+  await page.keyboard.press('p');
+  await projector.locator('.timer[data-state=paused]').waitFor();
+  const paused = await countdown(page);
+  await live(context, 60);
+  expect([await countdown(page), await countdown(projector)]).toEqual([paused, paused]);
+  await page.keyboard.press('+');
+  await expect.poll(() => countdown(projector)).toBe(paused + 30);
+  await page.keyboard.press('p');
+  await liveUntil(context, () => projector.locator('.timer[data-state=over]').isVisible());
+}
+
+/** Each table bets on its first neighbour, by keyboard and by the list of hopes. */
+async function bet({ page, projector }: RoomVisit): Promise<void> {
+  for (const number of [1, 2, 3, 4]) {
+    await page.keyboard.press(String(number));
+    await page.keyboard.press('a');
+    await page.locator(`#bet-${number}-stake`).selectOption({ index: 1 });
+  }
+  await expect.poll(() => projector.locator('.room-back-sealed').count()).toBe(4);
+}
+
+/** Three tables by keyboard; the second is split: a tie is told and settled by one more hand. */
+async function choose({ page, projector }: RoomVisit, split: boolean): Promise<void> {
+  for (const [table = '', card = ''] of [...(split ? [] : ['2b']), '1a', '3c', '4b'].map((keys) => [...keys])) {
+    await page.keyboard.press(table);
+    await page.keyboard.press(card);
+  }
+  if (split) {
+    const hands = page.locator('.hands');
+    const raise = (letter: string) =>
+      hands.getByRole('button', { name: `${fr.roomConsole.handsOf(letter)} +` }).click();
+    await page.keyboard.press('2');
+    await hands.locator('summary').click();
+    for (const letter of ['A', 'B', 'B', 'A']) await raise(letter);
+    await hands.locator('.hands-tie', { hasText: fr.roomConsole.tie(['A', 'B']) }).waitFor();
+    await hands.getByRole('button', { name: fr.roomConsole.handsTie }).click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await raise('B');
+    await page.keyboard.press('3');
+    await page.keyboard.press('2');
+    expect(await projector.locator('.room-back-sealed').count()).toBe(3);
+    await hands.getByRole('button', { name: fr.roomConsole.handsTake('B') }).click();
+  }
+  await expect.poll(() => projector.locator('.room-back-sealed').count()).toBe(4);
+}
+
+/** Three decisions are taken back at once: the room is told, sees nothing of the cards again; then they are played again. */
+async function undoThree({ page, projector }: RoomVisit, secrets: readonly string[]): Promise<void> {
+  const before = await sameScreen(page, projector);
+  await inSheet(page, fr.roomConsole.undoFar, '.undo-steps li:nth-child(3) button');
+  await projector.locator('.told', { hasText: fr.roomProjector.told.undone(3) }).waitFor();
+  await reloadEach({ page, projector });
+  expect(await sceneOf(projector)).toBe('positions');
+  await expectNone(projector, secrets);
+  for (let step = 0; step < 3; step++)
+    await inSheet(page, fr.roomConsole.undoFar, `button:has-text("${fr.roomConsole.redo}")`);
+  await sameScreen(page, projector, before);
+}
+
+/** All that a page holds, shown or not: its texts and its attributes. */
+const wholePage = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .flatMap((each) => [...each.attributes].map(({ value }) => value))
+      .concat(document.documentElement.textContent ?? '')
+      .join('\n'),
+  );
+
+async function expectNone(projector: Page, secrets: readonly string[]): Promise<void> {
+  expect(secrets.length).toBeGreaterThanOrEqual(16);
+  const page = await wholePage(projector);
+  for (const words of secrets) expect(page.includes(words), words).toBe(false);
+}
+
+/** What this room lives besides the main button, by tension and step. */
+async function liveStep(visit: RoomVisit, tension: number, scene: string): Promise<void> {
+  const { page, projector, context } = visit;
+  const at = `${tension} ${scene}`;
+  if (at === '1 parley') await watchCountdown(visit);
+  if (scene === 'bet') await bet(visit);
+  if (scene === 'positions') await choose(visit, tension === 1);
+  if (at === '2 parley') {
+    const before = await drift(page);
+    await liveUntil(context, async () => (await drift(page)) >= Math.max(before, 0) + 3);
+    expect(await texts(page, '.guard[data-state=threatened]')).toContain(
+      fr.roomConsole.guard.threatened(0, 0).slice(0, 18),
+    );
+    expect(await page.locator('.agenda-advice button').count()).toBe(2);
+  }
+  if (at === '3 situation') {
+    const late = await drift(page);
+    await inSheet(page, fr.roomConsole.more, '.event-list button');
+    await projector.locator('.told', { hasText: 'Le douzième appel' }).waitFor();
+    await reloadEach(visit);
+    await inSheet(page, fr.roomConsole.more, `button:has-text("${fr.roomConsole.skipTension}")`);
+    await projector.locator('.told').waitFor();
+    expect(late - (await drift(page))).toBeGreaterThanOrEqual(3);
+  }
+  if (at === '4 consequences') {
+    await liveUntil(context, () => page.locator('.guard[data-state=now]').isVisible());
+    expect(await texts(page, '.guard[role=alert]')).toBe(fr.roomConsole.guard.now);
+    await page.locator('.agenda-advice button', { hasText: /droit au débriefing/ }).waitFor();
+  }
+}
+
+/** Leads from where the session is to its end; returns the scenes the room saw. */
+async function lead(visit: RoomVisit): Promise<string[]> {
+  const { page, projector } = visit;
+  const scenes: string[] = [];
+  let tension = 1;
+  let secrets: string[] = [];
+  for (let turn = 0; turn < 60; turn++) {
+    await reloadEach(visit);
+    const scene = await sceneOf(projector);
+    scenes.push(scene);
+    if (scene === 'ended') return scenes;
+    if (scene === 'situation') tension++;
+    if (HIDDEN.has(scene)) {
+      secrets = await privateWords(page);
+      await expectNone(projector, secrets);
+    }
+    await liveStep(visit, tension, scene);
+    if (HIDDEN.has(scene)) await expectNone(projector, secrets);
+    if (scene === 'settlement') {
+      const open = await wholePage(projector);
+      expect(secrets.filter((words) => open.includes(words)).length).toBeGreaterThanOrEqual(4);
+      if (tension === 1) {
+        expect(await texts(projector, '.room-hands')).toBe(fr.roomProjector.hands('A\u00a02 · B\u00a03'));
+        await undoThree(visit, secrets);
+      }
+    }
+    if (`${tension} ${scene}` !== '3 situation') await goOn(page);
+  }
+  throw new Error(`the session never ended: ${scenes.join(' ')}`);
+}
+
+const TENSION = ['situation', 'peers', 'parley', 'bet', 'positions', 'settlement', 'consequences', 'reflection'];
 
 describe('a facilitated session of 45 minutes', () => {
   it(
-    'is led from the console, seen on the projector, through reloads, undo, an event and a skipped tension',
+    'goes from one screen to console and projector, through reloads, undo, an event and a skipped tension',
     async () => {
-      const pair = await begin(await prepare(30));
-      const scenes: string[] = [];
-      let skipped = false;
-      for (let turn = 0; turn < 60; turn++) {
-        const scene = (await agree(pair)).split(' ')[0] ?? '';
-        scenes.push(scene);
-        if (scene === 'ended') break;
-        await reloadBoth(pair);
-        if (scene === 'peers' || scene === 'positions') await expectNoSecret(pair);
-        if (scenes.length === 6) {
-          await pair.console.keyboard.press('u');
-          expect(await agree(pair)).toMatch(/^parley/);
-          await goOn(pair);
-          await agree(pair);
-        }
-        if (scene === 'situation' && scenes.filter((each) => each === 'situation').length === 3 && !skipped) {
-          skipped = true;
-          await inMore(pair.console, '.event-list button');
-          expect(await agree(pair)).toContain('Le douzième appel');
-          await inMore(pair.console, 'button:has-text("Passer cette tension")');
-          continue;
-        }
-        await playStep(pair, scene);
-      }
-      expect(scenes.at(-1)).toBe('ended');
-      expect(skipped).toBe(true);
-      expect(scenes.filter((scene) => scene === 'debrief')).toHaveLength(6);
-      const spent = pair.console.locator('.agenda-line[data-state=done]');
-      expect(await spent.count()).toBeGreaterThan(5);
-      expect(pair.visit.watch).toEqual({ faults: [], strangers: [] });
-      await pair.context.close();
+      const { page, context, watch } = await openConsole(house, SPEED);
+      await beginRoundOneScreen(page);
+      const { projector, watch: projectorWatch } = await handOver(page);
+      const scenes = await lead({ page, context, watch, projector, projectorWatch });
+      const played = [...TENSION.slice(2), ...TENSION, 'situation', ...TENSION];
+      const after = [...Array.from({ length: 6 }, () => 'debrief'), 'closing', 'ended'];
+      expect(scenes).toEqual([...played, 'epilogue', ...after]);
+      const lines = page.locator('.agenda-line');
+      const states = await lines.evaluateAll((all) =>
+        all.map((line) => (line instanceof HTMLElement ? line.dataset.state : '')),
+      );
+      const tensions = ['done', 'leftOut', 'done', 'skipped', 'leftOut', 'done'];
+      expect(states).toEqual(['done', 'done', ...tensions, 'done', 'done']);
+      for (const seen of [watch, projectorWatch]) expect(seen).toEqual({ faults: [], strangers: [] });
+      await context.close();
     },
     LONG,
   );
-
-  it('tells when the projector is absent, and when the computer slept', async () => {
-    const pair = await begin(await prepare());
-    await goOn(pair);
-    await agree(pair);
-    await pair.console.evaluate(() => {
-      const real = performance.now.bind(performance);
-      performance.now = () => real() + 600_000;
-    });
-    await pair.console.getByText(/endormi 10\smin/).waitFor();
-    await pair.projector.close();
-    await pair.console.waitForSelector('[data-link=absent]');
-    await pair.context.close();
-  });
-
-  it('goes from one screen that is passed round to the console, with the same journal', async () => {
-    const visit = await prepare();
-    await visit.page.locator('label', { hasText: 'un seul écran' }).click();
-    const { page, context } = visit;
-    await page.locator(MAIN).last().click();
-    await page.waitForSelector('[data-face=hotSeat]');
-    for (const _step of ['roles', 'play', 'cards']) await page.locator(MAIN).last().click();
-    await page.waitForSelector('.hot-cover');
-    await page.locator('.hot-cover .button-main').click();
-    await page.waitForSelector('.hot-page');
-    await page.reload();
-    await page.waitForSelector('.hot-cover');
-    for (let turn = 0; turn < 4; turn++) {
-      await page.locator('.hot-cover .button-main').click();
-      await page.locator('.hot-page .button-main').click();
-    }
-    await page.waitForSelector('.together [data-scene=parley]');
-    await page.getByRole('button', { name: /pupitre/i }).click();
-    await page.waitForSelector('[data-face=console]');
-    expect(await shown(page)).toMatch(/^parley/);
-    expect(visit.watch.faults).toEqual([]);
-    await context.close();
-  }, 60_000);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
 import { completeBet, draftBet } from '../../src/overlay/console/bets.ts';
 import { cardEntry } from '../../src/overlay/console/choices.ts';
-import { countedHands } from '../../src/overlay/console/Hands.tsx';
+import { countedHands, leading } from '../../src/overlay/console/Hands.tsx';
 import { DESK_KEYS, deskKey, timerAction } from '../../src/overlay/console/keys.ts';
 import type { ConsoleView } from '../../src/view/consoleModel.ts';
 
@@ -69,6 +69,13 @@ describe('what is entered at the desk', () => {
         expect(hands.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(people);
       }),
     );
+  });
+
+  it('proposes the card of most hands, several when they tie, none before a hand is counted', () => {
+    const options = OPTION_IDS.slice(0, 3);
+    expect(leading({ a: 1, c: 3 }, options)).toEqual(['c']);
+    expect(leading({ a: 2, b: 0, c: 2 }, options)).toEqual(['a', 'c']);
+    expect(leading({ b: 0 }, options)).toEqual([]);
   });
 
   it('takes a card back before it enters another, and does nothing for the same one', () => {

@@ -29,6 +29,15 @@ function lead(room: Room, ...events: SessionEvent[]): Room {
   return room;
 }
 
+/** What decisions move: all but the countdown, the screen, notes and what the room is told. */
+function moved(room: Room) {
+  const { game, room: around } = room.state();
+  const { agenda, hands, read } = around.context;
+  const { course, desk } = whereIs(around);
+  const lines = around.context.arrivals.map(({ item }) => item);
+  return { game: { value: game.value, context: game.context }, course, desk, agenda, hands, read, lines };
+}
+
 const ADVANCE = { type: 'ADVANCE' } as const;
 const NEXT = { type: 'NEXT' } as const;
 const commit = (role: (typeof ROLES)[number], option: 'a' | 'b' | 'c' = 'b') =>
@@ -79,6 +88,30 @@ describe('a facilitated session', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it.each(['console', 'hotSeat'] as const)('undone n decisions, is exactly what it was before them (%s)', (desk) => {
+    let jumps = 0;
+    fc.assert(
+      fc.property(seeds, fc.nat(70), fc.nat(12), (seed, turns, wanted) => {
+        const before: ReturnType<typeof moved>[] = [];
+        const room = leadRoom(seed, turns + 20, {
+          setup: sampleSetup({ desk }, seed),
+          undos: false,
+          each: (led) => {
+            before[led.decisions().length] = moved(led);
+          },
+        });
+        if (room.submit({ type: 'GO_TO_DEBRIEF' }, 9_000_000).ok) jumps++;
+        const decisions = room.decisions();
+        const steps = Math.min(wanted + 1, decisions.length - 1);
+        if (steps < 1) return;
+        expect(room.undo(steps)).toBe(true);
+        expect(moved(room)).toEqual(before[decisions.length - steps]);
+      }),
+      { numRuns: 40 },
+    );
+    expect(jumps).toBeGreaterThan(3);
   });
 
   it('takes back a hand-over and a card read in their turn', () => {
@@ -144,6 +177,42 @@ describe('a facilitated session', () => {
     room.undo(1);
     expect(lineOf(room.state())).toBe('one');
     expect(room.state().room.context.told).toEqual({ kind: 'undone', steps: 1 });
+  });
+
+  it.each([2, 3, 4, 6, 9])('goes straight to the debrief after %i steps in one decision, and back whole', (steps) => {
+    const room = lead(createRoom(sampleSetup()), ADVANCE, ADVANCE);
+    for (let step = 2; step < steps; step++) {
+      const place = placeOf(room.state().game);
+      if (place === 'positions') lead(room, ...ROLES.map((role) => commit(role)));
+      lead(room, place === 'positions' ? { type: 'REVEAL' } : place === 'settlement' ? { type: 'SETTLE' } : NEXT);
+    }
+    lead(room, { type: 'TIMER_START', ms: 90_000, at: 0 });
+    const before = moved(room);
+    const many = room.decisions().length;
+    lead(room, { type: 'GO_TO_DEBRIEF' });
+    expect(whereIs(room.state().room)).toMatchObject({ course: 'feel', timer: 'idle' });
+    expect(room.decisions()).toHaveLength(many + 1);
+    expect(room.state().room.context.agenda.at(-3)?.included).toBe(false);
+    const after = moved(room);
+    room.undo(1);
+    expect(moved(room)).toEqual(before);
+    expect(room.redo(0)).toBe(true);
+    expect(moved(room)).toEqual(after);
+    room.undo(3);
+    for (const _step of [1, 2, 3]) expect(room.redo(0)).toBe(true);
+    expect(moved(room)).toEqual(after);
+  });
+
+  it('tells the room of a step back until the next step, the reveal included', () => {
+    const room = lead(createRoom(sampleSetup()), ...TO_POSITIONS, ...ROLES.map((role) => commit(role)));
+    const told = () => room.state().room.context.told;
+    for (const step of [{ type: 'REVEAL' }, { type: 'SETTLE' }, NEXT] as const) {
+      lead(room, step);
+      room.undo(1);
+      expect(told()).toEqual({ kind: 'undone', steps: 1 });
+      room.redo(0);
+      expect(told()).toBeNull();
+    }
   });
 
   it('keeps what the frozen screen showed, whatever is undone since, and after a reload', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleView, TableView } from '../../view/consoleModel.ts';
+import type { HandCounts } from '../../view/roomActions.ts';
 import { useShortcuts } from '../keys.ts';
 import { useRoom } from '../room/context.ts';
 import type { RoomProps, RoomSettings } from '../room/props.ts';
@@ -7,6 +8,7 @@ import { Agenda } from './Agenda.tsx';
 import { type BetDraft, completeBet, draftBet } from './bets.ts';
 import { Controls } from './Controls.tsx';
 import { cardEntry } from './choices.ts';
+import { useTableDrafts } from './drafts.ts';
 import { deskKey } from './keys.ts';
 import { Moves } from './Moves.tsx';
 import { Notes } from './Notes.tsx';
@@ -23,22 +25,21 @@ function useTableInHand(view: ConsoleView) {
   return { inHand, take };
 }
 
-/** A bet half entered, for one table at one tension; another table or another tension starts anew. */
-function useBetDraft(view: ConsoleView) {
+/** Bets half entered, one a table; each is sent as soon as it is whole. */
+function useBets(view: ConsoleView) {
   const { act } = useRoom();
-  const [kept, keep] = useState<{ key: string; draft: BetDraft } | null>(null);
-  const keyOf = (table: TableView) => `${view.progress.number} ${table.role}`;
-  const draftOf = (table: TableView): BetDraft => (kept?.key === keyOf(table) ? kept.draft : draftBet(table));
+  const drafts = useTableDrafts<BetDraft>(view);
+  const draftOf = (table: TableView): BetDraft => drafts.of(table) ?? draftBet(table);
   const change = (table: TableView, part: Partial<BetDraft>) => {
     const draft = { ...draftOf(table), ...part };
-    keep({ key: keyOf(table), draft });
+    drafts.keep(table, draft);
     const bet = completeBet(draft);
     if (bet) act({ type: 'bet', by: table.role, ...bet });
   };
   return { draftOf, change };
 }
 
-export type Bets = ReturnType<typeof useBetDraft>;
+export type Bets = ReturnType<typeof useBets>;
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
@@ -51,7 +52,8 @@ interface ConsoleProps extends Pick<RoomProps, 'previewRef'> {
 export function Console({ view, settings, previewRef }: ConsoleProps) {
   const { t, keys, act } = useRoom();
   const { inHand, take } = useTableInHand(view);
-  const bets = useBetDraft(view);
+  const bets = useBets(view);
+  const hands = useTableDrafts<HandCounts>(view);
   useShortcuts(keys, (key) => {
     const meant = deskKey(key, view);
     if (!meant) return false;
@@ -80,7 +82,7 @@ export function Console({ view, settings, previewRef }: ConsoleProps) {
         <Script view={view} />
       </main>
       <div class="console-right">
-        <Tables view={view} inHand={inHand?.number ?? null} take={take} bets={bets} />
+        <Tables view={view} inHand={inHand?.number ?? null} take={take} bets={bets} hands={hands} />
       </div>
     </div>
   );

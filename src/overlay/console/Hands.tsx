@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { OptionId } from '../../domain/vocabulary.ts';
 import type { TableView } from '../../view/consoleModel.ts';
 import type { HandCounts } from '../../view/roomActions.ts';
 import { useRoom } from '../room/context.ts';
 import { letterOf } from '../wording.ts';
+import type { TableDrafts } from './drafts.ts';
 
 const allOf = (counts: HandCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
@@ -12,6 +12,12 @@ export function countedHands(counts: HandCounts, option: OptionId, by: 1 | -1, p
   const own = counts[option] ?? 0;
   const room = people - (allOf(counts) - own);
   return { ...counts, [option]: Math.max(0, Math.min(own + by, room)) };
+}
+
+/** The cards that most hands are raised for: one is proposed, several tie, none when no hand was counted. */
+export function leading(counts: HandCounts, options: readonly OptionId[]): OptionId[] {
+  const most = Math.max(...options.map((option) => counts[option] ?? 0));
+  return most > 0 ? options.filter((option) => counts[option] === most) : [];
 }
 
 interface CountProps {
@@ -37,15 +43,33 @@ function Count({ option, count, change }: CountProps) {
   );
 }
 
-/** A split table: hands counted card by card. The card with most hands is taken; a tie is the table's to settle. */
-export function Hands({ table }: { table: TableView }) {
+export interface HandsProps {
+  readonly table: TableView;
+  readonly drafts: TableDrafts<HandCounts>;
+}
+
+/**
+ * A split table: hands counted card by card, and nothing entered before the facilitator says so. The card with most
+ * hands is proposed; a tie is written down for the reveal, and the table settles it by choosing a card.
+ */
+export function Hands({ table, drafts }: HandsProps) {
   const { t, act } = useRoom();
   const words = t.roomConsole;
-  const [counts, setCounts] = useState<HandCounts>(table.hands?.counts ?? {});
   if (table.people < 2) return null;
-  const tie = table.hands?.tie ?? [];
+  const draft = drafts.of(table);
+  const counts = draft ?? table.hands?.counts ?? {};
+  const first = leading(
+    counts,
+    table.options.map(({ id }) => id),
+  );
+  const tie = first.length > 1 ? first.map(letterOf) : null;
+  const [proposed] = first;
+  const done = () => {
+    act({ type: 'hands', role: table.role, counts });
+    drafts.keep(table, null);
+  };
   return (
-    <details class="facts hands" open={tie.length > 0}>
+    <details class="facts hands" open={draft !== null || tie !== null}>
       <summary>{words.hands}</summary>
       <ul>
         {table.options.map(({ id }) => (
@@ -53,23 +77,22 @@ export function Hands({ table }: { table: TableView }) {
             key={id}
             option={id}
             count={counts[id] ?? 0}
-            change={(by) => setCounts(countedHands(counts, id, by, table.people))}
+            change={(by) => drafts.keep(table, countedHands(counts, id, by, table.people))}
           />
         ))}
       </ul>
+      <div role="status">
+        <p>{words.handsCounted(allOf(counts), table.people)}</p>
+        {tie && <p class="hands-tie">{words.tie(tie)}</p>}
+      </div>
       <button
         type="button"
         class="button button-second"
-        disabled={allOf(counts) === 0}
-        onClick={() => act({ type: 'hands', role: table.role, counts })}
+        disabled={!proposed || (tie !== null && !draft)}
+        onClick={done}
       >
-        {words.handsDone}
+        {tie ? words.handsTie : proposed ? words.handsTake(letterOf(proposed)) : words.handsNone}
       </button>
-      {tie.length > 0 && (
-        <p class="hands-tie" role="status">
-          {words.tie(tie.map(letterOf))}
-        </p>
-      )}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import type { EntryKind, TableView } from '../../view/consoleModel.ts';
+import type { HandCounts } from '../../view/roomActions.ts';
 import { Portrait } from '../parts/Portrait.tsx';
 import { RoleAccount } from '../parts/RoleAccount.tsx';
 import { useRoom } from '../room/context.ts';
@@ -7,6 +8,7 @@ import { SealMark } from '../room/Tables.tsx';
 import { letterOf } from '../wording.ts';
 import type { Bets } from './Console.tsx';
 import { cardEntry } from './choices.ts';
+import type { TableDrafts } from './drafts.ts';
 import { Hands } from './Hands.tsx';
 import { TableBet } from './TableBet.tsx';
 import { TableSecret } from './TableSecret.tsx';
@@ -18,6 +20,7 @@ export interface TableRowProps {
   readonly open: boolean;
   readonly take: () => void;
   readonly bets: Bets;
+  readonly hands: TableDrafts<HandCounts>;
 }
 
 /** What a table has done so far, in a few words. */
@@ -78,7 +81,7 @@ function Letters({ table }: { table: TableView }) {
 }
 
 /** One table: who it is, what it has entered, and, when it is in hand, its private card. */
-export function TableRow({ table, entry, playing, open, take, bets }: TableRowProps) {
+export function TableRow({ table, entry, playing, open, take, bets, hands }: TableRowProps) {
   const { t } = useRoom();
   const { number, role, out } = table;
   const state = useTableState({ table, entry, playing });
@@ -107,7 +110,7 @@ export function TableRow({ table, entry, playing, open, take, bets }: TableRowPr
       {open && (
         <div class="table-open">
           {entry === 'bet' && table.canBet && <TableBet table={table} bets={bets} />}
-          {table.canChoose && <Hands table={table} />}
+          {table.canChoose && <Hands table={table} drafts={hands} />}
           {playing && <TableSecret table={table} />}
           {table.page && <RoleAccount page={table.page} />}
         </div>

@@ -1,6 +1,8 @@
 import type { ConsoleView } from '../../view/consoleModel.ts';
+import type { HandCounts } from '../../view/roomActions.ts';
 import { useRoom } from '../room/context.ts';
 import type { Bets } from './Console.tsx';
+import type { TableDrafts } from './drafts.ts';
 import { TableRow } from './TableRow.tsx';
 
 export interface TablesProps {
@@ -8,10 +10,11 @@ export interface TablesProps {
   readonly inHand: number | null;
   readonly take: (number: number) => void;
   readonly bets: Bets;
+  readonly hands: TableDrafts<HandCounts>;
 }
 
 /** The tables, one line each; the one in hand is open. */
-export function Tables({ view, inHand, take, bets }: TablesProps) {
+export function Tables({ view, inHand, take, bets, hands }: TablesProps) {
   const { t } = useRoom();
   return (
     <section class="console-panel tables" aria-label={t.roomConsole.tables}>
@@ -26,6 +29,7 @@ export function Tables({ view, inHand, take, bets }: TablesProps) {
             open={table.number === inHand}
             take={() => take(table.number)}
             bets={bets}
+            hands={hands}
           />
         ))}
       </ul>

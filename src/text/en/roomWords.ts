@@ -78,6 +78,7 @@ export const roomWords = {
     skipTension: 'the tension left out',
     inject: 'the event',
     card: 'the card read',
+    goToDebrief: 'the jump to the debrief',
     handOver: 'the change of desk',
   },
   notices: {

@@ -77,6 +77,7 @@ export const roomWords = {
     skipTension: 'la tension passée',
     inject: 'l’événement',
     card: 'la carte lue',
+    goToDebrief: 'le passage direct au débriefing',
     handOver: 'le changement de pupitre',
   },
   notices: {
