@@ -5,8 +5,8 @@ const PREFIX = '4f.';
 const SLOTS = ['save.a', 'save.b'] as const;
 const ROOM_SLOTS = ['room.a', 'room.b'] as const;
 const SETTINGS = 'settings';
-/** Small things kept beside the games: a session's note, clock and projector key; the opening page that was turned. */
-const SMALL_KEYS = ['room.draft', 'room.pulse', 'room.link', 'turned'] as const;
+/** Small things kept beside the games: what was prepared; a session's note, clock and projector key; the page turned. */
+const SMALL_KEYS = ['room.prepared', 'room.draft', 'room.pulse', 'room.link', 'turned'] as const;
 export type SmallKey = (typeof SMALL_KEYS)[number];
 
 /** What is kept on this device: one solo game, one facilitated session, the settings. Never throws: without storage it lives in memory. */

@@ -74,6 +74,10 @@ export function agendaFor(tensions: readonly string[], length: AgendaLength): Ag
   ];
 }
 
+/** True when two agendas tell of the same things in the same order, however long and whether or not they are played. */
+export const sameLines = (a: Agenda, b: Agenda): boolean =>
+  a.length === b.length && a.every(({ id, kind }, index) => b[index]?.id === id && b[index]?.kind === kind);
+
 /** Minutes of what is included. */
 export function minutesOf(agenda: Agenda): number {
   return agenda.reduce((sum, { minutes, included }) => sum + (included ? minutes : 0), 0);

@@ -1,6 +1,6 @@
 import { tensionOf } from '../domain/scenario.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import { type Agenda, playedIn, withoutRest } from './agenda.ts';
+import { playedIn, sameLines, withoutRest } from './agenda.ts';
 import type { GameSnapshot } from './journal.ts';
 import { mostHands } from './roomContext.ts';
 import { isPlayEvent, type RoomEvent, type RoomEventOf, type SessionEvent } from './roomEvents.ts';
@@ -29,9 +29,6 @@ export function lineOf({ game, room }: RoomState): string | null {
 export function standingPeople({ game }: Pick<RoomState, 'game'>, { seats }: Pick<RoomSetup, 'seats'>): Role[] {
   return people(seats).filter((role) => !game.context.state.territory.out[role]);
 }
-
-const sameLines = (a: Agenda, b: Agenda): boolean =>
-  a.length === b.length && a.every(({ id, kind }, index) => b[index]?.id === id && b[index]?.kind === kind);
 
 function handsRefused({ game }: RoomState, setup: RoomSetup, event: RoomEventOf<'HANDS'>): Refusal | null {
   if (placeOf(game) !== 'positions') return 'notNow';

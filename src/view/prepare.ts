@@ -7,6 +7,7 @@ import {
   DEBRIEF_SHARE,
   minutesOf,
   playedIn,
+  sameLines,
   withIncluded,
   withMinutes,
 } from '../play/agenda.ts';
@@ -39,6 +40,21 @@ export function firstDraft(scenario: Scenario, length: AgendaLength = 45): Draft
   };
 }
 
+/** The preparation of this scenario that keeps what was prepared before, and its agenda if it tells of the same tensions. */
+export function draftAfter(scenario: Scenario, before: Pick<Draft, 'length' | 'plan'> | null): Draft {
+  const first = firstDraft(scenario, before?.length);
+  if (!before) return first;
+  const { agenda } = before.plan;
+  const kept = sameLines(agenda, first.plan.agenda) && playedIn(agenda).length > 0;
+  return { ...first, plan: { ...before.plan, agenda: kept ? agenda : first.plan.agenda } };
+}
+
+/** True when anything differs from what would be proposed to a newcomer. */
+function isChanged({ scenario, length, plan }: Draft): boolean {
+  const first = firstDraft(scenario);
+  return length !== first.length || JSON.stringify(plan) !== JSON.stringify(first.plan);
+}
+
 /** The role sits at another table: the two tables swap. */
 function moved(tables: RoomPlan['tables'], to: number, role: Role): RoomPlan['tables'] {
   const from = tables.findIndex((table) => table.role === role);
@@ -60,6 +76,8 @@ export function prepared(draft: Draft, action: RoomAction): Draft {
   });
   const on = (change: Partial<RoomPlan>): Draft => ({ ...draft, plan: { ...plan, ...change } });
   switch (action.type) {
+    case 'resetPreparation':
+      return firstDraft(draft.scenario);
     case 'chooseLength': {
       const ids = draft.scenario.tensions.map(({ id }) => id);
       return { ...on({ agenda: agendaFor(ids, action.length) }), length: action.length };
@@ -169,5 +187,6 @@ export function projectPrepare(
     projector: around.projector,
     cautions: cautionsOf(draft),
     resumable: around.resumable,
+    changed: isChanged(draft),
   };
 }

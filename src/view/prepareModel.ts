@@ -22,6 +22,7 @@ export interface PrepareView {
   readonly projector: ProjectorStatus;
   readonly cautions: readonly PrepareCaution[]; // what a careful trainer would look at; none keeps from beginning
   readonly resumable: ResumableSession | null; // kept on this computer
+  readonly changed: boolean; // not what is proposed by default: there is something to come back from
 }
 
 export interface ScenarioChoice {

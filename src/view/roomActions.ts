@@ -22,6 +22,7 @@ export type PrepareAction =
   | { readonly type: 'simulate'; readonly table: number; readonly simulated: boolean }
   | { readonly type: 'setTimers'; readonly on: boolean }
   | { readonly type: 'setParley'; readonly seconds: number } // also while leading
+  | { readonly type: 'resetPreparation' } // back to what is proposed by default
   | { readonly type: 'begin' | 'rehearse' | 'resumeSession' };
 
 export type LeadAction =

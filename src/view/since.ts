@@ -2,7 +2,7 @@ import { tensionOf } from '../domain/scenario.ts';
 import type { BloomedSprout } from '../domain/state.ts';
 import { sproutOf } from '../domain/time.ts';
 import { MONTHS_PER_SEASON, ROLES } from '../domain/vocabulary.ts';
-import { unveiled } from './forecast.ts';
+import { forecastOf } from './forecast.ts';
 import type { SinceView, SproutView } from './model.ts';
 import { type Look, optionTitle, say } from './seen.ts';
 
@@ -14,7 +14,7 @@ export function sproutView(look: Look, bloomed: BloomedSprout): SproutView {
     role: bloomed.role,
     option: optionTitle(look, bloomed.tension, bloomed.role, bloomed.option) ?? '',
     tension: say(look, tensionOf(look.scenario, bloomed.tension).title),
-    forecast: unveiled(sprout.effects),
+    forecast: sprout.effects.flatMap((effect) => forecastOf(effect) ?? []),
   };
 }
 

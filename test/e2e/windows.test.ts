@@ -90,6 +90,29 @@ describe('windows', () => {
 });
 
 describe('a session that is kept', () => {
+  it('is prepared again as it was the last time, until its proposed settings are asked for', async () => {
+    const { page, context } = await openConsole(house);
+    const people = () => page.locator('.prepare output').allTextContents();
+    const reset = page.getByRole('button', { name: fr.roomPrepare.reset });
+    const proposed = await people();
+    expect(await reset.count()).toBe(0);
+    await page.getByRole('button', { name: fr.roomPrepare.morePeople(3) }).click();
+    await page.getByRole('button', { name: fr.roomPrepare.parleyLess }).click();
+    const changed = await people();
+    expect(changed).not.toEqual(proposed);
+    await page.reload();
+    await reset.waitFor();
+    expect(await people()).toEqual(changed);
+    expect(await page.getByRole('radio', { name: /Onze guichets/ }).isChecked()).toBe(true);
+    await reset.click();
+    expect(await people()).toEqual(proposed);
+    await page.evaluate(() => localStorage.setItem('4f.room.prepared', '{"format":1,"scenario":12'));
+    await page.reload();
+    await page.locator('.prepare').waitFor();
+    await expect.poll(people).toEqual(proposed);
+    await context.close();
+  }, 60_000);
+
   it('opens from its file in another browser exactly as it was', async () => {
     const { page, context } = await beginSession(house);
     for (let step = 0; step < 5; step++) await goOn(page);

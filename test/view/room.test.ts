@@ -8,7 +8,7 @@ import { sessionRefusal } from '../../src/play/roomRules.ts';
 import { placeOf } from '../../src/play/table.ts';
 import { type ConsoleAround, mainMove, projectConsole } from '../../src/view/console.ts';
 import { projectHotSeat } from '../../src/view/hotSeat.ts';
-import { firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
+import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
 import { projectPrint } from '../../src/view/print.ts';
 import { projectProjector, testScene } from '../../src/view/projector.ts';
 import { nextEvent } from '../../src/view/roomIntent.ts';
@@ -223,6 +223,24 @@ describe('the preparation', () => {
       draft,
     );
     expect(projectPrepare(alone, 'fr', around).cautions).toEqual(['nobody']);
+  });
+
+  it('keeps all but the agenda from one album to another, and comes back to what is proposed', () => {
+    const first = firstDraft(scenarioOfRooms);
+    const changed = [
+      { type: 'setPeople', table: 2, people: 9 } as const,
+      { type: 'include', item: 'two', included: false } as const,
+      { type: 'setTimers', on: false } as const,
+    ].reduce(prepared, first);
+    expect(draftAfter(scenarioOfRooms, changed)).toEqual(changed);
+    const [opening, ...others] = scenarioOfRooms.tensions;
+    const other = { ...scenarioOfRooms, tensions: opening ? [{ ...opening, id: 'elsewhere' }, ...others] : others };
+    const moved = draftAfter(other, changed);
+    expect(moved.plan).toEqual({ ...changed.plan, agenda: firstDraft(other).plan.agenda });
+    expect(projectPrepare(changed, 'fr', around).changed).toBe(true);
+    const back = prepared(changed, { type: 'resetPreparation' });
+    expect(back).toEqual(first);
+    expect(projectPrepare(back, 'fr', around).changed).toBe(false);
   });
 
   it('swaps two tables when a role moves: each role keeps one', () => {

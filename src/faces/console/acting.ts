@@ -8,7 +8,7 @@ import type { RoomAction } from '../../view/roomActions.ts';
 import { sessionEvents } from '../../view/roomIntent.ts';
 import { readRoom, reopen, reopenKept, roomText } from '../roomKeeper.ts';
 import { type Desk, lookAt, timeOn } from './desk.ts';
-import { begin, chooseScenario, keepNote, leave, submit, take } from './leading.ts';
+import { begin, chooseScenario, keepNote, keepPreparation, leave, submit, take } from './leading.ts';
 
 /** What the controls of the facilitator's window do. */
 
@@ -86,7 +86,8 @@ async function lead(desk: Desk, action: RoomAction, render: () => void): Promise
     case 'resumeSession':
       return take(desk, await reopenKept(desk.storage), { told: 'kept', render });
     case 'chooseScenario':
-      return chooseScenario(desk, action.id);
+      await chooseScenario(desk, action.id);
+      return keepPreparation(desk);
     case 'leave':
       return leave(desk);
     case 'draftNote':
@@ -105,7 +106,9 @@ async function lead(desk: Desk, action: RoomAction, render: () => void): Promise
       return;
   }
   if (room) return move(desk, action);
-  if (desk.draft) desk.draft = prepared(desk.draft, action);
+  if (!desk.draft) return;
+  desk.draft = prepared(desk.draft, action);
+  keepPreparation(desk);
 }
 
 function move(desk: Desk, action: RoomAction): void {

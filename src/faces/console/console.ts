@@ -1,5 +1,4 @@
 import '../../overlay/style/index.css';
-import { catalogue } from 'virtual:scenarios';
 import { wasLeading } from '../../adapters/url.ts';
 import { isKey, leadAlone, newKey, openConsoleLink } from '../../adapters/windows.ts';
 import { mountRoom } from '../../overlay/room/mountRoom.ts';
@@ -7,7 +6,7 @@ import type { FaceAction } from '../../overlay/room/props.ts';
 import { describeKept, keptRoom, reopen, reopenKept } from '../roomKeeper.ts';
 import { actOn } from './acting.ts';
 import { newDesk, renderDesk } from './desk.ts';
-import { chooseScenario, startCounting, take } from './leading.ts';
+import { prepareAgain, startCounting, take } from './leading.ts';
 
 /**
  * The facilitator's window: prepares, leads, keeps. It holds the one session; the projector only shows its states.
@@ -39,8 +38,7 @@ export function startConsole(root: HTMLElement): void {
       changed: render,
       reading: (reading) => act({ type: 'setReading', reading }),
     });
-    const [first] = catalogue;
-    if (first) await chooseScenario(desk, first.id);
+    await prepareAgain(desk);
     // Led here before a reload, or looked at until its own window went: the session goes on here, and is kept.
     if (wasLeading() || desk.room) take(desk, await reopenKept(desk.storage), { told: 'kept', render });
     else desk.resumable = await describeKept(desk.storage, desk.settings.language);

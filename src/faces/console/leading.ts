@@ -1,12 +1,13 @@
-import { loadScenario } from 'virtual:scenarios';
+import { catalogue, loadScenario } from 'virtual:scenarios';
 import { startClock } from '../../adapters/clock.ts';
 import { newSeed, rememberLeading, seedFromUrl, speedFromUrl } from '../../adapters/url.ts';
 import { keepAwake } from '../../adapters/wakeLock.ts';
+import { formatPreparation, parsePreparation } from '../../play/preparation.ts';
 import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/rehearsal.ts';
 import { createRoom, type Room } from '../../play/room.ts';
 import type { SessionEvent } from '../../play/roomEvents.ts';
 import { setupOf } from '../../play/roomSetup.ts';
-import { firstDraft } from '../../view/prepare.ts';
+import { draftAfter } from '../../view/prepare.ts';
 import type { RoomNotice } from '../../view/roomActions.ts';
 import { describeKept, keepPulse, type Reopened, roomText } from '../roomKeeper.ts';
 import { type Desk, seenBy, timeOn } from './desk.ts';
@@ -139,9 +140,22 @@ export function keepNote(desk: Desk, text: string): void {
   desk.storage.keepValue('room.draft', text);
 }
 
-/** Prepares a session of this scenario, as long as the one prepared before. */
+/** Prepares a session of this scenario, in all the rest like the one prepared before. */
 export async function chooseScenario(desk: Desk, id: string): Promise<void> {
   const loaded = await loadScenario(id).catch(() => null);
   if (!loaded) desk.notice = 'loadFailed';
-  else desk.draft = firstDraft(loaded.scenario, desk.draft?.length);
+  else desk.draft = draftAfter(loaded.scenario, desk.draft ?? keptPreparation(desk));
+}
+
+const keptPreparation = ({ storage }: Desk) => parsePreparation(storage.value('room.prepared'));
+
+/** Prepares what was prepared last on this computer, else a session of the first scenario. */
+export async function prepareAgain(desk: Desk): Promise<void> {
+  const known = catalogue.find(({ id }) => id === keptPreparation(desk)?.scenario) ?? catalogue[0];
+  if (known) await chooseScenario(desk, known.id);
+}
+
+/** What is being prepared is kept at each change. */
+export function keepPreparation({ draft, storage }: Desk): void {
+  if (draft) storage.keepValue('room.prepared', formatPreparation({ ...draft, scenario: draft.scenario.id }));
 }

@@ -72,6 +72,11 @@ function Begin({ view }: { view: PrepareView }) {
           </p>
         ))}
       </div>
+      {view.changed && (
+        <Press action={{ type: 'resetPreparation' }} icon="back" look="plain">
+          {words.reset}
+        </Press>
+      )}
       <Press action={{ type: 'rehearse' }} icon="play">
         {words.rehearse}
       </Press>

@@ -56,5 +56,6 @@ export const roomPrepare = {
     nobody: 'Every table is simulated: nobody will play. Unless you just want to watch.',
     tooManyForOneScreen: 'More than eight people round one screen: the last ones will see nothing.',
   },
+  reset: 'Back to the proposed settings',
   more: 'Settings of this computer',
 } satisfies typeof french;

@@ -55,5 +55,6 @@ export const roomPrepare = {
     nobody: 'Toutes les tables sont simulées : personne ne jouera. Sauf pour voir, bien sûr.',
     tooManyForOneScreen: 'Plus de huit personnes pour un seul écran : les derniers ne verront rien.',
   },
+  reset: 'Revenir aux réglages proposés',
   more: 'Réglages de cet ordinateur',
 };
