@@ -13,13 +13,13 @@ const THRESHOLD = 3;
 const FOOT = 0.9;
 
 /** A pile of blocks, and the dashed line of what can be carried. */
-function pile(blocks: readonly string[], x: number, size: Size): Item[] {
+function pile(name: string, blocks: readonly string[], x: number, size: Size): Item[] {
   const height = Math.min(size.height * 0.072, size.width * 0.055);
   const width = (height * BLOCK.width) / BLOCK.height;
   const row = (rank: number) => size.height * FOOT - (rank + 0.5) * height * 0.93;
   const sprites = blocks.map(
     (texture, rank): Sprite => ({
-      id: `block-${rank}`,
+      id: `block-${name}-${rank}`,
       texture: `prop-hero/${texture}`,
       x: x + (rank % 2 ? 0.05 : -0.04) * width,
       y: row(rank),
@@ -35,7 +35,7 @@ function pile(blocks: readonly string[], x: number, size: Size): Item[] {
     { x: x + width * 0.86, y },
   ];
   const dash = [height * 0.26, height * 0.2];
-  const line = drawing('threshold-load', [
+  const line = drawing(`threshold-${name}`, [
     { points, color: PAPER, width: height * 0.26 },
     { points, color: INK, width: height * 0.11, dash },
   ]);
@@ -56,7 +56,7 @@ export function toolsPieces(size: Size, mark: Box): Item[] {
     flip: false,
   };
   const x = (figureOf('elected', size).x + figureOf('agent', size).x) / 2;
-  return [...pile(CARRIED, x, size), brace];
+  return [...pile('tools', CARRIED, x, size), brace];
 }
 
 /** A rope that is pulled taut. */
@@ -83,7 +83,7 @@ export function dragPieces(size: Size, mark: Box, flip: boolean): Item[] {
   const side = flip ? -1 : 1;
   const knot = { x: mark.x - side * mark.width * 0.3, y: mark.y - mark.height * 0.125 };
   return [
-    ...pile(TOO_MUCH, figureOf('elected', size).x - 70 * agent.scale, size),
+    ...pile('drag', TOO_MUCH, figureOf('elected', size).x - 70 * agent.scale, size),
     rope(pointOf(agent, 288, -410), knot, agent.scale),
   ];
 }
