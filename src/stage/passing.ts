@@ -97,7 +97,7 @@ function leaves(before: Picture, after: Picture): Move[] {
       width: calendar.width * large,
       height: calendar.height * large,
       angle: side * (0.5 + (index % 3) * 0.22),
-      alpha: 0.35,
+      alpha: 0.75,
     };
     return flight({ id, phase: 'time', start, end: Math.min(1, start + LEAF_FALLS * each * 1.6), from, to });
   });
