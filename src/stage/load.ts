@@ -14,7 +14,7 @@ const FOOT = 0.9;
 
 /** A pile of blocks, and the dashed line of what can be carried. */
 function pile(name: string, blocks: readonly string[], x: number, size: Size): Item[] {
-  const height = Math.min(size.height * 0.072, size.width * 0.055);
+  const height = Math.min(size.height * 0.066, size.width * 0.052);
   const width = (height * BLOCK.width) / BLOCK.height;
   const row = (rank: number) => size.height * FOOT - (rank + 0.5) * height * 0.93;
   const sprites = blocks.map(
