@@ -21,10 +21,10 @@ class StageHost extends Component<{ host: (element: HTMLElement | null) => void 
 }
 
 /** Space between the tip of a tail and the mouth it points at, as a share of a figure's scale; roundness in pixels. */
-const TAIL_GAP = 60;
+const TAIL_GAP = 96;
 const RADIUS = 26;
-/** How far before the face a tail leaves its bubble, in units of the figure. */
-const BEFORE_FACE = 190;
+/** How far before the mouth a tail leaves its bubble, in units of the figure. */
+const BEFORE_FACE = 180;
 
 /** Where an element is laid out within another, whatever moves or scales it just now. */
 function boxWithin(element: HTMLElement, around: HTMLElement): Box {

@@ -38,7 +38,8 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The outline of a bubble with its tail towards a mouth: one closed path. The tail leaves the nearest edge and stops
- * short of the mouth by `gap`; a mouth too close gives a bubble without a tail. It leaves `before` pixels to the side.
+ * short of the mouth by `gap`; a mouth too close gives a bubble without a tail. With `before` it comes from that side, in
+ * pixels, and bends round the face, to end at the level of the lips.
  */
 export function bubblePath(box: Box, mouth: Point, radius: number, gap: number, before = 0): string {
   const { x, y, width, height } = box;
@@ -83,13 +84,26 @@ function tailOf(box: Box, mouth: Point, r: number, gap: number, before: number):
     x: level ? base : side === 'left' ? box.x : box.x + box.width,
     y: level ? (side === 'top' ? box.y : box.y + box.height) : base,
   };
-  const far = Math.hypot(mouth.x - root.x, mouth.y - root.y);
-  if (far <= gap) return null;
-  const share = (far - gap) / far;
-  const tip = `${root.x + (mouth.x - root.x) * share} ${root.y + (mouth.y - root.y) * share}`;
+  const tip = level && before !== 0 ? { x: mouth.x + Math.sign(before) * gap, y: mouth.y } : shortOf(root, mouth, gap);
+  if (!tip) return null;
   // The outline runs clockwise: the two feet of the tail follow it.
   const forward = side === 'top' || side === 'right' ? 1 : -1;
-  const foot = (sign: number) =>
-    level ? `${root.x + sign * forward * half} ${root.y}` : `${root.x} ${root.y + sign * forward * half}`;
-  return { side, path: `L${foot(-1)}L${tip}L${foot(1)}` };
+  const foot = (sign: number): Point =>
+    level ? { x: root.x + sign * forward * half, y: root.y } : { x: root.x, y: root.y + sign * forward * half };
+  return { side, path: tailPath(foot(-1), tip, foot(1), level ? before : 0) };
+}
+
+/** Where a line towards a point stops short of it; null when it is already too close. */
+function shortOf(from: Point, to: Point, gap: number): Point | null {
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  if (far <= gap) return null;
+  const share = (far - gap) / far;
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+/** From one foot to the tip and back to the other, straight or bent to a side. */
+function tailPath(first: Point, tip: Point, last: Point, bend: number): string {
+  if (bend === 0) return `L${first.x} ${first.y}L${tip.x} ${tip.y}L${last.x} ${last.y}`;
+  const knee = ({ x, y }: Point) => `${(x + tip.x) / 2 + bend * 0.55} ${y + (tip.y - y) * 0.6}`;
+  return `L${first.x} ${first.y}Q${knee(first)} ${tip.x} ${tip.y}Q${knee(last)} ${last.x} ${last.y}`;
 }

@@ -1,5 +1,5 @@
 import { type Figure, figureOf, heroPlace } from '../../assets/art/index.ts';
-import { type ByRole, ROLES } from '../domain/vocabulary.ts';
+import type { ByRole, Role } from '../domain/vocabulary.ts';
 import type { HeroView, Pose, StageView } from '../view/stage.ts';
 import type { Size, Sprite } from './item.ts';
 
@@ -33,24 +33,41 @@ export function castSprites(view: StageView, size: Size): Sprite[] {
   });
 }
 
-/** Where each stands on the cover, as shares of the stage: the tall ones inside, and in which pose. */
-const COVER: ByRole<{ readonly x: number; readonly pose: Pose }> = {
-  elected: { x: 0.52, pose: 'serve' },
-  agent: { x: 0.655, pose: 'serve' },
-  state: { x: 0.785, pose: 'serve' },
-  torch: { x: 0.9, pose: 'serve' },
-};
+/** One on the cover: across the room of the four, 0..1; how near it stands; in which pose. */
+interface Standing {
+  readonly x: number;
+  readonly near: number;
+  readonly pose: Pose;
+}
 
-/** The four on the cover, in a row. */
+/** Two stand behind, upright; before them, one lifts the land and one the light, clear of every face. */
+const COVER: ByRole<Standing> = {
+  elected: { x: 0.145, near: 0.9, pose: 'stand' },
+  agent: { x: 0.375, near: 1.04, pose: 'serve' },
+  state: { x: 0.595, near: 0.92, pose: 'stand' },
+  torch: { x: 0.785, near: 1, pose: 'serve' },
+};
+const BEHIND_FIRST: readonly Role[] = ['elected', 'state', 'agent', 'torch'];
+
+/** Width of the four together and their height, in units of a figure. */
+const GROUP = { width: 1720, height: 1390 };
+
+/** The room the words of the cover leave: beside them, or between the title and the ways in. */
+function coverRoom({ width, height }: Size): { left: number; width: number; height: number; ground: number } {
+  if (height > width) return { left: 0, width, height: height * 0.38, ground: height * 0.67 };
+  return { left: width * 0.4, width: width * 0.6, height: height * 0.86, ground: height * 0.955 };
+}
+
+/** The four on the cover. */
 export function coverSprites(view: StageView, size: Size): Sprite[] {
-  const tall = size.height > size.width;
-  const scale = tall
-    ? Math.min(size.height * 0.52, size.width * 1.1) / 1210
-    : Math.min(size.height * 0.84, size.width * 0.44) / 1210;
-  return view.heroes.map((hero) => {
-    const index = ROLES.indexOf(hero.role);
-    const { x, pose } = COVER[hero.role];
-    const at = { x: size.width * (tall ? 0.14 + index * 0.24 : x), ground: size.height * 0.96 };
-    return heroSprite(hero, { ...at, scale, flip: index > 1 }, pose);
+  const room = coverRoom(size);
+  const scale = Math.min(room.width / GROUP.width, room.height / GROUP.height);
+  const middle = room.left + room.width / 2;
+  return BEHIND_FIRST.flatMap((role) => {
+    const hero = view.heroes.find((each) => each.role === role);
+    if (!hero) return [];
+    const { x, near, pose } = COVER[role];
+    const at = { x: middle + (x - 0.5) * GROUP.width * scale, ground: room.ground - (1 - near) * 260 * scale };
+    return [heroSprite(hero, { ...at, scale: scale * near, flip: x > 0.5 }, pose)];
   });
 }

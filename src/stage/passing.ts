@@ -1,4 +1,4 @@
-import { type Item, isDrawing, type Picture, type Sprite } from './item.ts';
+import { type Box, type Item, isDrawing, type Picture, type Sprite } from './item.ts';
 import { kindOf, type Move } from './moves.ts';
 
 /** What crosses the stage and leaves no trace: the tools that draw, the leaves of the calendar, the dust of a blow. */
@@ -6,6 +6,12 @@ import { kindOf, type Move } from './moves.ts';
 /** Leaves that turn for one half-year, and at most. */
 const LEAVES_A_SEASON = 2;
 const MOST_LEAVES = 8;
+/** When the first leaf goes, as a share of the phase; how long until the next, and how long each flies, one to the other. */
+const FIRST_LEAF = 0.12;
+const LEAF_TEARS = 1;
+const LEAF_FALLS = 2.6;
+/** How much larger a leaf is once it is near us. */
+const LEAF_SWELLS = 1.15;
 
 /** More tools at once would hide what they draw. */
 const MOST_HANDS = 3;
@@ -31,8 +37,8 @@ const flight = ({ id, phase, start, end, from, to }: Flight): Move => ({
   gone: true,
 });
 
-function sprite(id: string, texture: string, box: Pick<Sprite, 'x' | 'y' | 'width' | 'height'>): Sprite {
-  return { id, texture, ...box, alpha: 1, flip: false };
+function sprite(id: string, texture: string, { x, y, width, height }: Box): Sprite {
+  return { id, texture, x, y, width, height, alpha: 1, flip: false };
 }
 
 /** The tool that goes along a change: it starts at its left, low, and ends at its right, high. */
@@ -71,25 +77,29 @@ function tools(after: Picture, moves: readonly Move[]): Move[] {
 const calendarOf = ({ items }: Picture): Sprite | undefined =>
   items.find((item): item is Sprite => item.id === 'calendar' && !isDrawing(item));
 
-/** The leaves of the calendar that fly away: months that have passed. */
+/** The leaves of the calendar that are torn off one after the other: each swells towards us, then falls away turning. */
 function leaves(before: Picture, after: Picture): Move[] {
   const calendar = calendarOf(after);
   const seasons = after.season - before.season;
   if (!calendar || seasons <= 0) return [];
   const count = Math.min(MOST_LEAVES, seasons * LEAVES_A_SEASON);
+  const each = (1 - FIRST_LEAF) / (count * LEAF_TEARS + LEAF_FALLS);
   return Array.from({ length: count }, (_, index) => {
     const id = `leaf-${index}`;
-    const start = 0.25 + (index / count) * 0.5;
     const side = index % 2 === 0 ? 1 : -1;
+    const start = FIRST_LEAF + index * LEAF_TEARS * each;
+    const large = LEAF_SWELLS + (index % 3) * 0.12;
     const from = sprite(id, `tool/leaf-${index % 2}`, calendar);
     const to: Sprite = {
       ...from,
-      x: from.x + side * calendar.width * (0.9 + index * 0.12),
-      y: from.y - calendar.height * (0.9 + (index % 3) * 0.35),
-      angle: side * 1.1,
-      alpha: 0,
+      x: from.x + side * calendar.width * (1 + (index % 4) * 0.28),
+      y: from.y - calendar.height * (0.75 + (index % 3) * 0.4),
+      width: calendar.width * large,
+      height: calendar.height * large,
+      angle: side * (0.5 + (index % 3) * 0.22),
+      alpha: 0.75,
     };
-    return flight({ id, phase: 'time', start, end: start + 0.25, from, to });
+    return flight({ id, phase: 'time', start, end: Math.min(1, start + LEAF_FALLS * each * 1.6), from, to });
   });
 }
 

@@ -25,14 +25,12 @@ function itemsOf(view: StageView, size: Size): Item[] {
       return [...vistaSprites(view, size), ...sproutItems(view, size).plants, ...calendarItems(view, size)];
     case 'tension': {
       const { plants, threads } = sproutItems(view, size);
-      const { behind, between } = settlementItems(view, size);
       return [
         ...vistaSprites(view, size),
         ...plants,
         ...linkDrawings(view.links, size),
-        ...behind,
         ...castSprites(view, size),
-        ...between,
+        ...settlementItems(view, size),
         ...calendarItems(view, size),
         ...threads,
       ];

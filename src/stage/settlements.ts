@@ -2,7 +2,10 @@ import { figureOf, pointOf } from '../../assets/art/index.ts';
 import { ownerOf } from '../domain/powers/registry.ts';
 import type { Power, Role } from '../domain/vocabulary.ts';
 import type { StageView } from '../view/stage.ts';
-import { type Drawing, drawing, type Item, type Point, type Size, type Sprite, type Stroke } from './item.ts';
+import { type Box, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
+import { dragPieces, toolsPieces } from './load.ts';
+import { longArm } from './longArm.ts';
+import { normNet } from './norm.ts';
 import { INK, PAPER, ROLE_COLORS } from './palette.ts';
 
 /** What the four positions have become, and the powers spent on it, drawn between the heroes. */
@@ -21,85 +24,52 @@ const sprite = (id: string, texture: string, x: number, y: number, width: number
   flip: false,
 });
 
-/** The settlement: one picture, told by its shape alone; what is forced through falls on the stage. */
-function settlementSprites(view: StageView, size: Size): Sprite[] {
-  const { settlement, heroes } = view;
-  if (!settlement) return [];
+/** Where the settlement is drawn. */
+function markBox(size: Size): Box {
   const width = unitOf(size);
   const height = width * 0.75;
-  const at = [size.width / 2, size.height - height * 0.497, width, height] as const;
-  if (settlement !== 'forced') return [sprite(`mark-${settlement}`, `mark/${settlement}`, ...at)];
-  const forcing = heroes.find(({ pushed, out }) => !pushed && !out)?.role ?? 'elected';
+  return { x: size.width / 2, y: size.height - height * 0.497, width, height };
+}
+
+/** Whose line passed by force. */
+const forcingOf = ({ heroes, arbitratedBy }: StageView): Role =>
+  arbitratedBy ?? heroes.find(({ pushed, out }) => !pushed && !out)?.role ?? 'elected';
+
+/** The settlement: one picture, told by its shape alone; what is forced through falls on the stage. */
+function settlementSprites(view: StageView, size: Size): Sprite[] {
+  const { settlement, powers, arbitratedBy } = view;
+  if (!settlement) return [];
+  const { x, y, width, height } = markBox(size);
+  if (settlement !== 'forced') return [sprite(`mark-${settlement}`, `mark/${settlement}`, x, y, width, height)];
+  const forcing = forcingOf(view);
+  const how = powers.includes('drag') ? 'held' : arbitratedBy ? 'arbitrated' : 'forced';
   const flip = figureOf(forcing, size).flip;
-  return [{ ...sprite('stamp-forced', `mark/forced-${forcing}`, ...at), flip }];
+  return [{ ...sprite(`stamp-${how}`, `mark/${how}-${forcing}`, x, y, width, height), flip }];
 }
 
-/** Points of a long arm that hangs a little between two hands. */
-function reach(from: Point, to: Point, rise: number): Point[] {
-  return Array.from({ length: 33 }, (_, index) => {
-    const share = index / 32;
-    return {
-      x: from.x + (to.x - from.x) * share,
-      y: from.y + (to.y - from.y) * share - rise * 4 * share * (1 - share),
-    };
-  });
-}
-
-const HAND = '#F2C6A0';
-
-/** Mister Fantastique's arm, from his shoulder to those it draws closer. */
-function longArm(bridged: readonly [Role, Role], size: Size): Drawing[] {
-  const unit = size.height / 100;
+/** The last bar: from the tip of the baton, one stroke down to where the wall is breached. */
+function batonStroke(size: Size): Drawing {
   const own = figureOf('elected', size);
-  const shoulder = pointOf(own, 20, -700);
-  const far = bridged.filter((role) => role !== 'elected').at(-1);
-  if (!far) return [];
-  const hand = pointOf(figureOf(far, size), 105, far === 'agent' ? -430 : far === 'torch' ? -520 : -640);
-  const points = reach(shoulder, hand, -unit * 6);
-  const wrist = points.slice(-3);
-  const sleeve = (color: string, width: number): Stroke => ({ points, color, width: width * unit });
-  return [
-    drawing('arm-bridge', [
-      sleeve(PAPER, 9.5),
-      sleeve(INK, 7.4),
-      sleeve(ROLE_COLORS.elected, 5.8),
-      { points: wrist, color: PAPER, width: unit * 6.4, span: [0.9, 1], flat: true },
-      { points: [hand, hand], color: INK, width: unit * 8, span: [0.94, 1] },
-      { points: [hand, hand], color: HAND, width: unit * 6.4, span: [0.94, 1] },
-    ]),
-  ];
-}
-
-/** A hexagon of the State's net. */
-const hexagon = (x: number, y: number, radius: number): Point[] =>
-  Array.from({ length: 7 }, (_, index) => ({
-    x: x + radius * Math.cos((index * Math.PI) / 3),
-    y: y + radius * Math.sin((index * Math.PI) / 3) * 0.62,
-  }));
-
-/** The norm: a net of hexagons inked over the whole stage, from its centre. */
-function net(size: Size): Drawing {
-  const radius = size.height * 0.11;
-  const cells = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((column) =>
-    [-1, 0, 1, 2].map((row) => ({ column, row, far: Math.abs(column) + row })),
-  );
-  const furthest = 5;
-  const strokes = cells.flatMap(({ column, row, far }): Stroke[] => {
-    const x = size.width / 2 + column * radius * 1.5;
-    const y = size.height * 0.8 + (row + (Math.abs(column) % 2) / 2) * radius * 1.07;
-    const span = [far / (furthest + 1), (far + 1) / (furthest + 1)] as const;
-    const points = hexagon(x, y, radius);
-    return [
-      { points, color: PAPER, width: radius * 0.16, span },
-      { points, color: ROLE_COLORS.state, width: radius * 0.075, span },
-    ];
+  const mark = markBox(size);
+  const from = pointOf(own, 96, -1332);
+  const to = { x: mark.x - mark.width * 0.05, y: mark.y - mark.height * 0.3 };
+  const high = { x: from.x + (to.x - from.x) * 0.72, y: from.y - size.height * 0.04 };
+  const points = Array.from({ length: 31 }, (_, index) => {
+    const t = index / 30;
+    const curve = (axis: 'x' | 'y') => (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * high[axis] + t ** 2 * to[axis];
+    return { x: curve('x'), y: curve('y') };
   });
-  return drawing('net-norm', strokes);
+  const unit = own.scale;
+  return drawing('arm-stroke', [
+    { points, color: PAPER, width: unit * 44 },
+    { points, color: INK, width: unit * 27 },
+    { points, color: ROLE_COLORS.elected, width: unit * 14 },
+  ]);
 }
 
 /** Insets: one small panel a power spent, in the order they were. */
 function insets(powers: readonly Power[], size: Size): Item[] {
-  const width = Math.min(size.width * 0.2, size.height * 0.5);
+  const width = Math.min(size.width * 0.2, size.height * 0.36);
   const height = (width * 300) / 480;
   return powers.flatMap((power, index): Item[] => {
     const x = size.width / 2 + (index - (powers.length - 1) / 2) * width * 1.1;
@@ -120,45 +90,35 @@ function insets(powers: readonly Power[], size: Size): Item[] {
   });
 }
 
-/** What a power does on the stage itself. */
-function powerPieces(view: StageView, size: Size): Item[] {
-  const unit = unitOf(size);
-  const middle = size.width / 2;
-  return view.powers.flatMap((power): Item[] => {
-    switch (power) {
-      case 'bridge':
-        return view.bridged ? longArm(view.bridged, size) : [];
-      case 'shelter':
-        return [sprite('power-field', 'prop-hero/field', middle, size.height - unit * 0.46, unit * 1.25, unit * 1.25)];
-      case 'norm':
-        return [net(size)];
-      case 'rally':
-        return [-1, 0, 1].map((side) => {
-          const tall = unit * (side === 0 ? 0.42 : 0.3);
-          const texture = `prop-hero/flame-${side + 1}`;
-          return sprite(
-            `power-flame-${side}`,
-            texture,
-            middle + side * unit * 0.36,
-            size.height * 0.5 - tall * 0.3,
-            tall * 0.77,
-            tall,
-          );
-        });
-      case 'callOut':
-        return [sprite('power-spark', 'prop-hero/spark', middle, size.height - unit * 0.5, unit * 0.6, unit * 0.6)];
-      default:
-        return [];
-    }
-  });
-}
+/** What each power does on the stage itself. */
+const PIECES: Readonly<Record<Power, (view: StageView, size: Size) => Item[]>> = {
+  bridge: ({ bridged }, size) => (bridged ? longArm(bridged, size) : []),
+  arbitrate: (_, size) => [batonStroke(size)],
+  tools: (_, size) => toolsPieces(size, markBox(size)),
+  drag: (view, size) => dragPieces(size, markBox(size), figureOf(forcingOf(view), size).flip),
+  shelter: (_, size) => {
+    const side = unitOf(size) * 1.25;
+    return [sprite('power-field', 'prop-hero/field', size.width / 2, size.height - unitOf(size) * 0.46, side, side)];
+  },
+  norm: (_, size) => [normNet(size, markBox(size))],
+  rally: (_, size) =>
+    [-1, 0, 1].map((side) => {
+      const tall = unitOf(size) * (side === 0 ? 0.42 : 0.3);
+      const x = size.width / 2 + side * unitOf(size) * 0.36;
+      const y = size.height * 0.5 - tall * 0.3;
+      return sprite(`power-flame-${side}`, `prop-hero/flame-${side + 1}`, x, y, tall * 0.77, tall);
+    }),
+  callOut: (_, size) => {
+    const side = unitOf(size) * 0.6;
+    return [sprite('power-spark', 'prop-hero/spark', size.width / 2, size.height - unitOf(size) * 0.5, side, side)];
+  },
+};
 
-/** All that is drawn once they have settled: some of it runs behind the heroes, the rest stands between them. */
-export function settlementItems(view: StageView, size: Size): { readonly behind: Item[]; readonly between: Item[] } {
-  const pieces = powerPieces(view, size);
-  const far = (item: Item) => item.id.startsWith('arm') || item.id.startsWith('net');
-  return {
-    behind: pieces.filter(far),
-    between: [...settlementSprites(view, size), ...pieces.filter((item) => !far(item)), ...insets(view.powers, size)],
-  };
+/** All that is drawn once they have settled, between the heroes and before them. */
+export function settlementItems(view: StageView, size: Size): Item[] {
+  return [
+    ...settlementSprites(view, size),
+    ...view.powers.flatMap((power) => PIECES[power](view, size)),
+    ...insets(view.powers, size),
+  ];
 }

@@ -12,6 +12,7 @@ export interface StageView {
   readonly settlement: Settlement | null; // drawn between the heroes once known
   readonly powers: readonly Power[]; // spent in this tension, in order
   readonly bridged: readonly [Role, Role] | null; // whom the long arms drew closer
+  readonly arbitratedBy: Role | null; // on whose line a deadlock was settled
   readonly urgency: number; // 0..100, seen in the sky
   readonly act: 1 | 2 | 3;
   readonly season: number; // half-years lived: 0..12, then the years of the epilogue

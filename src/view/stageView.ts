@@ -122,6 +122,7 @@ export function projectStage(look: Look): StageView {
     settlement: settling?.settlement ?? null,
     powers: settling?.powers ?? [],
     bridged: settling?.bridged ?? null,
+    arbitratedBy: settling?.arbitratedBy ?? null,
     urgency: Math.round(state.territory.urgency),
     act: look.tension.act,
     season: state.territory.season,
@@ -131,7 +132,7 @@ export function projectStage(look: Look): StageView {
 
 /** The picture of that page, from the one it opens. */
 export function interludeStage(view: StageView, scene: Interlude): StageView {
-  return { ...view, scene, focus: [], links: [], settlement: null, powers: [], bridged: null };
+  return { ...view, scene, focus: [], links: [], settlement: null, powers: [], bridged: null, arbitratedBy: null };
 }
 
 /** What is watched between two pictures: from the last tension to the ending, ten years go by. Null: nothing. */
@@ -153,6 +154,7 @@ export function quietStage(scene: 'title' | 'roles'): StageView {
     settlement: null,
     powers: [],
     bridged: null,
+    arbitratedBy: null,
     urgency: 20,
     act: 1,
     season: 0,

@@ -75,7 +75,7 @@ const hero = v.strictObject({
 export const act = third;
 /** The picture over the words. */
 export const stage = v.strictObject({
-  scene: v.picklist(['title', 'roles', 'act', 'tension', 'epilogue', 'outcome']),
+  scene: v.picklist(['title', 'roles', 'act', 'tension', 'epilogue', 'outcome', 'closing']),
   composition: v.picklist(COMPOSITIONS),
   props,
   heroes: few(hero, ROLES.length),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SETTLEMENT_REASONS } from '../domain/settlement.ts';
-import { OPTION_IDS } from '../domain/vocabulary.ts';
+import { OPTION_IDS, ROLES } from '../domain/vocabulary.ts';
 import { DEBRIEF_PHASES } from '../play/agenda.ts';
 import {
   change,
@@ -116,7 +116,15 @@ const facts = v.strictObject({
   monthsTalked: number,
   monthsLost: number,
   curve: few(v.strictObject({ season: number, visible: number, durable: number })),
-  moments: few(v.strictObject({ title: line, season: number, settlement: v.nullable(settlement), key: v.boolean() })),
+  moments: few(
+    v.strictObject({
+      title: line,
+      season: number,
+      settlement: v.nullable(settlement),
+      options: v.strictObject(v.entriesFromList(ROLES, v.nullable(option))),
+      key: v.boolean(),
+    }),
+  ),
   matrix: few(v.strictObject({ holder: role, author: role, met: count, neglected: count, trust: number })),
   bets,
 });

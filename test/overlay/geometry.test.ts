@@ -82,4 +82,25 @@ describe('a bubble', () => {
     );
     expect(bubblePath({ x: 0, y: 0, width: 200, height: 80 }, { x: 100, y: 300 }, 26, 20)).toContain('L');
   });
+
+  it('has a tail that bends round the face it is before: its knee is further out than its tip, which is level with the lips', () => {
+    const side = fc.constantFrom(-1, 1);
+    const even = fc.record({
+      x: fc.integer({ min: 40, max: 800 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      width: fc.integer({ min: 60, max: 500 }),
+      height: fc.integer({ min: 40, max: 300 }),
+    });
+    fc.assert(
+      fc.property(even, fc.integer({ min: 60, max: 300 }), side, (around, below, facing) => {
+        const mouth = { x: around.x + around.width / 2, y: around.y + around.height + below };
+        const path = bubblePath(around, mouth, 26, 30, facing * 60);
+        const [, , , kneeX, , x, y] =
+          /L(-?[\d.]+) (-?[\d.]+)Q(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+)/.exec(path)?.map(Number) ?? [];
+        expect(x).toBeCloseTo(mouth.x + facing * 30, 0);
+        expect(y).toBeCloseTo(mouth.y, 0);
+        expect(((kneeX ?? 0) - (x ?? 0)) * facing).toBeGreaterThan(0);
+      }),
+    );
+  });
 });

@@ -100,4 +100,13 @@ describe('a plan', () => {
     }
     expect([...tools].sort()).toEqual(['tool/eraser', 'tool/pen', 'tool/pencil']);
   });
+
+  it('lets several leaves of the calendar fly while months pass, and none stay', () => {
+    const { from, to } = specimens().find(({ name }) => name === 'months') ?? expect.fail('no months');
+    const size = { width: 900, height: 500 };
+    const plan = planOf(pictureOf(from, size), pictureOf(to, size));
+    const leaves = (when: number) => frameAt(plan, when * plan.ms).filter(({ item }) => item.id.startsWith('leaf-'));
+    for (const when of [0.3, 0.5, 0.7]) expect(leaves(when).length).toBeGreaterThan(1);
+    expect(leaves(1)).toEqual([]);
+  });
 });

@@ -47,6 +47,7 @@ export const views: fc.Arbitrary<StageView> = fc.record({
   bridged: fc.option(
     fc.constantFrom<[(typeof ROLES)[number], (typeof ROLES)[number]]>(['agent', 'torch'], ['elected', 'state']),
   ),
+  arbitratedBy: fc.option(fc.constantFrom(...ROLES)),
   urgency: fc.integer({ min: 0, max: 100 }),
   act: fc.constantFrom(1, 2, 3),
   season: fc.integer({ min: 0, max: 20 }),

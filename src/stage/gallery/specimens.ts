@@ -58,18 +58,35 @@ function settled(settlement: Settlement, forcing: Role = 'elected'): StageView {
   };
 }
 
-function powered(power: Power): StageView {
-  const before = settled(power === 'arbitrate' ? 'deadlock' : 'compromise');
-  return {
-    ...before,
+/** What the power makes of a settlement, from what it is spent on. */
+const SPENT_ON: Readonly<Partial<Record<Power, readonly [Settlement, Settlement]>>> = {
+  arbitrate: ['deadlock', 'forced'],
+  tools: ['compromise', 'alliance'],
+  drag: ['forced', 'forced'],
+  callOut: ['soft', 'soft'],
+};
+
+function powered(power: Power, forcing: Role = 'elected'): { from: StageView; to: StageView } {
+  const [was, becomes] = SPENT_ON[power] ?? ['compromise', 'compromise'];
+  const after = settled(becomes, forcing);
+  const to: StageView = {
+    ...after,
     powers: [power],
-    bridged: power === 'bridge' ? ['agent', 'torch'] : null,
-    heroes: before.heroes.map((each) => {
+    bridged: power === 'bridge' ? ['agent', 'state'] : null,
+    arbitratedBy: power === 'arbitrate' ? 'elected' : null,
+    heroes: after.heroes.map((each) => {
       const faces = POWERS[each.role];
       if (faces.serve === power) return { ...each, pose: 'serve' };
       return faces.impose === power ? { ...each, pose: 'impose' } : each;
     }),
   };
+  return { from: settled(was, forcing), to };
+}
+
+/** The long arms, to each of those they can reach. */
+function bridgedTo(bridged: readonly [Role, Role]): { from: StageView; to: StageView } {
+  const { from, to } = powered('bridge');
+  return { from, to: { ...to, bridged } };
 }
 
 const linked = (states: readonly LinkState[]): StageView => {
@@ -110,9 +127,13 @@ export function specimens(): Specimen[] {
     ...POSES.map((pose) => way(`pose ${pose}`, standing, posed(pose))),
     ...SETTLEMENTS.map((settlement) => way(`settlement ${settlement}`, standing, settled(settlement))),
     ...ROLES.map((role) => way(`forced by ${role}`, standing, settled('forced', role))),
-    ...ROLES.flatMap((role) => Object.values(POWERS[role])).map((power) =>
-      way(`power ${power}`, { ...powered(power), powers: [], bridged: null }, powered(power)),
-    ),
+    ...ROLES.flatMap((role) => Object.values(POWERS[role])).map((power) => ({
+      name: `power ${power}`,
+      ...powered(power),
+    })),
+    { name: 'bridge to agent', ...bridgedTo(['elected', 'agent']) },
+    { name: 'bridge to torch', ...bridgedTo(['state', 'torch']) },
+    { name: 'drag on state', ...powered('drag', 'state') },
     ...LINKS.map((state) => way(`links ${state}`, standing, linked([state]))),
     way('links mixed', standing, linked(LINKS)),
     ...COMPOSITIONS.flatMap((composition) =>

@@ -1,9 +1,11 @@
 // The pieces of powers that the stage moves by itself.
-import { C, circ, clip, line, poly } from '../lib.mjs';
+import { C, circ, clip, g, line, poly, rect, shape } from '../lib.mjs';
 import { dome } from './hexagons.mjs';
-import { at } from './kit.mjs';
+import { at, cel, ramp } from './kit.mjs';
 import { slab } from './land.mjs';
-import { flame, stamp } from './tools.mjs';
+import { outlineDefs } from './outline.mjs';
+import { walker } from './passers.mjs';
+import { flame, stamp, wrench } from './tools.mjs';
 
 /** A length of sleeve that joins itself end to end: contours above and below, light, shade, rings every 40. */
 function armStrip() {
@@ -27,6 +29,47 @@ export const burst = (x, y, n, inner, outer, colour, w = 6) =>
     w,
   );
 
+/** Someone who walks on a long arm: feet on the lower edge. */
+const passer = (n, colour, hail) => () =>
+  outlineDefs('ol', 3, 8) + g(walker([110, 306], colour, n, 3, hail), '', 'filter="url(#ol)"');
+
+const PICTOGRAMS = {
+  plan: () =>
+    line('M-30 -20H26V22H-30Z', 6) + line('M-18 8V-8H0V8M0 -2H14', 5) + shape('M26 -20Q38 -20 38 -8H26Z', C.paper, 5),
+  wrench: () => at(wrench(), [-2, 0], -24, 0.36),
+  bricks: () => line('M-34 -22H34V22H-34ZM-34 0H34M0 -22V0M-16 0V22M16 0V22', 6),
+};
+
+/** A block of load, 150 by 104: a crate with its content drawn on it; over the threshold it is hatched. */
+function load(content, over = false) {
+  const [light, dark] = over ? [C.torcheL, C.torche] : [C.agent, C.agentD];
+  const hatch = line('M-60 124L60 4M-22 130L98 10M16 136L136 16M54 142L174 22M92 148L212 28', 11, C.torcheD);
+  const face = over ? hatch : ramp(6, 4, 70, 100, { col: dark, r0: 4.4 });
+  const box = 'M8 8H142V98H8Z';
+  return (
+    shape(box, C.paper, 15, C.paper) +
+    cel(box, light, dark, { dx: 8, dy: -6, w: 7, inside: face }) +
+    line('M8 28H142', 5) +
+    at(rect(-44, -32, 88, 64, C.paper, 5) + PICTOGRAMS[content](), [75, 62], 0, 0.84)
+  );
+}
+
+const bolt = (x, y) => circ(x, y, 11, '#8C94A6', 5) + line(`M${x - 5} ${y - 4}L${x + 5} ${y + 4}`, 4);
+
+/** The plate that joins two halves of a slab, and the wrench that tightens it. */
+function brace() {
+  const plate = 'M20 62H220V118H20Z';
+  return (
+    shape(plate, C.paper, 18, C.paper) +
+    cel(plate, '#D8DCE6', '#A9B0C2', { dx: 8, dy: -8, w: 6 }) +
+    bolt(46, 90) +
+    bolt(96, 90) +
+    bolt(146, 90) +
+    bolt(194, 90) +
+    at(shape('M-120 0H140', 'none', 54, C.paper) + wrench(), [206, 76], -46, 0.62)
+  );
+}
+
 /** Each piece: width, height, drawing. */
 export const PIECES = {
   'arm-strip': [160, 64, armStrip],
@@ -36,6 +79,14 @@ export const PIECES = {
   'flame-1': [180, 270, () => at(flame(1), [90, 232])],
   'flame-2': [180, 270, () => at(flame(2), [90, 232])],
   stamp: [200, 240, () => at(stamp(), [100, 44])],
+  'passer-0': [220, 330, passer(0, C.torche, false)],
+  'passer-1': [220, 330, passer(1, C.agent, true)],
+  'passer-2': [220, 330, passer(3, '#2F8F7F', false)],
+  'load-plan': [150, 104, () => load('plan')],
+  'load-wrench': [150, 104, () => load('wrench')],
+  'load-bricks': [150, 104, () => load('bricks')],
+  'load-over': [150, 104, () => load('bricks', true)],
+  brace: [320, 150, brace],
   spark: [
     160,
     160,

@@ -48,13 +48,32 @@ const ground = () =>
 /** The whole slab. */
 export const slab = () => life() + ground();
 
-/** Its left or right half, cut along a crack. */
-export function half(side) {
-  const crack = 'L6 -150L-10 -20L14 24L-12 60L4 130';
-  const edge = side < 0 ? `M-400 -150${crack}H-400Z` : `M400 -150${crack}H400Z`;
-  const name = `half${side < 0 ? 'l' : 'r'}`;
-  return `<clipPath id="${name}"><path d="${edge}"/></clipPath><g clip-path="url(#${name})">${slab()}${line('M6 -150L-10 -20L14 24L-12 60L4 130', 9)}</g>`;
+const CRACK = 'L6 -150L-10 -20L14 24L-12 60L4 130';
+
+function halved(side, name, drawing) {
+  const edge = side < 0 ? `M-400 -150${CRACK}H-400Z` : `M400 -150${CRACK}H400Z`;
+  return `<clipPath id="${name}"><path d="${edge}"/></clipPath><g clip-path="url(#${name})">${drawing}</g>`;
 }
+
+/** Its left or right half, cut along a crack. */
+export const half = (side) =>
+  halved(side, `half${side < 0 ? 'l' : 'r'}`, slab() + line('M6 -150L-10 -20L14 24L-12 60L4 130', 9));
+
+/** The same half, announced only: pencil on paper. */
+export const pencilHalf = (side) =>
+  halved(
+    side,
+    `sketch${side < 0 ? 'l' : 'r'}`,
+    shape(`${EARTH_SHAPE}${TOP}`, C.paper, 22, C.paper) +
+      shape(
+        'M-38 -8V-54L-32 -64L-8 -88L32 -52H22V-8ZM60 -50C44 -74 72 -96 86 -92C108 -98 126 -74 112 -52L88 -8Z',
+        C.paper,
+        20,
+        C.paper,
+      ) +
+      pencilSlab() +
+      line('M-10 -20L14 24L-12 60L-6 100', 5, '#6B6676', 'stroke-dasharray="9 9"'),
+  );
 
 /** Its contour only, in dashed pencil: it is announced, it is not there. */
 export const pencilSlab = () =>

@@ -1,15 +1,15 @@
 // What four positions become, drawn between the heroes in 480 x 360: each told by its shape alone.
 import { C, dots, ell, line, merge, P, poly, rect, St, shape } from '../lib.mjs';
-import { holding, SLEEVES } from './hold.mjs';
-import { half, pencilSlab, slab } from './land-slab.mjs';
+import { holding } from './hold.mjs';
+import { pencilSlab, slab } from './land-slab.mjs';
 
-const put = (drawing, x, y, k = 1, turn = 0) =>
+export const put = (drawing, x, y, k = 1, turn = 0) =>
   `<g transform="translate(${x} ${y}) scale(${k}) rotate(${turn})">${drawing}</g>`;
 
 /** A ring of paper behind a drawing, so that it stands off any land. */
 const halo = (d, width = 26) => line(d, width, C.paper);
 
-const star = (x, y, points, outer, inner, fill, w = 7) =>
+export const star = (x, y, points, outer, inner, fill, w = 7) =>
   poly(
     Array.from({ length: points * 2 }, (_, index) => {
       const r = index % 2 ? inner : outer * (index % 4 ? 0.86 : 1);
@@ -58,49 +58,6 @@ const compromise = () =>
   holding('agent', [14, 404], [60, 202], 14) +
   holding('state', [466, 404], [420, 202], -14);
 
-/** An arrow goes through the slab and breaks it. It comes from the left: the stage turns it. */
-const forced = (role) => {
-  const { cloth, shade } = SLEEVES[role];
-  const arrow = 'M34 76L236 150L252 104L418 236L206 262L222 214L18 142Z';
-  return (
-    star(272, 208, 12, 178, 112, C.agentL, 8) +
-    put(half(-1), 196, 236, 1, -15) +
-    put(half(1), 314, 240, 1, 17) +
-    shape(arrow, C.paper, 26, C.paper) +
-    shape(arrow, cloth, 9) +
-    line('M40 128L216 194', 8, shade) +
-    line('M262 128L372 214', 7, C.white) +
-    poly(
-      [
-        [90, 326],
-        [120, 304],
-        [134, 336],
-      ],
-      '#B5794A',
-      6,
-    ) +
-    poly(
-      [
-        [398, 318],
-        [432, 322],
-        [412, 350],
-      ],
-      '#B5794A',
-      6,
-    ) +
-    poly(
-      [
-        [196, 344],
-        [214, 326],
-        [230, 348],
-      ],
-      '#8DB255',
-      5,
-    ) +
-    line('M54 214L22 226M60 248L34 276M438 120L462 96M452 156L478 150', 8)
-  );
-};
-
 const balloon = (x, y, color, turn) =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${
     merge([P('M0 34C-30 30 -34 -10 -22 -28C-10 -44 18 -42 26 -24C36 -2 26 30 0 34Z', color)], 5) +
@@ -141,24 +98,26 @@ const soft = () =>
     'stroke-dasharray="3 9"',
   );
 
-const brick = (x, y, w, tone) => rect(x, y, w, 42, tone ? '#D98E6B' : '#C9714C', 5, C.ink, 3);
+export const brick = (x, y, w, tone) => rect(x, y, w, 42, tone ? '#D98E6B' : '#C9714C', 5, C.ink, 3);
 
 /** Courses of bricks, the last one unfinished: it is still being built. */
-const wall = () =>
-  [0, 1, 2, 3, 4, 5, 6].flatMap((row) => {
-    const shift = row % 2 ? -36 : 0;
-    const count = row === 6 ? 3 : row % 2 ? 5 : 4;
-    return Array.from({ length: count }, (_, column) => {
-      const left = Math.max(96, 96 + column * 72 + shift);
-      const right = Math.min(384, 96 + (column + 1) * 72 + shift);
-      return brick(left, 304 - row * 44, right - left, (row * 2 + column) % 3);
-    });
-  });
+export const wall = () =>
+  [0, 1, 2, 3, 4, 5, 6]
+    .flatMap((row) => {
+      const shift = row % 2 ? -36 : 0;
+      const count = row === 6 ? 3 : row % 2 ? 5 : 4;
+      return Array.from({ length: count }, (_, column) => {
+        const left = Math.max(96, 96 + column * 72 + shift);
+        const right = Math.min(384, 96 + (column + 1) * 72 + shift);
+        return brick(left, 304 - row * 44, right - left, (row * 2 + column) % 3);
+      });
+    })
+    .join('');
 
 /** A wall, and before it two ropes pulled against one another into a knot. */
 const deadlock = () =>
   shape('M96 40H312V84H384V348H96Z', C.paper, 24, C.paper) +
-  wall().join('') +
+  wall() +
   line('M252 84L238 118L262 146L244 178', 6) +
   line('M26 232C60 224 120 226 176 230M454 232C420 224 360 226 304 230', 40, C.paper) +
   merge([St('M26 232C60 224 120 226 176 230', C.eluL, 20)], 6) +
@@ -179,12 +138,11 @@ const deadlock = () =>
   line('M150 176L128 160M152 288L128 304M330 176L352 160M328 288L352 304', 7);
 
 /** Shadow on the ground, so that what stands there stands somewhere. */
-const grounded = (drawing, width = 150) => ell(240, 346, width, 11, 'rgba(23,19,43,.28)') + drawing;
+export const grounded = (drawing, width = 150) => ell(240, 346, width, 11, 'rgba(23,19,43,.28)') + drawing;
 
 export const settlements = {
   alliance,
   compromise: () => grounded(compromise(), 170),
   soft,
   deadlock: () => grounded(deadlock(), 160),
-  ...Object.fromEntries(Object.keys(SLEEVES).map((role) => [`forced-${role}`, () => forced(role)])),
 };

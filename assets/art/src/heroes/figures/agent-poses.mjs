@@ -71,7 +71,7 @@ export const agentPoses = {
       near: { z: 'front', to: [90, -446], side: 1, hand: { shape: 'grip', angle: 8 } },
       far: { to: [190, -420], side: 1, hand: { shape: 'grip', angle: 10 } },
     },
-    behind: () => rope('M250 -420C360 -400 440 -380 540 -390'),
+    behind: () => rope('M250 -420C280 -414 310 -408 336 -404'),
     between: () => rope('M-190 -20C-150 -60 -60 -20 -40 -120C-20 -260 20 -440 130 -452C200 -440 260 -420 300 -412'),
   },
 };

@@ -58,14 +58,15 @@ export const electedPoses = {
       far: { z: 'front', path: pts('142 -640, 104 -552, -40 -552, -116 -586'), shape: 'laid', angle: 206, k: 1.15 },
     },
   },
-  /** Both arms become a bridge that reaches two banks. */
+  /** An arm goes up and away: on the stage it becomes the bridge. The other hand keeps the time. */
   serve: {
-    trunk: { neck: [0, -780], hips: [-6, -492], chest: -2, pelvis: 4, bend: 0, turn: 0.22 },
-    feet: { near: { at: [-124, 0], flip: true }, far: { at: [128, 0] } },
-    head: { a: 3 },
+    trunk: { neck: [-6, -792], hips: [-14, -498], chest: -10, pelvis: 6, bend: -12, turn: 0.34 },
+    feet: { near: { at: [-112, 0], flip: true }, far: { at: [122, 0] } },
+    head: { a: 5, dx: -2 },
+    sway: -14,
     arms: {
-      near: { path: pts('-200 -810, -310 -730, -420 -610, -530 -600'), shape: 'grip', k: 1.3 },
-      far: { path: pts('200 -810, 310 -730, 420 -610, 530 -600'), shape: 'grip', k: 1.3 },
+      near: { z: 'front', path: pts('-150 -700, -206 -600, -170 -512, -84 -516'), shape: 'fist', k: 1.15, angle: 20 },
+      far: { path: pts('176 -716, 250 -800, 290 -890, 310 -956'), shape: 'fist', k: 1.1 },
     },
   },
   /** The last bar: baton at the top of its stroke, the flat of the hand closes the matter. */
