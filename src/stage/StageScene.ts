@@ -56,8 +56,12 @@ export class StageScene extends Phaser.Scene {
     painter.ratio = ratio;
     painter.canvas = { width: this.scale.width, height: this.scale.height };
     const plan = pace === 'play' ? planOf(this.shown, picture) : fadeOf(this.shown, picture);
-    const moving = plan.order.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
-    await painter.ready([...picture.items, ...moving], picture.items);
+    const steps = plan.order.flatMap((layer) => layer.steps);
+    const landed = steps.filter(({ how }) => how === 'carry').map(({ to }) => to);
+    await painter.ready(
+      [...picture.items, ...steps.flatMap(({ from, to }) => [from, to])],
+      [...picture.items, ...landed],
+    );
     this.shown = picture;
     await new Promise<void>((done) => {
       this.last = performance.now();
