@@ -1,8 +1,9 @@
-import { type Run, stillRuns } from './baking.ts';
-import { type Item, isDrawing, type Picture, type Size } from './item.ts';
+import { piecesOf } from './baking.ts';
+import type { Picture, Size } from './item.ts';
+import { Painter, type Shown } from './painter.ts';
 import { Phaser } from './phaser.ts';
 import { fadeOf, planOf } from './plan.ts';
-import { Textures } from './textures.ts';
+import { Sheets } from './sheets.ts';
 import { frameAt, type Plan, type Seen } from './timeline.ts';
 
 type Image = Phaser.GameObjects.Image;
@@ -34,34 +35,40 @@ export class StageScene extends Phaser.Scene {
   private shown = EMPTY;
   private playing: Playing | null = null;
   private last = 0; // time of the last frame
-  private still: ReadonlySet<Item> = new Set(); // of the last frame
   private frames = 0; // painted since the start
-  private painter: Textures | null = null;
+  private tools: { readonly sheets: Sheets; readonly painter: Painter } | null = null;
 
   constructor() {
     super('stage');
   }
 
-  private get paints(): Textures {
-    this.painter ??= new Textures(this.textures);
-    return this.painter;
+  private get paints(): { readonly sheets: Sheets; readonly painter: Painter } {
+    if (!this.tools) {
+      const sheets = new Sheets(this.textures);
+      this.tools = { sheets, painter: new Painter(sheets) };
+    }
+    return this.tools;
   }
 
   /** Shows a picture: textures first, then the way to it. Resolves when it is still. */
   async present(picture: Picture, { pace, ratio }: { pace: Pace; ratio: number }): Promise<void> {
-    this.paints.ratio = ratio;
+    const { painter } = this.paints;
+    painter.ratio = ratio;
+    painter.canvas = { width: this.scale.width, height: this.scale.height };
     const plan = pace === 'play' ? planOf(this.shown, picture) : fadeOf(this.shown, picture);
-    await this.paints.ready([
-      ...picture.items,
-      ...plan.order.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to])),
-    ]);
+    const steps = plan.order.flatMap((layer) => layer.steps);
+    const landed = steps.filter(({ how }) => how === 'carry').map(({ to }) => to);
+    await painter.ready(
+      [...picture.items, ...steps.flatMap(({ from, to }) => [from, to])],
+      [...picture.items, ...landed],
+    );
     this.shown = picture;
     await new Promise<void>((done) => {
       this.last = performance.now();
       this.playing = { plan, elapsed: pace === 'cut' ? plan.ms : 0, held: false, done };
       if (pace === 'cut') this.advance();
     });
-    this.paints.prune(picture.items);
+    painter.prune(picture.items);
   }
 
   /** Jumps to the still end of what moves. */
@@ -89,81 +96,42 @@ export class StageScene extends Phaser.Scene {
   private advance(): void {
     const { playing } = this;
     if (!playing) return;
-    this.paint(frameAt(playing.plan, playing.elapsed), playing.elapsed < playing.plan.ms);
+    this.paint(frameAt(playing.plan, playing.elapsed));
     if (playing.elapsed < playing.plan.ms) return;
     this.playing = null;
     playing.done();
   }
 
-  /** Paints a frame; while something moves, what stands still is shown as one picture a run. */
-  private paint(frame: readonly Seen[], moving = true): void {
+  private paint(frame: readonly Seen[]): void {
     this.frames++;
-    const runs = moving ? stillRuns(frame, this.still) : [];
-    this.still = new Set(frame.map(({ item }) => item));
-    const hidden = new Set(runs.flatMap(({ items }) => items.map(({ id }) => id)));
-    const seen = new Set(frame.map(({ item }) => item.id));
-    for (const [rank, run] of runs.entries()) seen.add(this.showRun(rank, run));
+    const { painter } = this.paints;
+    const shown = painter.frame(piecesOf(frame));
+    for (const [depth, each] of shown.entries()) this.place(each).setDepth(depth);
+    const seen = new Set(shown.map(({ id }) => id));
     for (const [id, image] of this.images) {
       if (seen.has(id)) continue;
       image.destroy();
       this.images.delete(id);
-      this.paints.wash(id);
     }
-    for (const [depth, each] of frame.entries()) {
-      const known = this.images.get(each.item.id);
-      if (!hidden.has(each.item.id)) this.place(each).setDepth(depth).setVisible(true);
-      else known?.setVisible(false);
-    }
+    painter.wash();
   }
 
-  private showRun(rank: number, { start, items }: Run): string {
-    const id = `run ${rank}`;
-    const { width, height } = this.scale;
-    const key = this.paints.baked(id, items, { width, height });
-    const image = this.images.get(id) ?? this.add.image(0, 0, key);
+  private place({ id, sheet, x, y, origin, scaleX, scaleY, alpha, angle, flip, crop }: Shown): Image {
+    const texture = this.paints.sheets.texture(sheet);
+    const image = this.images.get(id) ?? this.add.image(0, 0, texture);
     this.images.set(id, image);
-    if (image.texture !== this.textures.get(key)) image.setTexture(key);
-    image.setOrigin(0, 0).setPosition(0, 0).setDepth(start);
-    return id;
-  }
-
-  private textureOf({ item, by, share }: Seen): string {
-    if (isDrawing(item)) return this.paints.drawn(item, by === 'draw' ? share : 1);
-    if (by === 'dots') return this.paints.dotted(item, share);
-    return this.paints.key(item);
-  }
-
-  private place(each: Seen): Image {
-    const { item, by, share } = each;
-    const key = this.textureOf(each);
-    const known = this.images.get(item.id);
-    const image = known ?? this.add.image(0, 0, key);
-    this.images.set(item.id, image);
-    // A brush may have been made anew under the same name.
-    if (image.texture !== this.textures.get(key)) image.setTexture(key);
-    if (!isDrawing(item) && by !== 'dots') this.paints.wash(item.id);
-    const { ratio } = this.paints;
-    const { width, height } = image.frame;
-    if (by === 'wipe') image.setCrop(0, 0, width * share, height);
-    else if (by === 'rub') image.setCrop(width * share, 0, width * (1 - share), height);
+    // A canvas may have been made anew under the same name.
+    if (image.texture !== texture) image.setTexture(sheet);
+    image.setOrigin(origin).setPosition(x, y).setScale(scaleX, scaleY);
+    image.setAlpha(alpha).setRotation(angle).setFlipX(flip);
+    if (crop) image.setCrop(crop[0], 0, crop[1] - crop[0], image.height);
     else if (image.isCropped) image.setCrop();
-    image
-      .setPosition(item.x * ratio, item.y * ratio)
-      .setDisplaySize(item.width * ratio, item.height * ratio)
-      .setAlpha(item.alpha);
-    if (isDrawing(item)) return image;
-    const { angle = 0, pushed = 0, flip } = item;
-    const foot = item.y + item.height / 2;
-    image.setFlipX(flip).setRotation(angle);
-    // It leans about its foot.
-    image.x = (item.x + pushed + (Math.sin(angle) * item.height) / 2) * ratio;
-    image.y = (foot - (Math.cos(angle) * item.height) / 2) * ratio;
     return image;
   }
 
   /** What the bench watches. */
   held(): { readonly count: number; readonly pixels: number; readonly images: number; readonly frames: number } {
-    return { ...this.paints.held(), images: this.images.size, frames: this.frames };
+    return { ...this.paints.painter.holdings(), images: this.images.size, frames: this.frames };
   }
 
   /** Sets the size of what the camera sees, in pixels of the canvas. */

@@ -1,44 +1,55 @@
 import { type Item, isDrawing } from './item.ts';
-import type { Seen } from './timeline.ts';
+import type { Carry, Lens, Seen } from './timeline.ts';
 
-/** Items that stand still one over the other: painted once together, shown as one picture while others move. */
-export interface Run {
-  readonly start: number; // in the frame
-  readonly items: readonly Item[];
+/** Items one over the other that stand still, or that the camera carries: painted once, then shown as one picture. */
+export interface Group {
+  readonly items: readonly Item[]; // as they stand, or stood before the camera took them along
+  readonly carry: Carry | null;
 }
 
-/** Fewer than this are as quick to show one by one. */
-const WORTH = 3;
+/** What is shown as one picture. */
+export type Piece = Group | Seen;
 
-/** What in a frame has not moved since the last one, by runs. Pure. */
-export function stillRuns(frame: readonly Seen[], last: ReadonlySet<Item>): Run[] {
-  const runs: Run[] = [];
-  let items: Item[] = [];
-  const close = (end: number) => {
-    if (items.length >= WORTH) runs.push({ start: end - items.length, items });
-    items = [];
-  };
-  for (const [index, { item, by }] of frame.entries()) {
-    if (by === 'whole' && last.has(item)) items.push(item);
-    else close(index);
+export const isGroup = (piece: Piece): piece is Group => 'items' in piece;
+
+const alike = (one: number, other: number): boolean => Math.abs(one - other) < 0.01;
+
+const sameLens = (one: Lens, other: Lens): boolean =>
+  Math.abs(one.scale - other.scale) < 1e-6 && alike(one.x, other.x) && alike(one.y, other.y);
+
+/** Whether what is carried so stays together. */
+function together(one: Carry | null, other: Carry | null): boolean {
+  if (!one || !other) return one === other;
+  return sameLens(one.now, other.now) && sameLens(one.end, other.end);
+}
+
+/** Whether an item can be one of a group. */
+const joins = ({ by, item, base, carry }: Seen): boolean => by === 'whole' && (carry !== null || item === base);
+
+/** A frame as the fewest pictures that show it, back to front. Pure. */
+export function piecesOf(frame: readonly Seen[]): Piece[] {
+  const pieces: (Seen | { items: Item[]; carry: Carry | null })[] = [];
+  for (const seen of frame) {
+    const last = pieces[pieces.length - 1];
+    if (!joins(seen)) pieces.push(seen);
+    else if (last && isGroup(last) && together(last.carry, seen.carry)) last.items.push(seen.base);
+    else pieces.push({ items: [seen.base], carry: seen.carry });
   }
-  close(frame.length);
-  return runs;
+  return pieces;
 }
 
-/** Paints an item as the renderer would show it; `ratio` pixels a CSS pixel. */
+/** Paints an item whole on a canvas that shows the stage through a lens, in pixels. */
 export function paintItem(
   context: CanvasRenderingContext2D,
   source: CanvasImageSource,
   item: Item,
-  ratio: number,
+  { scale, x, y }: Lens,
 ): void {
-  const { width, height, alpha } = item;
-  const lean = isDrawing(item) ? { angle: 0, pushed: 0, flip: false } : item;
-  context.setTransform(ratio, 0, 0, ratio, (item.x + (lean.pushed ?? 0)) * ratio, (item.y + height / 2) * ratio);
-  context.rotate(lean.angle ?? 0);
-  if (lean.flip) context.scale(-1, 1);
-  context.globalAlpha = alpha;
+  const { width, height } = item;
+  const { angle = 0, pushed = 0, flip = false } = isDrawing(item) ? {} : item;
+  context.setTransform(scale, 0, 0, scale, (item.x + pushed) * scale + x, (item.y + height / 2) * scale + y);
+  context.rotate(angle);
+  if (flip) context.scale(-1, 1);
   context.drawImage(source, -width / 2, -height, width, height);
-  context.globalAlpha = 1;
+  context.setTransform(1, 0, 0, 1, 0, 0);
 }

@@ -92,7 +92,7 @@ function staying(was: Item, item: Item, before: Picture, after: Picture): Move[]
   const whole = { id: item.id, start: 0, end: 1, gone: false };
   const camera: Move[] = sameBox(was, moved)
     ? []
-    : [{ ...whole, phase: 'camera', how: 'move', ease: 'soft', from: was, to: moved }];
+    : [{ ...whole, phase: 'camera', how: 'carry', ease: 'soft', from: was, to: moved }];
   if (same(moved, item)) return camera;
   if (kind === 'hero' && !isDrawing(item) && !isDrawing(moved)) return [...camera, ...acting(moved, item)];
   const { phase, how, ease } = COMING[kind] ?? PLAIN;
@@ -137,7 +137,7 @@ function leaving(was: Item, before: Picture, after: Picture): Move[] {
   const moved = carried(was, before, after);
   const follow: Move[] = sameBox(was, moved)
     ? []
-    : [{ ...whole, gone: false, phase: 'camera', how: 'move', ease: 'soft', from: was, to: moved }];
+    : [{ ...whole, gone: false, phase: 'camera', how: 'carry', ease: 'soft', from: was, to: moved }];
   if (kind === 'sprout')
     return [
       ...follow,
@@ -229,10 +229,11 @@ export function fadeOf(before: Picture, after: Picture): Plan {
     const [was, item] = [old.get(id), now.get(id)];
     if (was && item && same(was, item)) return [{ id, before: item, steps: [] }];
     const under = item ? `${id}~` : id;
-    const going = was && { ...span, id: under, from: was, to: item ? was : faded(was), gone: true };
+    const last = was && { ...was, id: under };
+    const going = last && { ...span, id: under, from: last, to: item ? last : faded(last), gone: true };
     const arriving = item && { ...span, id, from: faded(item), to: item, gone: false };
     return [
-      ...(going ? [{ id: under, before: was, steps: [going] }] : []),
+      ...(going ? [{ id: under, before: last, steps: [going] }] : []),
       ...(arriving ? [{ id, before: null, steps: [arriving] }] : []),
     ];
   });

@@ -2,6 +2,7 @@ import type { StageView } from '../view/stage.ts';
 import { Phaser } from './phaser.ts';
 import { pictureOf } from './picture.ts';
 import { type Pace, StageScene } from './StageScene.ts';
+import { wakefulness } from './wakefulness.ts';
 
 /** The living picture of the game. Everything it shows can also be read in the DOM. */
 export interface Stage {
@@ -66,7 +67,7 @@ function startGame(parent: HTMLElement, scene: StageScene, renderer: Renderer): 
 }
 
 /**
- * Mounts the stage in an element and keeps to its size. The loop sleeps whenever nothing moves.
+ * Mounts the stage in an element and keeps to its size. The loop sleeps whenever nothing moves, or nobody can see it.
  * @throws (rejects) when no canvas can be had: the game goes on without a stage.
  */
 export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto'): Promise<Stage> {
@@ -74,6 +75,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   const game = await startGame(parent, scene, renderer);
   // Out of the flow: a canvas must never give its size to the element it takes it from.
   game.canvas.style.position = 'absolute';
+  const loop = wakefulness(game.loop);
   let view: StageView | null = null;
   let last: StageView | null = null; // what is on the stage
   let shown = ''; // the same view again changes nothing, and stops nothing
@@ -87,7 +89,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
       const size = { width: Math.min(LARGEST, parent.clientWidth), height: Math.min(LARGEST, parent.clientHeight) };
       if (size.width < 2 || size.height < 2) return;
       const ratio = Math.min(DENSEST, window.devicePixelRatio || 1);
-      game.loop.wake();
+      loop.wake();
       const pixels = { width: Math.round(size.width * ratio), height: Math.round(size.height * ratio) };
       const resized = game.scale.width !== pixels.width || game.scale.height !== pixels.height;
       if (resized) {
@@ -103,7 +105,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
         ratio,
       });
       last = aimed;
-      if (mine === turn) requestAnimationFrame(() => requestAnimationFrame(() => mine === turn && game.loop.sleep()));
+      if (mine === turn) loop.rest();
     });
   };
 
@@ -130,6 +132,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
     destroy() {
       observer.disconnect();
       clearTimeout(settling);
+      loop.destroy();
       game.destroy(true);
     },
   };

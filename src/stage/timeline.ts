@@ -2,10 +2,11 @@ import { EASES, type EaseName } from './easing.ts';
 import { type Item, isDrawing, type Sprite } from './item.ts';
 
 /**
- * How a step changes what is seen. `move`: from one box, angle and alpha to another. `pop`: the drawing changes with a hop. `wipe`, `dots`, `draw`: it appears from left to right, through a growing screen of dots, or stroke by
- * stroke; `rub`: it goes from left to right.
+ * How a step changes what is seen. `move`: from one box, angle and alpha to another. `carry`: it goes with the camera, as
+ * all that is carried with it. `pop`: the drawing changes with a hop. `wipe`, `dots`, `draw`: it appears from left to right,
+ * through a growing screen of dots, or stroke by stroke; `rub`: it goes from left to right.
  */
-export type How = 'move' | 'pop' | 'wipe' | 'dots' | 'draw' | 'rub';
+export type How = 'move' | 'carry' | 'pop' | 'wipe' | 'dots' | 'draw' | 'rub';
 
 /** One movement of one item; nothing is seen before its first step if that step starts from nothing. */
 export interface Step {
@@ -32,9 +33,24 @@ export interface Layer {
   readonly steps: readonly Step[]; // one after the other
 }
 
+/** Where the stage is seen through a moving camera: what stood at `x` is seen at `x * scale + lens.x`. */
+export interface Lens {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One movement of the camera, the same for all that it carries: how far it has come, and where it ends. */
+export interface Carry {
+  readonly now: Lens;
+  readonly end: Lens;
+}
+
 /** An item as it is seen at one time. */
 export interface Seen {
   readonly item: Item;
+  readonly base: Item; // what it is made from, the same from one frame to the next: the item itself when it stands still
+  readonly carry: Carry | null; // from `base` to `item`
   readonly by: 'whole' | 'wipe' | 'dots' | 'draw' | 'rub';
   readonly share: number; // 0..1 of it, when not whole
 }
@@ -71,19 +87,36 @@ function hop({ from, to }: Step, share: number): Item {
   return { ...item, height, y: item.y + (item.height - height) / 2 };
 }
 
+/** What carries `from` to `to`, seen at this share of the way. */
+function lensAt(from: Item, to: Item, share: number): Lens {
+  const scale = to.width / from.width;
+  return {
+    scale: mix(1, scale, share),
+    x: mix(0, to.x - from.x * scale, share),
+    y: mix(0, to.y - from.y * scale, share),
+  };
+}
+
+const whole = (item: Item): Seen => ({ item, base: item, carry: null, by: 'whole', share: 1 });
+
 function seenIn(step: Step, share: number): Seen {
   const { how, ease, from, to } = step;
-  if (how === 'move') return { item: between(from, to, EASES[ease](share)), by: 'whole', share: 1 };
-  if (how === 'pop') return { item: hop(step, share), by: 'whole', share: 1 };
-  return { item: how === 'rub' ? from : to, by: how, share: EASES[ease](share) };
+  const eased = EASES[ease](share);
+  if (how === 'carry') {
+    const carry = { now: lensAt(from, to, eased), end: lensAt(from, to, 1) };
+    return { ...whole(between(from, to, eased)), base: from, carry };
+  }
+  if (how === 'move') return { ...whole(between(from, to, eased)), base: to };
+  if (how === 'pop') return { ...whole(hop(step, share)), base: share < TURN ? from : to };
+  return { ...whole(how === 'rub' ? from : to), by: how, share: eased };
 }
 
 function layerAt({ before, steps }: Layer, time: number): Seen | null {
-  let seen: Seen | null = before && { item: before, by: 'whole', share: 1 };
+  let seen = before && whole(before);
   for (const step of steps) {
     if (time < step.at) return seen;
     if (time < step.at + step.ms) return seenIn(step, (time - step.at) / step.ms);
-    seen = step.gone ? null : { item: step.to, by: 'whole', share: 1 };
+    seen = step.gone ? null : whole(step.to);
   }
   return seen;
 }

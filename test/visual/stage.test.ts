@@ -40,7 +40,8 @@ const NAMES = [
 
 interface Gallery {
   readonly names: readonly string[];
-  visit(name: string, share: number): Promise<void>;
+  visit(name: string, share: number | null): Promise<void>;
+  frames(): number;
 }
 
 let server: ViteDevServer;
@@ -98,6 +99,32 @@ describe('the stage', () => {
       threshold: COLOUR_TOLERANCE,
     });
     expect(different / (now.width * now.height)).toBeLessThan(MOST_DIFFERENT);
+  });
+
+  it('sleeps while the page is hidden, and goes on from where it was', async () => {
+    const painted = await page.evaluate(async () => {
+      const { gallery } = window as unknown as { gallery: Gallery };
+      const until = async (frames: number) => {
+        while (gallery.frames() < frames) await new Promise(requestAnimationFrame);
+      };
+      const hide = (hidden: boolean) => {
+        Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        return gallery.frames();
+      };
+      await gallery.visit('months', null);
+      await until(gallery.frames() + 2);
+      const before = hide(true);
+      // Longer than the whole plan lasts.
+      await new Promise((done) => setTimeout(done, 1800));
+      const after = gallery.frames();
+      hide(false);
+      // A frame counts for a tenth of a second at most: several are left to paint.
+      await until(after + 4);
+      Reflect.deleteProperty(document, 'hidden');
+      return { before, after };
+    });
+    expect(painted.after).toBe(painted.before);
   });
 
   it('has approved pictures for nothing else', () => {

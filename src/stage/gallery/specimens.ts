@@ -149,7 +149,7 @@ export function specimens(): Specimen[] {
         ),
       ),
     ),
-    way('camera and ink', changed('pencil'), changed('ink')),
+    way('camera and ink', { ...changed('pencil'), focus: [] }, changed('ink')),
     way('camera and trace', changed('pencil'), changed('trace')),
     way('sown', standing, sown(false)),
     way('come up', sown(false), sown(true)),
