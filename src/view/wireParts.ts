@@ -85,6 +85,7 @@ export const stage = v.strictObject({
   settlement: v.nullable(settlement),
   powers: few(power),
   bridged: v.nullable(pair),
+  arbitratedBy: v.nullable(role),
   urgency: number,
   act,
   season: number,
