@@ -90,6 +90,8 @@ function insets(powers: readonly Power[], size: Size): Item[] {
   });
 }
 
+const FIELD = { width: 720, height: 420 };
+
 /** What each power does on the stage itself. */
 const PIECES: Readonly<Record<Power, (view: StageView, size: Size) => Item[]>> = {
   bridge: ({ bridged }, size) => (bridged ? longArm(bridged, size) : []),
@@ -97,8 +99,11 @@ const PIECES: Readonly<Record<Power, (view: StageView, size: Size) => Item[]>> =
   tools: (_, size) => toolsPieces(size, markBox(size)),
   drag: (view, size) => dragPieces(size, markBox(size), figureOf(forcingOf(view), size).flip),
   shelter: (_, size) => {
-    const side = unitOf(size) * 1.25;
-    return [sprite('power-field', 'prop-hero/field', size.width / 2, size.height - unitOf(size) * 0.46, side, side)];
+    const width = unitOf(size) * 1.62;
+    const height = (width * FIELD.height) / FIELD.width;
+    return [
+      sprite('power-field', 'prop-hero/field', size.width / 2, size.height * 0.99 - height * 0.42, width, height),
+    ];
   },
   norm: (_, size) => [normNet(size, markBox(size))],
   rally: (_, size) =>
@@ -114,11 +119,9 @@ const PIECES: Readonly<Record<Power, (view: StageView, size: Size) => Item[]>> =
   },
 };
 
-/** All that is drawn once they have settled, between the heroes and before them. */
+/** All that is drawn once they have settled: what shelters it first, so that what was settled is seen before it. */
 export function settlementItems(view: StageView, size: Size): Item[] {
-  return [
-    ...settlementSprites(view, size),
-    ...view.powers.flatMap((power) => PIECES[power](view, size)),
-    ...insets(view.powers, size),
-  ];
+  const pieces = view.powers.map((power) => ({ power, items: PIECES[power](view, size) }));
+  const of = (behind: boolean) => pieces.flatMap(({ power, items }) => ((power === 'shelter') === behind ? items : []));
+  return [...of(true), ...settlementSprites(view, size), ...of(false), ...insets(view.powers, size)];
 }
