@@ -61,7 +61,7 @@ async function begin(page: Page, name: string): Promise<() => Promise<Played>> {
     watch();
   }, name);
   return async () => {
-    await page.waitForFunction(() => 'played' in window, null, { polling: 100 });
+    await page.waitForFunction(() => 'played' in window, null, { polling: 100, timeout: 180_000 });
     return page.evaluate(() => {
       const times = (window as unknown as { played: number[] }).played;
       Reflect.deleteProperty(window, 'played');
