@@ -91,9 +91,9 @@ export async function sameScreen(page: Page, projector: Page, before?: string): 
 /** Reloads the projector, then the console: each alone comes back to what both showed. */
 export async function reloadEach({ page, projector }: Pick<RoomVisit, 'page' | 'projector'>): Promise<string> {
   const before = await sameScreen(page, projector);
-  await projector.reload({ waitUntil: 'commit' });
+  await projector.reload();
   await sameScreen(page, projector, before);
-  await page.reload({ waitUntil: 'commit' });
+  await page.reload();
   return sameScreen(page, projector, before);
 }
 
