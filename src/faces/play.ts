@@ -7,15 +7,13 @@ import { changeSound, heardVolumes, showsCaptions } from '../adapters/soundSetti
 import { openStorage } from '../adapters/storage.ts';
 import { newSeed, rememberPlaying, rendererFromUrl, seedFromUrl, wasPlaying } from '../adapters/url.ts';
 import { createAudio } from '../audio/audio.ts';
-import { tensionOf } from '../domain/scenario.ts';
-import type { Bilingual, Role } from '../domain/vocabulary.ts';
+import type { Role } from '../domain/vocabulary.ts';
 import { mountCaptions } from '../overlay/captions.ts';
 import { mountOverlay } from '../overlay/mount.ts';
 import type { Action, NoticeKey, Page } from '../overlay/props.ts';
-import { compile } from '../play/compile.ts';
-import { fold, type Journal, upTo } from '../play/journal.ts';
+import { type Journal, upTo } from '../play/journal.ts';
 import { navigation } from '../play/navigation.ts';
-import { formatSave, parseSave, type SoloSave } from '../play/save.ts';
+import { parseSave, type SoloSave } from '../play/save.ts';
 import { people, soloSeats } from '../play/seats.ts';
 import { createSession, type Session, type SessionSetup } from '../play/session.ts';
 import { type Gesture, isGesture, playEventOf } from '../view/intent.ts';
@@ -24,6 +22,7 @@ import { CALM, projectMood } from '../view/mood.ts';
 import { projectPlayer } from '../view/player.ts';
 import type { StageView } from '../view/stage.ts';
 import { interludeStage, quietStage } from '../view/stageView.ts';
+import { type Bookmark, bookmarkOf, describeKeptGame, gameText, keptGame } from './soloKeeper.ts';
 import { createStageHost } from './stageHost.ts';
 
 /** The game's own window: one person and three partners. It shows the DOM first and loads the stage after. */
@@ -41,7 +40,7 @@ let settings: Settings = parseSettings(storage.settings(), defaultSettings());
 let session: Session | null = null;
 let notice: NoticeKey | null = null;
 let turned: string | null = null; // the moment whose opening page was turned
-let bookmark: { scenario: Bilingual; tension: Bilingual } | null = null;
+let bookmark: Bookmark | null = null;
 
 /** The one person of a solo game. */
 const youIn = (current: Session): Role => people(current.setup.seats)[0] ?? 'elected';
@@ -49,31 +48,6 @@ const youIn = (current: Session): Role => people(current.setup.seats)[0] ?? 'ele
 function viewOf(current: Session): PlayerView {
   const { scenario, seats, seed } = current.setup;
   return projectPlayer(current.snapshot(), { scenario, seats, seed, you: youIn(current), language: settings.language });
-}
-
-/** The newest kept game that can still be played. */
-function keptGame(): SoloSave | null {
-  for (const text of storage.saved()) {
-    const parsed = parseSave(text);
-    if (!parsed.ok || parsed.save.room !== null) continue;
-    const { save } = parsed;
-    if (catalogue.some(({ id }) => id === save.scenario)) return save;
-  }
-  return null;
-}
-
-/** Where the kept game stands, for the cover. */
-async function describeKept(): Promise<void> {
-  const kept = keptGame();
-  const loaded = kept && (await loadScenario(kept.scenario));
-  if (!kept || !loaded) return;
-  try {
-    const { context } = fold(compile(loaded.scenario), kept.journal);
-    bookmark = { scenario: loaded.scenario.title, tension: tensionOf(loaded.scenario, context.round.tension).title };
-    render();
-  } catch {
-    bookmark = null;
-  }
 }
 
 function resumable() {
@@ -122,11 +96,8 @@ function tell(key: NoticeKey | null): void {
 }
 
 function keep(current: Session): void {
-  const { scenario, hash, seed, seats } = current.setup;
-  const text = formatSave({ scenario: scenario.id, hash, seed, seats, room: null, journal: current.journal() });
-  if (!storage.save(text)) notice = 'storageBlocked';
-  const { round } = current.snapshot().context;
-  bookmark = { scenario: scenario.title, tension: tensionOf(scenario, round.tension).title };
+  if (!storage.save(gameText(current))) notice = 'storageBlocked';
+  bookmark = bookmarkOf(current);
 }
 
 /** The opening page of a moment was turned, and stays so after a reload. */
@@ -192,9 +163,7 @@ async function openFile(file: File): Promise<void> {
 
 function saveFile(): void {
   if (!session) return;
-  const { scenario, hash, seed, seats } = session.setup;
-  const text = formatSave({ scenario: scenario.id, hash, seed, seats, room: null, journal: session.journal() });
-  offerFile(`4-fantastiques-${scenario.id}.json`, text);
+  offerFile(`4-fantastiques-${session.setup.scenario.id}.json`, gameText(session));
   notice = 'saved';
 }
 
@@ -221,7 +190,7 @@ function eraseAll(): void {
 }
 
 async function resume(): Promise<void> {
-  const kept = keptGame();
+  const kept = keptGame(storage);
   if (kept) await open(kept, 'gameResumed');
 }
 
@@ -290,7 +259,12 @@ async function begin(): Promise<void> {
   pages.subscribe(({ value }) => rememberPlaying(value === 'game'));
   applySettings();
   render();
-  await (reloaded ? resume().then(render) : describeKept());
+  if (reloaded) await resume();
+  else {
+    const kept = await describeKeptGame(storage);
+    bookmark ??= kept; // a game begun meanwhile is the newer one
+  }
+  render();
 }
 
 /** The gallery is for those who draw: no build holds it. */

@@ -35,11 +35,11 @@ const HIDDEN = new Set(['situation', 'peers', 'parley', 'bet', 'positions']);
 /** So many seconds go by in the room. */
 const live = (context: BrowserContext, seconds: number) => context.clock.runFor((seconds * 1000) / SPEED);
 
-/** Time goes by in the room, ten seconds at a time, until it is so. */
+/** Time goes by in the room, twenty seconds at a time, until it is so. */
 async function liveUntil(context: BrowserContext, holds: () => Promise<boolean>): Promise<void> {
-  for (let step = 0; step < 240; step++) {
+  for (let step = 0; step < 120; step++) {
     if (await holds()) return;
-    await live(context, 10);
+    await live(context, 20);
   }
   throw new Error('forty minutes went by and it never came');
 }

@@ -108,8 +108,8 @@ describe('a session that is kept', () => {
     expect(await people()).toEqual(proposed);
     await page.evaluate(() => localStorage.setItem('4f.room.prepared', '{"format":1,"scenario":12'));
     await page.reload();
-    await page.locator('.prepare').waitFor();
-    await expect.poll(people).toEqual(proposed);
+    await expect.poll(async () => (await people()).slice(0, 5)).toEqual(proposed.slice(0, 5));
+    expect(await reset.count()).toBe(0);
     await context.close();
   }, 60_000);
 
