@@ -11,6 +11,8 @@ export const SETTLEMENT_REASONS = [
   'heldByThree', // one role forces, the others hold the line and meet it half way
   'sameHaste', // several force in the same direction
   'headOn', // several force in opposite directions
+  'equipped', // a compromise made an alliance by the right tools
+  'ruled', // a deadlock settled on one line
 ] as const;
 export type SettlementReason = (typeof SETTLEMENT_REASONS)[number];
 

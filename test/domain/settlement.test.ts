@@ -1,11 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../src/domain/settlement.ts';
-import { ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
+import { startGame } from '../../src/domain/game.ts';
+import { arbitrateAsPivot, canArbitrate, canSpend, spend } from '../../src/domain/powers/registry.ts';
+import { firstSettling, type Settling } from '../../src/domain/round.ts';
+import { type SettlementReason, settle } from '../../src/domain/settlement.ts';
+import { POWERS, type Power, ROLES, SETTLEMENTS, type Settlement } from '../../src/domain/vocabulary.ts';
+import { sampleScenario } from '../support/scenario.ts';
 
 const position = fc.record({ horizon: fc.integer({ min: -2, max: 2 }), posture: fc.integer({ min: -2, max: 2 }) });
 const positions = fc.record({ elected: position, agent: position, state: position, torch: position });
 const at = (horizon: number, posture: number) => ({ horizon, posture });
+
+/** What each reason is a reason for. */
+const BECAUSE: Readonly<Record<SettlementReason, Settlement>> = {
+  allTogether: 'alliance',
+  differentClocks: 'compromise',
+  tooLittle: 'soft',
+  carriedAlone: 'forced',
+  heldByThree: 'compromise',
+  sameHaste: 'forced',
+  headOn: 'deadlock',
+  equipped: 'alliance',
+  ruled: 'forced',
+};
 
 describe('settlement', () => {
   it('is total and names who forces', () => {
@@ -47,6 +64,20 @@ describe('settlement', () => {
     ['deadlock', 'headOn', at(-2, -1), at(2, -1), at(1, 2), at(0, 0)],
   ] as const)('%s because %s', (settlement, reason, elected, agent, state, torch) => {
     expect(settle({ elected, agent, state, torch })).toMatchObject({ settlement, reason });
+  });
+
+  it('always gives the reason of what it is, whatever powers are spent on it', () => {
+    const powers = fc.shuffledSubarray<Power>(ROLES.flatMap((role) => [POWERS[role].serve, POWERS[role].impose]));
+    fc.assert(
+      fc.property(positions, powers, fc.option(fc.constantFrom(...ROLES)), (four, spent, pivot) => {
+        let state = startGame(sampleScenario());
+        let settling: Settling = firstSettling(four);
+        for (const power of spent)
+          if (canSpend(power, settling, state)) ({ settling, state } = spend(power, settling, state));
+        if (pivot && canArbitrate(pivot, settling, state)) settling = arbitrateAsPivot(pivot, settling, state).settling;
+        expect(settling.settlement).toBe(BECAUSE[settling.reason]);
+      }),
+    );
   });
 
   it('weighs nothing for a role that dropped out', () => {

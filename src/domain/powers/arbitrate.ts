@@ -22,6 +22,7 @@ export function arbitrateBy(role: Role, settling: Settling, state: ScenarioState
     ...settling,
     positions,
     settlement: 'forced',
+    reason: 'ruled',
     forcing: [role],
     arbitratedBy: role,
     legitimate: trustIn(state.territory.trust, role) >= PARAMETERS.legitimateTrust,

@@ -5,5 +5,5 @@ export const tools: PowerRule = {
   role: 'agent',
   face: 'serve',
   allowed: ({ settlement }) => settlement === 'compromise',
-  apply: (settling) => ({ ...settling, settlement: 'alliance' }),
+  apply: (settling) => ({ ...settling, settlement: 'alliance', reason: 'equipped' }),
 };

@@ -76,6 +76,8 @@ export const words = {
     heldByThree: 'One pushes, the others hold firm together: it has to stop in the middle.',
     sameHaste: 'Several push the same way: the door gives. So do the hinges.',
     headOn: 'Two wills face each other and neither gives way. The files, meanwhile, wait.',
+    equipped: 'With the right tools the compromise stands on its own feet: let us call it an alliance.',
+    ruled: 'Nobody would move: one voice decided for all four.',
   } satisfies Record<SettlementReason, string>,
   motives: {
     temperament: 'It’s in my nature. Nobody changes between two meetings.',
