@@ -164,6 +164,17 @@ export interface ExpectationView {
   readonly met: boolean;
 }
 
+/** What came of a tension: the same for every seat and for the room. */
+export interface ConsequencesView {
+  readonly kind: 'consequences';
+  readonly settlement: Settlement;
+  readonly text: string;
+  readonly changes: readonly Change[];
+  readonly expectations: readonly ExpectationView[];
+  readonly sown: readonly { readonly role: Role; readonly option: string }[];
+  readonly pledges: readonly { readonly by: Role; readonly to: Role; readonly kept: boolean }[];
+}
+
 /** One screen a step; `kind` says which. */
 export type Screen =
   | {
@@ -212,15 +223,7 @@ export type Screen =
       readonly canArbitrate: boolean; // you are the pivot of a deadlock
       readonly bet: BetView | null;
     }
-  | {
-      readonly kind: 'consequences';
-      readonly settlement: Settlement;
-      readonly text: string;
-      readonly changes: readonly Change[];
-      readonly expectations: readonly ExpectationView[];
-      readonly sown: readonly { readonly role: Role; readonly option: string }[];
-      readonly pledges: readonly { readonly by: Role; readonly to: Role; readonly kept: boolean }[];
-    }
+  | ConsequencesView
   | {
       readonly kind: 'reflection';
       readonly months: number;

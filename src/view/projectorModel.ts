@@ -3,9 +3,8 @@ import type { ByRole, Ending, Language, OptionId, Power, Role, Settlement } from
 import type { DebriefPhase } from '../play/agenda.ts';
 import type {
   Bubble,
-  Change,
+  ConsequencesView,
   CurveView,
-  ExpectationView,
   FactView,
   MatrixView,
   Progress,
@@ -135,15 +134,7 @@ export type ProjectorScene =
       readonly pivot: Role;
       readonly bets: { readonly right: number; readonly made: number }; // tables that foresaw the choice
     }
-  | {
-      readonly kind: 'consequences';
-      readonly settlement: Settlement;
-      readonly text: string;
-      readonly changes: readonly Change[];
-      readonly expectations: readonly ExpectationView[];
-      readonly sown: readonly { readonly role: Role; readonly option: string }[];
-      readonly pledges: readonly { readonly by: Role; readonly to: Role; readonly kept: boolean }[];
-    }
+  | ConsequencesView
   | {
       readonly kind: 'reflection';
       readonly months: number;

@@ -1,7 +1,6 @@
 import type { HotSeatView } from '../../view/room.ts';
-import { OptionCard } from '../parts/OptionCard.tsx';
+import { Hand, PrivateWords } from '../parts/Hand.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
-import { StakeList } from '../parts/Stakes.tsx';
 import { useRoom } from '../room/context.ts';
 import { Press } from '../room/Press.tsx';
 
@@ -22,22 +21,9 @@ export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> })
       {screen.kind === 'peers' && (
         <>
           <div class="hot-private">
-            <section class="thought">
-              <h2>{t.peers.knows}</h2>
-              <p>{screen.knows}</p>
-            </section>
-            <section>
-              <h2>{t.peers.stakes}</h2>
-              <StakeList of={screen.stakes} />
-            </section>
+            <PrivateWords knows={screen.knows} stakes={screen.stakes} />
           </div>
-          <ul class="cards" data-count={screen.options.length} aria-label={t.peers.options}>
-            {screen.options.map((option) => (
-              <li key={option.id} class="card">
-                <OptionCard option={option} />
-              </li>
-            ))}
-          </ul>
+          <Hand options={screen.options} />
         </>
       )}
       <footer class="hot-actions">

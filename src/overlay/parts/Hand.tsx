@@ -1,0 +1,37 @@
+import type { OptionView, Screen } from '../../view/model.ts';
+import { useDesk } from '../context.ts';
+import { OptionCard } from './OptionCard.tsx';
+import { StakeList } from './Stakes.tsx';
+
+type Secret = Pick<Extract<Screen, { kind: 'peers' }>, 'knows' | 'stakes'>;
+
+/** What a role alone knows, and what matters to it this time. */
+export function PrivateWords({ knows, stakes }: Secret) {
+  const { t } = useDesk();
+  return (
+    <>
+      <section class="thought">
+        <h2>{t.peers.knows}</h2>
+        <p>{knows}</p>
+      </section>
+      <section>
+        <h2>{t.peers.stakes}</h2>
+        <StakeList of={stakes} />
+      </section>
+    </>
+  );
+}
+
+/** The cards in hand, to be read. */
+export function Hand({ options }: { options: readonly OptionView[] }) {
+  const { t } = useDesk();
+  return (
+    <ul class="cards" data-count={options.length} aria-label={t.peers.options}>
+      {options.map((option) => (
+        <li key={option.id} class="card">
+          <OptionCard option={option} />
+        </li>
+      ))}
+    </ul>
+  );
+}
