@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './browser.ts';
+import { type House, openHouse, withoutPicture } from './browser.ts';
 import { playOn, startGame } from './player.ts';
 
-/** What a machine can see of accessibility, on every screen. The true test is play.test.ts: whole games by keyboard. */
+/** What a machine can see of accessibility, on every screen. The true test is playByKeyboard.test.ts: whole games without a mouse. */
 
 let house: House;
 beforeAll(async () => {
@@ -66,7 +66,7 @@ describe('every screen', () => {
   ])(
     'on %s: no fault axe can find, one title, nothing beyond the edge',
     async (_, width, height) => {
-      const { page, context } = await house.visit({ width, height });
+      const { page, context } = await house.visit({ width, height, before: withoutPicture });
       const seen = new Set<string>();
       const look = async () => {
         const screen = (await page.getAttribute('[data-screen]', 'data-screen')) ?? '';
@@ -87,7 +87,7 @@ describe('every screen', () => {
   );
 
   it('keeps the focus on something when the screen changes', async () => {
-    const { page, context } = await house.visit();
+    const { page, context } = await house.visit({ before: withoutPicture });
     await startGame(page, 'keyboard', 'Douze places', 'La Torche');
     await playOn(page, 'keyboard', async (screen) => {
       const held = await page.evaluate(() => document.activeElement?.tagName ?? 'BODY');

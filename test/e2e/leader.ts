@@ -20,6 +20,8 @@ export async function openConsole(house: House, speed = 1): Promise<Visit> {
     },
   });
   await visit.page.locator('label', { hasText: 'Onze guichets' }).click();
+  // An album is loaded late: its own tensions say that it is there.
+  await visit.page.locator('.prepare-agenda', { hasText: 'La relance surprise' }).waitFor();
   return visit;
 }
 
@@ -91,9 +93,9 @@ export async function sameScreen(page: Page, projector: Page, before?: string): 
 /** Reloads the projector, then the console: each alone comes back to what both showed. */
 export async function reloadEach({ page, projector }: Pick<RoomVisit, 'page' | 'projector'>): Promise<string> {
   const before = await sameScreen(page, projector);
-  await projector.reload();
+  await projector.reload({ waitUntil: 'commit' });
   await sameScreen(page, projector, before);
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   return sameScreen(page, projector, before);
 }
 

@@ -113,7 +113,7 @@ describe('after the outcome', () => {
   it(
     'replays a moment in the shoes of another role, the past kept',
     async () => {
-      const { page, context, watch } = await house.visit();
+      const { page, context, watch } = await house.visit({ before: withoutPicture });
       await startGame(page, 'mouse', 'Douze places', 'L’Agent');
       await playOn(page, 'mouse');
       const whole = await keptJournal(page);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './browser.ts';
+import { type House, openHouse, withoutPicture } from './browser.ts';
 import { playOn, startGame } from './player.ts';
 
 let house: House;
@@ -8,14 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const ROLES = ['Mister Fantastique', 'L’Agent', 'L’État', 'La Torche'];
+/** One game is played with its picture; the three others, whose keys are the same, without. */
+const ROLES = [
+  ['Mister Fantastique', 'without its picture'],
+  ['L’Agent', 'with its picture'],
+  ['L’État', 'without its picture'],
+  ['La Torche', 'without its picture'],
+] as const;
 const LONG = 240_000;
 
 describe('Onze guichets, from the cover to the outcome, by keyboard alone', () => {
   it.each(ROLES)(
-    'as %s',
-    async (role) => {
-      const { page, context, watch } = await house.visit();
+    'as %s, %s',
+    async (role, picture) => {
+      const options = picture === 'with its picture' ? {} : { before: withoutPicture };
+      const { page, context, watch } = await house.visit(options);
       await startGame(page, 'keyboard', 'Onze guichets', role);
       const seen = await playOn(page, 'keyboard');
       expect(new Set(seen)).toEqual(

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import bounds from '../../assets/audio/bounds.json';
-import { type House, openHouse, type Visit } from './browser.ts';
+import { type House, openHouse, type Visit, withoutPicture } from './browser.ts';
 import { figures, listenOffline, phases, rememberSources, seams } from './listening.ts';
 import { startGame } from './player.ts';
 
@@ -19,9 +19,8 @@ const built = (name: RegExp): string => `assets/${readdirSync('dist/assets').fin
 
 /** Opens the game after `prepare` could change what its page finds; without its picture, which makes no sound. */
 async function visit(prepare: (page: Page) => Promise<unknown>): Promise<Visit & { fetched: string[] }> {
-  const opened = await house.visit({ search: built(/\.css$/) }); // some page of the house, to prepare from
+  const opened = await house.visit({ search: built(/\.css$/), before: withoutPicture }); // some page of the house, to prepare from
   const fetched: string[] = [];
-  await opened.page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
   await prepare(opened.page);
   opened.page.on('request', (request) => {
     const [, name] = /\/((?:music|effects)-[^/]*)$/.exec(request.url()) ?? [];
