@@ -30,7 +30,11 @@ interface Answer {
 
 /** Quick rather than smallest: the best brotli takes seconds for the stage's library, and the first visitor waits. */
 const QUICK = { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } };
-const SHRINK = { br: (raw: Buffer) => brotliCompressSync(raw, QUICK), gzip: (raw: Buffer) => gzipSync(raw) } as const;
+/** How text travels, by encoding. */
+export const SHRINK = {
+  br: (raw: Buffer) => brotliCompressSync(raw, QUICK),
+  gzip: (raw: Buffer) => gzipSync(raw),
+} as const;
 
 /** Text is compressed once a file and once an encoding, as far as the browser reads it. */
 function encode(raw: Buffer, file: string, accepted: string, kept: Map<string, Buffer>): Answer {
