@@ -97,8 +97,8 @@ export const words = {
     heldByThree: 'L’un pousse, les autres tiennent bon ensemble : il faut bien s’arrêter au milieu.',
     sameHaste: 'Plusieurs forcent dans la même direction : la porte cède. Les gonds aussi.',
     headOn: 'Deux volontés se font face et aucune ne cède. Les dossiers, eux, patientent.',
-    equipped: 'Avec les bons outils, le compromis tient debout tout seul : appelons-le une alliance.',
-    ruled: 'Plus personne ne bougeait : une seule voix a tranché pour les quatre.',
+    equipped: 'Avec les bons outils, le compromis tient debout tout seul : appelons-le une alliance.',
+    ruled: 'Plus personne ne bougeait : une seule voix a tranché pour les quatre.',
   } satisfies Record<SettlementReason, string>,
   motives: {
     temperament: 'C’est ma nature : on ne se refait pas entre deux réunions.',
