@@ -28,7 +28,7 @@ describe('a reload after every decision', () => {
       await startGame(page, 'mouse', 'Douze places', 'L’Agent');
       await playOn(page, 'mouse', async () => {
         const screen = await page.getAttribute('[data-screen]', 'data-screen');
-        await page.reload();
+        await page.reload({ waitUntil: 'commit' });
         await page.waitForSelector(`[data-screen=${screen}]`);
       });
       expect(await keptJournal(page)).toEqual(wanted);
