@@ -93,21 +93,22 @@ describe('the theme', () => {
     await context.close();
   });
 
-  it('would be heard with one stem 20 ms late', async () => {
+  it('would be heard with one stem 20 ms ahead', async () => {
     const { page, context } = await visit(async (page) => {
       await rememberSources(page);
       await page.addInitScript(() => {
         const start = AudioBufferSourceNode.prototype.start;
         let nth = 0;
-        AudioBufferSourceNode.prototype.start = function (when = 0, ...rest) {
-          const late = this.loop && nth++ === 1;
-          start.call(this, late ? this.context.currentTime + 0.02 : when, ...rest);
+        // By its place in the file, not by the clock, which a busy machine may have moved past it.
+        AudioBufferSourceNode.prototype.start = function (when, offset = 0, ...rest) {
+          const ahead = this.loop && nth++ === 1;
+          start.call(this, when, ahead ? offset + 0.02 : offset, ...rest);
         };
       });
     });
     await turnOn(page);
     await themePlays(page);
-    expect(Math.abs((await phases(page))[1] ?? 0)).toBeGreaterThan(400);
+    expect((await phases(page))[1]).toBeGreaterThan(400);
     await context.close();
   });
 
