@@ -1,5 +1,5 @@
 import { rendererFromUrl } from '../adapters/url.ts';
-import type { StagePort } from '../stage/still.ts';
+import type { StagePort } from '../stage/stage.ts';
 import type { StageView } from '../view/stage.ts';
 import { preludeTo } from '../view/stageView.ts';
 

@@ -19,6 +19,9 @@ export interface Stage {
   destroy(): void;
 }
 
+/** What a face needs of a stage, living or still. */
+export type StagePort = Pick<Stage, 'show' | 'skip' | 'still' | 'destroy'>;
+
 /** For the bench: none of it may grow from scene to scene. */
 export type StageHolds = ReturnType<StageScene['held']>;
 

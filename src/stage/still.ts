@@ -2,7 +2,7 @@ import { artUrl } from '../../assets/art/index.ts';
 import type { StageView } from '../view/stage.ts';
 import { type Drawing, type Item, isDrawing, type Sprite, type Stroke } from './item.ts';
 import { pictureOf } from './picture.ts';
-import type { Stage } from './stage.ts';
+import type { StagePort } from './stage.ts';
 
 /** The stage's pictures as plain elements, without movement: for a small preview, and where no canvas can be had. */
 
@@ -49,9 +49,6 @@ function elementOf(item: Item): HTMLElement | SVGElement {
   element.style.opacity = String(item.alpha);
   return element;
 }
-
-/** What a face needs of a stage, still or living. */
-export type StagePort = Pick<Stage, 'show' | 'skip' | 'still' | 'destroy'>;
 
 /** Shows the pictures of a stage in an element, at its size, without ever moving. */
 export function mountStill(parent: HTMLElement): StagePort {
