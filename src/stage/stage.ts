@@ -78,6 +78,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
   const game = await startGame(parent, scene, renderer);
   // Out of the flow: a canvas must never give its size to the element it takes it from.
   game.canvas.style.position = 'absolute';
+  game.canvas.style.transition = `opacity ${RESIZE_MS}ms`;
   const loop = wakefulness(game.loop);
   let view: StageView | null = null;
   let last: StageView | null = null; // what is on the stage
@@ -96,6 +97,8 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
       const pixels = { width: Math.round(size.width * ratio), height: Math.round(size.height * ratio) };
       const resized = game.scale.width !== pixels.width || game.scale.height !== pixels.height;
       if (resized) {
+        // Drawn anew out of sight: it comes back once it is whole.
+        if (last) game.canvas.style.opacity = '0';
         scene.fit(pixels);
         game.canvas.style.width = `${size.width}px`;
         game.canvas.style.height = `${size.height}px`;
@@ -108,6 +111,7 @@ export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto
         ratio,
       });
       last = aimed;
+      game.canvas.style.opacity = '1';
       if (mine === turn) loop.rest();
     });
   };
