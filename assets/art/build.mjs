@@ -1,35 +1,17 @@
-// `npm run art`: writes every picture of the game from its generator. Needs a Chromium to measure bounding boxes.
+// `npm run art`: writes every generated picture. Needs a Chromium to measure how far the ink of each goes.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { optimize } from 'svgo';
-import { writeHeroes } from './src/heroes/write.mjs';
-import { writeStage } from './src/stage/write.mjs';
-import { writeTerritory } from './territory.mjs';
+import { generate } from './src/generate.mjs';
+import { inkMeasurer } from './src/measure.mjs';
+import { FOLDER, generated } from './src/shelf.mjs';
 
-const out = join(dirname(fileURLToPath(import.meta.url)), 'svg');
-
-const settings = (name) => ({
-  multipass: true,
-  floatPrecision: 1,
-  plugins: [
-    {
-      name: 'preset-default',
-      params: { overrides: { cleanupIds: true, mergePaths: false, removeHiddenElems: false } },
-    },
-    { name: 'prefixIds', params: { prefix: name.replace(/\W/g, '') } },
-  ],
-});
-
-function write(name, drawing) {
-  const path = join(out, `${name}.svg`);
+const { measure, close } = await inkMeasurer();
+const files = await generate(measure);
+await close();
+for (const name of generated()) rmSync(join(FOLDER, name));
+for (const [name, text] of files) {
+  const path = join(FOLDER, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${optimize(drawing, settings(name)).data}\n`);
+  writeFileSync(path, text);
 }
-
-rmSync(out, { recursive: true, force: true });
-await writeTerritory(write, out);
-const heroes = await writeHeroes(write);
-writeFileSync(join(out, 'heroes.json'), `${JSON.stringify(heroes, null, 1)}\n`);
-writeStage(write);
-console.log('art: written to assets/art/svg');
+console.log(`art: ${files.size} files written to assets/art/svg; the others are kept by hand`);

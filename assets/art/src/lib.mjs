@@ -2,7 +2,6 @@
 export const C = {
   ink: '#17132B',
   paper: '#FFF8E7',
-  paper2: '#F3E6C8',
   white: '#FFFFFF',
   elu: '#6B1E5A',
   eluL: '#9B3C85',

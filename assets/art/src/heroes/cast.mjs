@@ -1,4 +1,4 @@
-// Who plays each role: hair, skin and clothes are parameters, two skins a role, so that none carries the role.
+// Who plays each role: hair and skin are parameters, never what tells the role.
 import { C } from '../lib.mjs';
 
 const SKINS = {
@@ -10,26 +10,12 @@ const SKINS = {
 const TINTS = {
   silver: { hair: '#E4DFEC', hairDark: '#B4ABC8', hairLine: '#8B83A3' },
   jet: { hair: '#3A3157', hairDark: '#231D3A', hairLine: '#6A5E94' },
-  chestnut: { hair: '#6B4330', hairDark: '#47291C', hairLine: '#96664A' },
   flame: { hair: C.torche, hairDark: C.torcheD, hairLine: C.torcheL },
 };
 
-/** Two castings a role: the first is the one drawn by default. */
 export const CAST = {
-  elected: [
-    { ...SKINS.rose, ...TINTS.silver },
-    { ...SKINS.umber, ...TINTS.silver },
-  ],
-  agent: [
-    { ...SKINS.amber, ...TINTS.jet },
-    { ...SKINS.rose, ...TINTS.chestnut },
-  ],
-  state: [
-    { ...SKINS.honey, ...TINTS.jet },
-    { ...SKINS.umber, ...TINTS.jet },
-  ],
-  torch: [
-    { ...SKINS.umber, ...TINTS.flame },
-    { ...SKINS.honey, ...TINTS.flame },
-  ],
+  elected: { ...SKINS.rose, ...TINTS.silver },
+  agent: { ...SKINS.amber, ...TINTS.jet },
+  state: { ...SKINS.honey, ...TINTS.jet },
+  torch: { ...SKINS.umber, ...TINTS.flame },
 };

@@ -41,7 +41,7 @@ const SIZES = { elected: 0.52, agent: 0.52, state: 0.52, torch: 0.5 };
 const DROPS = { elected: -0.16, agent: -0.1, state: -0.16, torch: -0.04 };
 
 /** A portrait round 0, 0 in a frame of radius r. */
-export function portrait(role, expression, r, cast = 0) {
+export function portrait(role, expression, r) {
   const { own, middle } = TINTS[role];
   const frame = FRAMES[role](r);
   const [inside, above, below] = [id('p'), id('p'), id('p')];
@@ -54,7 +54,7 @@ export function portrait(role, expression, r, cast = 0) {
     op: 0.5,
   });
   const ring = line(frame, 12) + line(frame, 6, own);
-  const bust = BUSTS[role](CAST[role][cast]) + head(role, 'threeq', expression, cast);
+  const bust = BUSTS[role](CAST[role]) + head(role, 'threeq', expression);
   const k = (SIZES[role] * r) / 100;
   return (
     `<clipPath id="${inside}"><path d="${frame}"/></clipPath>` +

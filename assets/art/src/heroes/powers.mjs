@@ -11,7 +11,7 @@ import { flame, rope } from './tools.mjs';
 
 const haloed = (drawing) => g(drawing, '', 'filter="url(#ol)"');
 const hero = (role, pose, expression, [x, y], k, more) =>
-  at(haloed(figure(role, pose, expression, { more })), [x, y], 0, k);
+  at(haloed(figure(role, pose, expression, more)), [x, y], 0, k);
 const ground = (y, colour = '#E9D9B4') => rect(-10, y, 500, 310 - y, colour, 5);
 
 function bridge() {

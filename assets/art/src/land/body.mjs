@@ -99,19 +99,6 @@ const POSES = {
       [10, -46, 18, -37],
     ],
   },
-  perch: {
-    hip: [0, -4],
-    top: [-1, -36],
-    head: [3, -50],
-    legs: [
-      [16, -6, 16, 24],
-      [20, -4, 24, 26],
-    ],
-    arms: [
-      [-9, -20, 8, -12],
-      [12, -20, 22, -26],
-    ],
-  },
   bent: {
     hip: [-4, -43],
     top: [8, -70],
@@ -150,7 +137,7 @@ const leg = ([kx, ky, fx, fy], [hx, hy], width) =>
     [width, width * 0.8, width * 0.62],
     { step: 9 },
   );
-const foot = ([, , x, y], colour) => P(`M${x - 4} ${y + 2}V${y - 4}Q${x + 6} ${y - 5} ${x + 10} ${y + 2}Z`, colour);
+const foot = ([, , x, y]) => P(`M${x - 4} ${y + 2}V${y - 4}Q${x + 6} ${y - 5} ${x + 10} ${y + 2}Z`, C.ink);
 const arm = ([ex, ey, hx, hy], [sx, sy], width) =>
   limb(
     [
@@ -177,12 +164,11 @@ const CROWNS = {
   helmet: (c) => shape('M-12 -3C-12 -17 11 -17 12 -3L16 0H-13Z', c, W - 0.4),
   straw: (c) =>
     shape('M-18 -2Q0 -9 18 -3Q12 2 -16 2Z', c, W - 0.4) + shape('M-8 -5C-8 -15 8 -15 8 -6Q0 -8 -8 -5Z', c, W - 0.4),
-  beanie: (c) => shape('M-11 -1C-12 -15 10 -16 11 -3Q0 -5 -11 -1Z', c, W - 0.4) + circ(0, -15, 4, '#FFFDF5', W - 1),
   scarf: (c) => shape('M9 -8C4 -15 -10 -14 -11 -2C-12 6 -9 12 -3 12C2 12 -2 8 -3 4C-4 -3 0 -7 9 -8Z', c, W - 0.6),
 };
 
 function head([x, y], { skin, crown = 'short', hair = 'dark', hat, glasses, beard }) {
-  const top = ['cap', 'helmet', 'straw', 'beanie', 'scarf'].includes(crown) ? hat : HAIR[hair];
+  const top = ['cap', 'helmet', 'straw', 'scarf'].includes(crown) ? hat : HAIR[hair];
   return put(
     shape('M-9.500 0C-10 -12 9 -13 9.500 -2L13 2L9.500 3.500C9 9 4 11 -1 10C-6 9 -9 6 -9.500 0Z', skin, W - 0.4) +
       (beard ? shape('M-6 4C-2 5 3 5 9 4C8 12 0 14 -5 9Z', HAIR[hair], 2) : '') +
@@ -205,15 +191,7 @@ function body({ hip: [hx, hy], top: [tx, ty] }, { dress, wide = 0 }, colour) {
 }
 
 /** Somebody, by posture and clothes. */
-export function somebody({
-  pose = 'stand',
-  top = C.elu,
-  legs = '#3A3357',
-  skin = 0,
-  shoes = C.ink,
-  thing = '',
-  ...look
-}) {
+export function somebody({ pose = 'stand', top = C.elu, legs = '#3A3357', skin = 0, thing = '', ...look }) {
   const joints = POSES[pose];
   const tone = SKIN[skin];
   const [back, front] = joints.arms;
@@ -224,18 +202,14 @@ export function somebody({
     merge(
       [
         P(leg(joints.legs[0], [joints.hip[0] - 4, joints.hip[1]], 11), mix(bare, '#2B2352', 0.25)),
-        foot(joints.legs[0], shoes),
+        foot(joints.legs[0]),
       ],
       W - 0.6,
     ) +
-    merge(
-      [P(leg(joints.legs[1], [joints.hip[0] + 4, joints.hip[1]], 11), bare), foot(joints.legs[1], shoes)],
-      W - 0.6,
-    ) +
+    merge([P(leg(joints.legs[1], [joints.hip[0] + 4, joints.hip[1]], 11), bare), foot(joints.legs[1])], W - 0.6) +
     merge([body(joints, look, top)], W - 0.6) +
     (look.apron ? shape(`M${joints.top[0] - 1} ${joints.top[1] + 14}h9l3 ${30}h-14Z`, look.apron, 2.2) : '') +
     head(joints.head, { ...look, skin: tone }) +
-    (look.neck ? shape(`M${joints.top[0] - 7} ${joints.top[1]}q8 5 15 -1l2 6q-9 6 -18 1Z`, look.neck, 2.2) : '') +
     thing +
     merge([P(arm(front, shoulder(joints.top, 6), 9), top), hand(front, tone)], W - 0.6)
   );

@@ -1,5 +1,5 @@
 // Buildings that a place is known by: church, town hall, chapel, hall with a saw-tooth roof.
-import { C, line, rect, rng, shape } from '../lib.mjs';
+import { C, line, rng, shape } from '../lib.mjs';
 import { gableRoof, wallFace, wallsOf, windows } from './house.mjs';
 import { by, face, LAND, LIT, put, shade } from './tools.mjs';
 
@@ -119,8 +119,3 @@ function turretOf({ x, z, turn }) {
   const a = (turn * Math.PI) / 180;
   return { x: x + Math.cos(a) * 5.7 - Math.sin(a) * 2.6, z: z + Math.sin(a) * 5.7 + Math.cos(a) * 2.6 };
 }
-
-/** A small pole with words, as the name of a station. */
-export const nameplate = (words, colour, wide, size, w = 3) =>
-  rect(-wide / 2, -size * 0.75, wide, size * 1.15, colour, w) +
-  `<text x="0" y="${size * 0.24}" font-size="${size}" text-anchor="middle" fill="#fff" letter-spacing="2">${words}</text>`;

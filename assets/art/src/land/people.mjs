@@ -1,5 +1,5 @@
 // Passers-by: each is somebody, with a posture, an age, a way to dress.
-import { C, circ, ell, limb, line, merge, P, shape } from '../lib.mjs';
+import { C, circ, limb, line, merge, P, shape } from '../lib.mjs';
 import { somebody } from './body.mjs';
 import { put } from './tools.mjs';
 
@@ -207,9 +207,3 @@ export function at(place, name, x, z, { y = 0, tall = 1.9, flip = false } = {}) 
   const [px, py] = place.at(x, z, y);
   return put(PEOPLE[name](), px, py, (place.scale(x, z) * tall) / 100, flip);
 }
-
-/** Somebody at a point of a picture, `k` times their size. */
-export const someone = (name, x, y, k = 1, flip = false) => put(PEOPLE[name](), x, y, k, flip);
-
-/** A soft flat shadow under what stands at a point. */
-export const shadow = (x, y, rx, ry = rx * 0.28) => ell(x, y, rx, ry, C.ink).replace('/>', ' opacity=".2"/>');

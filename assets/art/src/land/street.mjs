@@ -1,5 +1,5 @@
 // Street furniture, machines and beasts: drawn round the origin, standing on it, about 50 units a metre.
-import { C, circ, ell, g, line, rect, shape } from '../lib.mjs';
+import { C, circ, g, line, rect, shape } from '../lib.mjs';
 import { flat, put, shade } from './tools.mjs';
 
 /** A bench seen from the front. */
@@ -30,12 +30,6 @@ export const board = (words, { colour = C.torcheD, wide = 110, size = 26, w = 3.
   line(`M${-wide * 0.34} 0V-40M${wide * 0.34} 0V-40`, w + 1) +
   rect(-wide / 2, -78, wide, 40, '#FFFDF5', w) +
   `<text x="0" y="-49" font-size="${size}" text-anchor="middle" fill="${colour}">${words}</text>`;
-
-export const lamp = (lit, w = 3.4) =>
-  line('M0 0V-150', w + 2.5) +
-  line('M0 0V-150', w * 0.5, '#8A8A9A') +
-  shape('M-13 -150L-9 -182H9L13 -150Z', lit ? '#FFE27A' : '#C8CCD6', w) +
-  shape('M-15 -182H15L0 -198Z', '#3A3357', w);
 
 /** A tower of scaffolding, `wide` by `high`, with its nets and planks. */
 export function scaffold(wide, high, { floors = 3, w = 3 } = {}) {
@@ -136,5 +130,3 @@ export function turbine(angle = 12, w = 4) {
     put(sail(angle) + sail(angle + 120) + sail(angle + 240) + circ(0, 0, 8, '#fff', w), 0, -170)
   );
 }
-
-export const tableFor = (w = 3.2) => ell(0, -34, 34, 10, '#FFF8E7', w) + line('M0 -26V0M-14 2H14', w + 1.5);

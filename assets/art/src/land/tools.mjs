@@ -62,8 +62,6 @@ export const by = (s, ...choices) => choices[Math.min(s, choices.length - 1)];
 export const LAND = [
   {
     far: '#A3A3B8',
-    far2: '#8F8D9F',
-    mid: '#9A927C',
     grass: '#B9A880',
     grass2: '#A29068',
     earth: '#B08F62',
@@ -78,8 +76,6 @@ export const LAND = [
   },
   {
     far: '#93B4BC',
-    far2: '#7FA49A',
-    mid: '#8CA86C',
     grass: '#BFC27A',
     grass2: '#A6AD62',
     earth: '#BC9A64',
@@ -94,8 +90,6 @@ export const LAND = [
   },
   {
     far: '#7FBDC0',
-    far2: '#5CA68E',
-    mid: '#5FA055',
     grass: '#9CC85C',
     grass2: '#7FB048',
     earth: '#A9814C',

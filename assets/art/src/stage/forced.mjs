@@ -1,8 +1,15 @@
 // What is forced through in 480 x 360: the arrow comes from the left, the stage turns it.
 import { C, clip, line, merge, P, poly, rect, St, shape } from '../lib.mjs';
-import { SLEEVES } from './hold.mjs';
 import { half, pencilHalf } from './land-slab.mjs';
-import { brick, put, star, wall } from './settlements.mjs';
+import { brick, put, star, wall } from './wall.mjs';
+
+/** The sleeve of each role, and its shade. */
+export const SLEEVES = {
+  elected: { cloth: C.elu, shade: C.eluD },
+  agent: { cloth: C.agent, shade: C.agentD },
+  state: { cloth: C.etat, shade: C.etatD },
+  torch: { cloth: C.torche, shade: C.torcheD },
+};
 
 const clod = (points, colour = '#B5794A') => poly(points, colour, 6);
 const pairs = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));

@@ -192,8 +192,8 @@ export function agentFrame(pose) {
 }
 
 /** Draws her in a pose. */
-export function agent(pose, expression, cast = 0) {
-  const skin = CAST.agent[cast];
+export function agent(pose, expression) {
+  const skin = CAST.agent;
   const { body, face } = agentFrame(pose);
   const { back = false, arms } = pose;
   const shoulder = { near: body.across(-0.82, 0.2), far: body.across(0.82, 0.2) };
@@ -215,7 +215,7 @@ export function agent(pose, expression, cast = 0) {
     (pose.between?.() ?? '') +
     drawn('front') +
     neck(body, skin, face.a, back) +
-    at(head('agent', face.view, expression, cast), face.middle, face.a, face.scale) +
+    at(head('agent', face.view, expression), face.middle, face.a, face.scale) +
     (pose.front?.() ?? '')
   );
 }

@@ -21,8 +21,8 @@ export const ROLES = Object.keys(HEROES);
 export const POSES = ['stand', 'argue', 'give', 'away', 'serve', 'impose'];
 
 /** A hero in a pose, feet at 0, 0, without the contour and halo of the whole; `more` changes the pose. */
-export const figure = (role, pose, expression, { cast = 0, more = {} } = {}) =>
-  HEROES[role].draw({ ...HEROES[role].poses[pose], ...more }, expression, cast);
+export const figure = (role, pose, expression, more = {}) =>
+  HEROES[role].draw({ ...HEROES[role].poses[pose], ...more }, expression);
 
 /** Where its mouth is. */
 export function mouthOf(role, pose) {

@@ -213,8 +213,8 @@ export function electedFrame(pose) {
 }
 
 /** Draws him in a pose: trunk, feet, arms as lists of points, head. */
-export function elected(pose, expression, cast = 0) {
-  const skin = CAST.elected[cast];
+export function elected(pose, expression) {
+  const skin = CAST.elected;
   const { body, face } = electedFrame(pose);
   const { near, far } = pose.arms;
   const shoulder = { near: body.across(-0.74, 0.13), far: body.across(0.74, 0.13) };
@@ -237,7 +237,7 @@ export function elected(pose, expression, cast = 0) {
     legs(body, pose.feet) +
     coat(body) +
     collar(body, skin, face.a) +
-    at(head('elected', face.view, expression, cast), face.middle, face.a, face.scale) +
+    at(head('elected', face.view, expression), face.middle, face.a, face.scale) +
     arms(order(true))
   );
 }

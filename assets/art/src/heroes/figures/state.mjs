@@ -166,8 +166,8 @@ const nape = (skin) =>
   line(trace('-64 -22, 0 -8, 64 -22'), 5.5, C.agent);
 
 /** From behind: the cloak whole, the cape whole, hands clasped over a rolled plan. */
-function fromBehind(pose, expression, cast) {
-  const skin = CAST.state[cast];
+function fromBehind(pose, expression) {
+  const skin = CAST.state;
   const { body, face } = stateFrame(pose);
   const near = sleeve(body, -1, pose.arms.near, skin);
   const far = sleeve(body, 1, pose.arms.far, skin);
@@ -180,14 +180,14 @@ function fromBehind(pose, expression, cast) {
     near.drawn +
     backCape(body, near.joint, far.joint) +
     at(nape(skin), body.point(0, 0)) +
-    at(head('state', face.view, expression, cast), face.middle, face.a, face.scale)
+    at(head('state', face.view, expression), face.middle, face.a, face.scale)
   );
 }
 
 /** Draws it in a pose. */
-export function state(pose, expression, cast = 0) {
-  if (pose.back) return fromBehind(pose, expression, cast);
-  const skin = CAST.state[cast];
+export function state(pose, expression) {
+  if (pose.back) return fromBehind(pose, expression);
+  const skin = CAST.state;
   const { body, face } = stateFrame(pose);
   const [outL, inL, inR, outR] = pose.hem;
   const near = sleeve(body, -1, pose.arms.near, skin);
@@ -211,7 +211,7 @@ export function state(pose, expression, cast = 0) {
     (front ? near.drawn : '') +
     cape(body, -1, pose.drape ?? near.joint) +
     collar(body, skin, face.a) +
-    at(head('state', face.view, expression, cast), face.middle, face.a, face.scale) +
+    at(head('state', face.view, expression), face.middle, face.a, face.scale) +
     (pose.front?.() ?? '')
   );
 }

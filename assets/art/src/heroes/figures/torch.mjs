@@ -209,8 +209,8 @@ export function torchFrame(pose) {
 }
 
 /** Draws her in a pose. */
-export function torch(pose, expression, cast = 0) {
-  const skin = CAST.torch[cast];
+export function torch(pose, expression) {
+  const skin = CAST.torch;
   const { body, face } = torchFrame(pose);
   const shoulder = { near: body.across(-0.78, 0.14), far: body.across(0.78, 0.14) };
   const limbOf = (k, z) =>
@@ -245,7 +245,7 @@ export function torch(pose, expression, cast = 0) {
     strap(body) +
     at(neck, body.point(0, 0), face.a * 0.4) +
     scarf(body, face.a) +
-    at(head('torch', face.view, expression, cast), face.middle, face.a, face.scale) +
+    at(head('torch', face.view, expression), face.middle, face.a, face.scale) +
     (pose.between?.() ?? '') +
     drawn('front') +
     (pose.front?.() ?? '')

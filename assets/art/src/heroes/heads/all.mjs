@@ -8,8 +8,8 @@ import { torch } from './torch.mjs';
 
 const HEADS = { elected, agent, state, torch };
 
-/** A head in a view (`threeq` and `profile` look right, `turned` looks left) with an expression, by a casting. */
-export const head = (role, view, expression, cast = 0) => HEADS[role][view](EXPRESSIONS[expression], CAST[role][cast]);
+/** A head in a view (`threeq` and `profile` look right, `turned` looks left) with an expression. */
+export const head = (role, view, expression) => HEADS[role][view](EXPRESSIONS[expression], CAST[role]);
 
 /** Where the lips are in each view. */
 export const LIPS = {

@@ -1,56 +1,11 @@
-// The ground, the farm beyond the river, and the near bank we stand on.
-import { C, circ, clip, line, shape } from '../../lib.mjs';
-import { bare, bush, leaf, sapling, tree, weeds } from '../green.mjs';
+// The farm beyond the river.
+import { clip, line } from '../../lib.mjs';
+import { bare, bush, leaf, sapling, tree } from '../green.mjs';
 import { house, wallFace, wallsOf } from '../house.mjs';
 import { at } from '../people.mjs';
 import { cow, stall, tractor } from '../street.mjs';
-import { by, face, flat, LAND, mix, put, shade, tone } from '../tools.mjs';
-import { ROAD, VALLEY } from './place.mjs';
-
-/** The plain, with the road that crosses it. */
-export function ground(s) {
-  const land = LAND[s];
-  const plain = 'M-20 640C300 600 620 690 960 690S1560 600 1940 560V1090H-20Z';
-  const road = VALLEY.band(ROAD, [7.5, 6.6, 5.4, 5, 5, 5.6]);
-  return (
-    flat(plain, land.grass) +
-    clip(plain, tone(-10, 640, 1940, 460, { sp: 19, r0: 0.6, r1: 6.4, col: land.grass2, op: 0.8 })) +
-    flat('M-20 668C180 640 380 660 560 712L300 742L-20 720Z', mix(land.grass, land.earth, 0.35)) +
-    flat('M1260 700C1460 640 1700 620 1940 600V650C1700 660 1500 690 1380 730Z', mix(land.grass, land.mid, 0.5)) +
-    shape(road, land.road, 3.6) +
-    nearby(s)
-  );
-}
-
-/** What grows along the near bank, and the milestone of the road. */
-function nearby(s) {
-  const tufts = [
-    [640, 1010],
-    [760, 962],
-    [905, 1030],
-    [1010, 948],
-    [1120, 1040],
-    [1250, 985],
-    [1420, 1050],
-    [560, 1060],
-    [1330, 930],
-  ];
-  const stone = `${shape('M-22 0V-46Q-22 -66 0 -66T22 -46V0Z', '#FFFDF5', 4)}${flat('M-22 -40V-46Q-22 -66 0 -66T22 -46V-40Z', C.agent)}${line('M-22 -40V-46Q-22 -66 0 -66T22 -46V-40Z', 3)}${line('M-10 -24H10M-6 -14H6', 3)}`;
-  const flower = (i) =>
-    put(line('M0 0V-20', 3, '#4E7A34') + circ(0, -22, 6, [C.torche, '#FFFDF5', C.agent][i % 3], 2.6), 16, 0);
-  return (
-    tufts
-      .map(([x, y], i) =>
-        put(
-          weeds(3.4, by(s, '#8A7E52', '#7F9448', '#5C8E38')) + (s === 2 || (s === 1 && i % 3 === 0) ? flower(i) : ''),
-          x,
-          y,
-          1.1,
-        ),
-      )
-      .join('') + put(stone, 1398, 968, 0.9)
-  );
-}
+import { by, face, flat, LAND, put, shade } from '../tools.mjs';
+import { VALLEY } from './place.mjs';
 
 const FIELD = [
   [15, 61.5],
@@ -183,50 +138,3 @@ const cracks = () =>
       );
     })
     .join('');
-
-/** The near bank: a low wall, grasses, a signpost of branches that frame the valley. */
-export function foreground(s) {
-  const land = LAND[s];
-  const bank = 'M-20 960C120 930 250 950 330 1010S420 1080 430 1100H-20Z';
-  const right = 'M1940 1000C1820 990 1700 1020 1640 1100H1940Z';
-  const bough = by(s, '', boughOf('#7FA552'), boughOf('#2E7A5A'));
-  const plants = by(
-    s,
-    [put(weeds(5), 120, 960, 2.4), put(weeds(5), 260, 985, 2)].join(''),
-    put(bush(leaf(1, 0)), 110, 975, 1.6),
-    put(bush(leaf(2, 1)), 90, 980, 2) + put(bush(leaf(2, 2)), 220, 1000, 1.5),
-  );
-  return (
-    shape(bank, shade(land.grass2), 5) +
-    shape(right, shade(land.grass2), 5) +
-    plants +
-    (s === 0 ? put(bare(7), 1856, 1010, 2.2) : put(bush(leaf(s, 1)), 1830, 1050, 2)) +
-    bough
-  );
-}
-
-const CLUMP = 'M-44 0C-58 -26 -30 -48 -4 -36C18 -54 52 -34 44 -6C58 20 24 40 0 26C-24 42 -56 24 -44 0Z';
-const LEAVES = [
-  [30, 70, 1.3],
-  [120, 92, 1],
-  [210, 80, 1],
-  [300, 64, 0.9],
-  [380, 46, 0.8],
-  [440, 30, 0.6],
-  [20, 140, 1],
-  [100, 24, 1.2],
-  [230, 24, 1],
-  [330, 20, 0.8],
-  [-10, 20, 1.1],
-];
-
-/** A bough that hangs into the picture at the top left: one silhouette, lit leaf by leaf. */
-function boughOf(colour) {
-  const clumps = (draw) => LEAVES.map(([x, y, k], i) => put(draw(i), x, y, k)).join('');
-  return (
-    shape('M-20 -20H150C250 30 330 40 410 26C330 62 230 62 140 40C80 60 30 90 -20 130Z', '#6E4A30', 5) +
-    clumps(() => shape(CLUMP, shade(colour), 10)) +
-    clumps((i) => flat(CLUMP, i % 3 ? shade(colour) : mix(colour, shade(colour), 0.5))) +
-    clumps((i) => (i % 2 ? '' : flat('M-8 -30C18 -46 44 -28 38 -6C46 10 20 22 8 10C-10 12 -20 -14 -8 -30Z', colour)))
-  );
-}

@@ -1,111 +1,9 @@
-// Behind the town: ridges that overlap, the mound it stands on, and the forest of the far slope.
-import { C, clip, line, rng, shape, spline } from '../../lib.mjs';
+// Behind the town: the masts of the ridge, and the forest of the far slope.
+import { C, line, rng, shape } from '../../lib.mjs';
 import { bare, leaf, sapling, stump, tree } from '../green.mjs';
 import { PEOPLE } from '../people.mjs';
 import { cow, crane, turbine } from '../street.mjs';
-import { by, flat, LAND, mix, put, shade, tone } from '../tools.mjs';
-
-const BUTTE = spline(
-  [
-    [-20, 470, 'c'],
-    [90, 400],
-    [190, 352],
-    [262, 336, 'c'],
-    [284, 268, 'c'],
-    [350, 252],
-    [470, 258],
-    [548, 280, 'c'],
-    [566, 344, 'c'],
-    [680, 392],
-    [820, 446],
-    [960, 500, 'c'],
-    [-20, 560, 'c'],
-  ],
-  true,
-  0.4,
-);
-const CLIFF =
-  'M262 336L284 268L310 262L300 300L330 318L336 258L372 254L366 306L404 322L416 256L470 258L462 310L500 324L512 268L548 280L566 344L480 352L370 346Z';
-const FAR = spline(
-  [
-    [600, 480, 'c'],
-    [760, 396],
-    [900, 352],
-    [1020, 372],
-    [1130, 330],
-    [1250, 300],
-    [1380, 338],
-    [1530, 300],
-    [1720, 246],
-    [1940, 286, 'c'],
-    [1940, 560, 'c'],
-    [600, 560, 'c'],
-  ],
-  true,
-  0.4,
-);
-const NEAR = spline(
-  [
-    [980, 560, 'c'],
-    [1160, 474],
-    [1330, 424],
-    [1490, 432],
-    [1640, 392],
-    [1800, 372],
-    [1940, 396, 'c'],
-    [1940, 640, 'c'],
-    [980, 640, 'c'],
-  ],
-  true,
-  0.4,
-);
-const SLOPE = spline(
-  [
-    [-20, 520, 'c'],
-    [160, 478],
-    [330, 470],
-    [520, 512],
-    [720, 560],
-    [900, 600, 'c'],
-    [-20, 680, 'c'],
-  ],
-  true,
-  0.4,
-);
-
-/** Small fields stitched by hedges on a slope. */
-function patchwork(outline, rows, s) {
-  const land = LAND[s];
-  const tones = [mix(land.far2, land.grass, 0.5), mix(land.far2, '#E9D9B4', 0.35), mix(land.far2, land.mid, 0.5)];
-  return clip(outline, rows.map((d, i) => flat(d, tones[i % 3])).join(''));
-}
-
-/** The far ridges: no ink there, only flat tones and dots. */
-export function farHills(s) {
-  const land = LAND[s];
-  const tower = flat('M404 256V214H396V202H404V208H411V202H419V208H427V202H435V214H428V256Z', shade(land.far2));
-  return (
-    flat(FAR, land.far) +
-    clip(FAR, tone(590, 250, 1360, 200, { sp: 17, r0: 0.6, r1: 6.4, col: land.far2 })) +
-    flat('M1500 316L1530 300L1720 246L1800 258L1690 300L1610 330Z', mix(land.far, '#FFFFFF', 0.3)) +
-    flat(BUTTE, land.far2) +
-    tower +
-    flat(CLIFF, mix(land.far, '#FFF8E7', 0.35)) +
-    clip(BUTTE, tone(-20, 360, 900, 170, { sp: 16, r0: 0.6, r1: 5.6, col: shade(land.far2), op: 0.45 })) +
-    patchwork(
-      BUTTE,
-      ['M60 430L220 372L300 392L120 470Z', 'M300 392L430 372L520 420L360 446Z', 'M120 470L300 400L350 446L180 510Z'],
-      s,
-    ) +
-    flat(SLOPE, mix(land.far2, land.mid, 0.55)) +
-    patchwork(
-      SLOPE,
-      ['M0 520L150 482L280 520L80 560Z', 'M280 474L420 492L520 550L330 540Z', 'M150 482L280 474L330 540L280 520Z'],
-      s,
-    ) +
-    flat(NEAR, land.mid)
-  );
-}
+import { by, put } from '../tools.mjs';
 
 const MASTS = [
   [1096, 352, 0.6, 10],
@@ -137,29 +35,6 @@ export function turbines(s) {
     put(cow(), 1270, 336, 0.3) +
     put(cow(), 1400, 350, 0.3, true) +
     put(PEOPLE.child(), 1160, 350, 0.42)
-  );
-}
-
-const MOUND = spline(
-  [
-    [430, 720, 'c'],
-    [560, 650],
-    [700, 588],
-    [880, 556],
-    [1080, 552],
-    [1260, 586],
-    [1420, 640],
-    [1560, 720, 'c'],
-  ],
-  true,
-  0.42,
-);
-/** The mound under the town, with its terraces. */
-export function townHill(s) {
-  const land = LAND[s];
-  return (
-    flat(MOUND, mix(land.mid, land.grass, 0.4)) +
-    clip(MOUND, tone(430, 560, 520, 170, { sp: 13, r0: 0.6, r1: 4.6, col: shade(land.mid), op: 0.5 }))
   );
 }
 

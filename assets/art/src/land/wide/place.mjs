@@ -17,12 +17,3 @@ export const RIVER = [
   [170, 160],
 ];
 export const RIVER_WIDTH = [15, 13, 12, 11, 11, 11, 11, 10, 9, 8];
-/** The road from our feet over the bridge to the square. */
-export const ROAD = [
-  [33, 43],
-  [22, 53],
-  [11, 59.5],
-  [-3, 67.5],
-  [-9, 74],
-  [-7, 83],
-];
