@@ -12,6 +12,7 @@ export function nth<T>(list: readonly T[], index: number): T {
   return found;
 }
 
+/** The inks of the house. */
 export const C = {
   ink: '#17132B',
   paper: '#FFF8E7',
@@ -126,6 +127,7 @@ export function limb(pts: readonly Knot[], widths: Widths, { cap = true, step = 
   return `${d}Z`;
 }
 
+/** A brush stroke through points; `prof` is how it swells and thins. */
 export const brush = (pts: readonly Knot[], w = 7, col = C.ink, prof = [0.15, 1, 0.9, 0.15]) =>
   `<path d="${limb(
     pts,
@@ -137,7 +139,9 @@ type Inked =
   | { readonly d: string; readonly fill: string }
   | { readonly d: string; readonly stroke: string; readonly sw: number };
 
+/** A filled shape to be inked with others. */
 export const P = (d: string, fill: string): Inked => ({ d, fill });
+/** A stroke to be inked with others. */
 export const St = (d: string, stroke: string, sw: number): Inked => ({ d, stroke, sw });
 
 /** Inks shapes in two passes, the contours first: they merge into one silhouette. */
@@ -156,20 +160,29 @@ export function merge(shapes: readonly Inked[], w = 5) {
   return [...under, ...over].join('');
 }
 
-export const shape = (d: string, fill: string, w = 5, ink = C.ink, o = '') =>
-  `<path d="${d}" fill="${fill}" stroke="${ink}" stroke-width="${w}" stroke-linejoin="round" stroke-linecap="round" ${o}/>`;
+/** A filled shape with its contour. */
+export const shape = (d: string, fill: string, w = 5, ink = C.ink) =>
+  `<path d="${d}" fill="${fill}" stroke="${ink}" stroke-width="${w}" stroke-linejoin="round" stroke-linecap="round"/>`;
+/** A contour alone; `o` is more attributes. */
 export const line = (d: string, w = 4, col = C.ink, o = '') =>
   `<path d="${d}" fill="none" stroke="${col}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round" ${o}/>`;
-export const circ = (x: number, y: number, r: number, fill: string, w = 0, ink = C.ink) =>
-  `<circle cx="${f(x)}" cy="${f(y)}" r="${f(r)}" fill="${fill}"${w ? ` stroke="${ink}" stroke-width="${w}"` : ''}/>`;
-export const ell = (x: number, y: number, rx: number, ry: number, fill: string, w = 0, ink = C.ink, rot = 0) =>
-  `<ellipse cx="${f(x)}" cy="${f(y)}" rx="${f(rx)}" ry="${f(ry)}" fill="${fill}"${w ? ` stroke="${ink}" stroke-width="${w}"` : ''}${rot ? ` transform="rotate(${rot} ${f(x)} ${f(y)})"` : ''}/>`;
+/** A circle; without a contour if `w` is 0. */
+export const circ = (x: number, y: number, r: number, fill: string, w = 0) =>
+  `<circle cx="${f(x)}" cy="${f(y)}" r="${f(r)}" fill="${fill}"${w ? ` stroke="${C.ink}" stroke-width="${w}"` : ''}/>`;
+/** An ellipse, likewise. */
+export const ell = (x: number, y: number, rx: number, ry: number, fill: string, w = 0) =>
+  `<ellipse cx="${f(x)}" cy="${f(y)}" rx="${f(rx)}" ry="${f(ry)}" fill="${fill}"${w ? ` stroke="${C.ink}" stroke-width="${w}"` : ''}/>`;
+/** A rectangle, likewise; `rx` rounds its corners. */
 export const rect = (x: number, y: number, w: number, h: number, fill: string, sw = 0, ink = C.ink, rx = 0) =>
   `<rect x="${f(x)}" y="${f(y)}" width="${f(w)}" height="${f(h)}" fill="${fill}"${sw ? ` stroke="${ink}" stroke-width="${sw}" stroke-linejoin="round"` : ''}${rx ? ` rx="${rx}"` : ''}/>`;
-export const poly = (pts: readonly Point[], fill: string, w = 0, ink = C.ink) =>
-  `<path d="M${pts.map((p) => `${f(p[0])} ${f(p[1])}`).join('L')}Z" fill="${fill}"${w ? ` stroke="${ink}" stroke-width="${w}" stroke-linejoin="round"` : ''}/>`;
+/** A straight-sided shape, likewise. */
+export const poly = (pts: readonly Point[], fill: string, w = 0) =>
+  `<path d="M${pts.map((p) => `${f(p[0])} ${f(p[1])}`).join('L')}Z" fill="${fill}"${w ? ` stroke="${C.ink}" stroke-width="${w}" stroke-linejoin="round"` : ''}/>`;
+/** The path of a straight-sided shape. */
 export const polyd = (pts: readonly Point[]) => `M${pts.map((p) => `${f(p[0])} ${f(p[1])}`).join('L')}Z`;
+/** A group: `t` is its transform, `o` more attributes. */
 export const g = (s: string, t = '', o = '') => `<g${t ? ` transform="${t}"` : ''}${o ? ` ${o}` : ''}>${s}</g>`;
+/** A drawing kept within a contour. */
 export const clip = (d: string, s: string) => {
   const i = id('c');
   return `<clipPath id="${i}"><path d="${d}"/></clipPath><g clip-path="url(#${i})">${s}</g>`;

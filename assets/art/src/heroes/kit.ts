@@ -15,7 +15,7 @@ type Knots = string | readonly Knot[];
 export const blob = (points: Knots, k = 0.5) => spline(typeof points === 'string' ? pts(points) : points, true, k);
 
 /** An open line through the points of a text, or of a list. */
-export const trace = (points: Knots, k = 0.5) => spline(typeof points === 'string' ? pts(points) : points, false, k);
+export const trace = (points: Knots) => spline(typeof points === 'string' ? pts(points) : points);
 
 /** A point, whatever else is told of it. */
 export type Near = readonly [x: number, y: number, more?: unknown];
@@ -50,8 +50,8 @@ export function celLimb(d: string, light: string, dark: string, { dx = 8, dy = -
 }
 
 /** A flat shape with drawings kept inside it, under the contour. */
-export const solid = (d: string, fill: string, inside = '', w = 6, ink = C.ink) =>
-  `<path d="${d}" fill="${fill}"/>${inside ? clip(d, inside) : ''}${w ? line(d, w, ink) : ''}`;
+export const solid = (d: string, fill: string, inside = '', w = 6) =>
+  `<path d="${d}" fill="${fill}"/>${inside ? clip(d, inside) : ''}${w ? line(d, w) : ''}`;
 
 /**
  * Halftone whose dots shrink from left to right, turned by `turn` degrees round its middle.

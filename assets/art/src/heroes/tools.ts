@@ -24,9 +24,9 @@ export const wrench = () =>
   ) + line('M-40 0H54', 5, '#808AA0');
 
 /** A rope along points, twisted. */
-export function rope(d: string, colour = '#D9B98A') {
+export function rope(d: string) {
   const twist = `<path d="${d}" fill="none" stroke="#9A7748" stroke-width="16" stroke-dasharray="4 18"/>`;
-  return line(d, 26) + line(d, 16, colour) + twist;
+  return line(d, 26) + line(d, 16, '#D9B98A') + twist;
 }
 
 /** A rolled plan, its middle at the origin, along x. */

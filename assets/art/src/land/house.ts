@@ -93,13 +93,12 @@ export function shopfront(wall: Wall, s: State, colour: string, w = 3.4) {
   return drawn;
 }
 
-function slope(points: Quad, colour: string, lit: boolean, w: number, rows = 3) {
+function slope(points: Quad, colour: string, lit: boolean, w: number) {
   const fill = lit ? colour : shade(colour);
   const [a, b, c, d] = points;
   const between = ([x, y]: Point, [u, v]: Point, t: number): Point => [x + (u - x) * t, y + (v - y) * t];
   let tiles = '';
-  for (let i = 1; i <= rows; i++)
-    tiles += through([between(a, d, i / (rows + 1)), between(b, c, i / (rows + 1))], false);
+  for (let i = 1; i <= 3; i++) tiles += through([between(a, d, i / 4), between(b, c, i / 4)], false);
   return face(points, fill, w) + line(tiles, w * 0.45, mix(colour, C.ink, 0.5));
 }
 

@@ -12,7 +12,7 @@ const SLEEVES: ByRole<{ readonly cloth: string; readonly shade: string }> = {
   torch: { cloth: C.torche, shade: C.torcheD },
 };
 
-const clod = (points: readonly Point[], colour = '#B5794A') => poly(points, colour, 6);
+const clod = (points: readonly Point[]) => poly(points, '#B5794A', 6);
 const pairs = (text: string) =>
   text.split(' ').map((pair): Point => {
     const [x, y] = pair.split(',');

@@ -66,15 +66,9 @@ function elastic(points: readonly Knot[], hand: Hand, skin: Cast) {
 const baton = () =>
   `<path d="M27 46L36 -168L41 -168L39 46Z" fill="#FFF" stroke="${C.ink}" stroke-width="4.5" stroke-linejoin="round"/>${circ(33, 52, 12, C.agent, 4.5)}`;
 
-function shoe(point: Point, degrees: number, flip = 1) {
+function shoe(point: Point, degrees: number) {
   const d = 'M-28 -34C-32 -12 -32 -2 -27 0H62C72 0 68 -15 52 -20C34 -25 22 -30 14 -40Z';
-  return at(
-    cel(d, '#3A3050', C.ink, { dx: 6, dy: -7, w: 5 }) + line('M-25 -4H64', 4, C.white),
-    point,
-    degrees,
-    1.05 * flip,
-    flip,
-  );
+  return at(cel(d, '#3A3050', C.ink, { dx: 6, dy: -7, w: 5 }) + line('M-25 -4H64', 4, C.white), point, degrees, 1.05);
 }
 
 function legs(body: Trunk, { near, far }: Pair<Step>) {
@@ -176,7 +170,7 @@ function coat(body: Trunk) {
   const right = EDGES.map((v) => body.edge(1, v));
   const left = [...EDGES].reverse().map((v) => body.edge(-1, v));
   const outline = blob([...right, ...hem, ...left], 0.42);
-  const area = (list: readonly Knot[], k = 0.3) => blob(body.seam(list), k);
+  const area = (list: readonly Knot[]) => blob(body.seam(list), 0.3);
   const shirt = area([
     [-0.32, -0.02],
     [0.32, -0.02],

@@ -27,8 +27,8 @@ const carton = (words: string) =>
   shape('M-52 -72H52V-56H-52Z', '#C99356', 3.6) +
   rect(-26, -46, 52, 26, '#FFFDF5', 2.6) +
   `<text x="0" y="-25" font-size="22" text-anchor="middle" fill="${C.ink}">${words}</text>`;
-const there = (drawing: string, x: number, z: number, k = 1, flip = false) =>
-  put(drawing, ...HALL.at(x, z), (k * HALL.scale(x, z)) / 50, flip);
+const there = (drawing: string, x: number, z: number, k = 1) =>
+  put(drawing, ...HALL.at(x, z), (k * HALL.scale(x, z)) / 50);
 
 /** The photocopier, blinking. */
 const copier = () =>

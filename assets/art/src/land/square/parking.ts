@@ -79,9 +79,9 @@ const ranked = (drawings: readonly { readonly z: number; readonly drawn: string 
     .toSorted((a, b) => b.z - a.z)
     .map(({ drawn }) => drawn)
     .join('');
-const spot = (drawing: string, x: number, z: number, k = 1, flip = false) => ({
+const spot = (drawing: string, x: number, z: number, k = 1) => ({
   z,
-  drawn: put(drawing, ...SQUARE.at(x, z), (k * SQUARE.scale(x, z)) / 50, flip),
+  drawn: put(drawing, ...SQUARE.at(x, z), (k * SQUARE.scale(x, z)) / 50),
 });
 const who = (name: Passer, x: number, z: number, flip = false) => ({ z, drawn: at(SQUARE, name, x, z, { flip }) });
 const parkedAt = (i: number) => {

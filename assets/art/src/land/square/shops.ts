@@ -83,8 +83,8 @@ export function shops(s: State) {
   );
 }
 
-const trestle = (w = 3.6) =>
-  rect(-70, -50, 140, 9, '#C99A62', w) + line('M-54 -42L-62 0M-54 -42L-44 0M54 -42L62 0M54 -42L44 0', w + 1);
+const trestle = () =>
+  rect(-70, -50, 140, 9, '#C99A62', 3.6) + line('M-54 -42L-62 0M-54 -42L-44 0M54 -42L62 0M54 -42L44 0', 4.6);
 const van = () =>
   shape('M-120 0V-128Q-120 -140 -108 -140H52Q66 -140 74 -122L100 -72L124 -62V0Z', '#FFFDF5', 4.4) +
   shape('M42 -124H60L84 -74H42Z', '#CFE3EA', 3.6) +
@@ -96,8 +96,8 @@ const van = () =>
 
 /** The market: a lone van and its shadow; stalls going up; a Saturday. */
 export function market(s: State) {
-  const there = (drawing: string, x: number, z: number, k = 1, flip = false) =>
-    put(drawing, ...SQUARE.at(x, z), (k * SQUARE.scale(x, z)) / 50, flip);
+  const there = (drawing: string, x: number, z: number, k = 1) =>
+    put(drawing, ...SQUARE.at(x, z), (k * SQUARE.scale(x, z)) / 50);
   if (s === 0) {
     const [x, y] = SQUARE.at(2.5, 37);
     return `<path d="M${x - 190} ${y + 6}L${x + 60} ${y - 6}L${x + 90} ${y + 18}L${x - 150} ${y + 34}Z" fill="${C.ink}" opacity=".3"/>${there(van(), 2.5, 37, 1.3)}${at(SQUARE, 'girl', -0.6, 35.5)}${at(SQUARE, 'pupil', 0.2, 35)}`;

@@ -117,8 +117,8 @@ const on = (t: number, v: number, side = -1) =>
 const deck = (t: number) => 0.2 + 3.6 * Math.sin(Math.PI * t);
 const steps = <T>(from: number, to: number, count: number, map: (t: number) => T) =>
   Array.from({ length: count + 1 }, (_, i) => map(from + ((to - from) * i) / count));
-const arch = (from: number, to: number, high: number, side = -1) =>
-  steps(0, 1, 10, (u) => on(from + (to - from) * u, -0.3 + high * Math.sqrt(Math.sin(Math.PI * u)), side));
+const arch = (from: number, to: number, high: number) =>
+  steps(0, 1, 10, (u) => on(from + (to - from) * u, -0.3 + high * Math.sqrt(Math.sin(Math.PI * u))));
 /** Its arch: from, to, how high. */
 const ARCH: readonly [from: number, to: number, high: number] = [0.76, 0.24, 3];
 
