@@ -2,7 +2,7 @@ import '../overlay/style/index.css';
 import { defaultSettings, parseSettings } from '../adapters/settings.ts';
 import { openStorage } from '../adapters/storage.ts';
 import { isKey, keyFromHash, openProjectorLink, type ProjectorLink } from '../adapters/windows.ts';
-import { mountRoom } from '../overlay/room/mountRoom.ts';
+import { mountRoom } from '../overlay/room/mount.ts';
 import type { ProjectorView } from '../view/projectorModel.ts';
 import { isProjectorView } from '../view/wire.ts';
 import { createStageHost } from './stageHost.ts';

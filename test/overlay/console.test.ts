@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
-import { completeBet, draftBet } from '../../src/overlay/console/bets.ts';
-import { cardEntry } from '../../src/overlay/console/choices.ts';
-import { countedHands, leading } from '../../src/overlay/console/Hands.tsx';
-import { DESK_KEYS, deskKey, timerAction } from '../../src/overlay/console/keys.ts';
+import { completeBet, draftBet } from '../../src/overlay/parts/bets.ts';
+import { cardEntry } from '../../src/overlay/room/console/cardEntry.ts';
+import { countedHands, leading } from '../../src/overlay/room/console/Hands.tsx';
+import { DESK_KEYS, deskKey, timerAction } from '../../src/overlay/room/console/keys.ts';
 import type { ConsoleView } from '../../src/view/consoleModel.ts';
 
 /** As much of a desk as its keys read. */

@@ -1,8 +1,8 @@
 import { badgeUrl } from '../../../assets/art/index.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { useDesk } from '../context.ts';
-import { compassPoint, spread } from '../geometry.ts';
-import { axisWord } from '../wording.ts';
+import { useDesk } from './context.ts';
+import { compassPoint, spread } from './geometry.ts';
+import { axisWord } from './wording.ts';
 
 /** Something that stands on the compass: a hero's badge, or the letter of a card. */
 export interface Standing {

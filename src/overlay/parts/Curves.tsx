@@ -1,7 +1,7 @@
 import type { CurveView, MomentView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from '../curves.ts';
-import type { Point } from '../geometry.ts';
+import { useDesk } from './context.ts';
+import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from './curveDrawing.ts';
+import type { Point } from './geometry.ts';
 
 const BOX: CurveBox = { width: 760, height: 330, left: 44, right: 150, top: 46, bottom: 38 };
 

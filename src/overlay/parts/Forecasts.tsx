@@ -1,8 +1,8 @@
 import type { Forecast } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { forecastLabel, forecastMove } from '../wording.ts';
+import { useDesk } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Badge } from './Portrait.tsx';
+import { forecastLabel, forecastMove } from './wording.ts';
 
 /** One to three triangles: full and upwards when it rises, hollow and downwards when it falls. */
 function Triangles({ up, strength }: Pick<Forecast, 'up' | 'strength'>) {

@@ -1,5 +1,5 @@
 import type { OptionView, Screen } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
+import { useDesk } from './context.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { StakeList } from './Stakes.tsx';
 

@@ -1,9 +1,9 @@
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import type { MatrixView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { trustDots } from '../wording.ts';
+import { useDesk } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Badge } from './Portrait.tsx';
+import { trustDots } from './wording.ts';
 
 function Cell({ cell }: { cell: MatrixView }) {
   const { t } = useDesk();

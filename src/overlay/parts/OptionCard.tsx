@@ -1,8 +1,8 @@
 import type { OptionView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { axisWord, letterOf } from '../wording.ts';
+import { useDesk } from './context.ts';
 import { Forecasts } from './Forecasts.tsx';
 import { MeetsNeglects } from './Stakes.tsx';
+import { axisWord, letterOf } from './wording.ts';
 
 function Head({ option }: { option: OptionView }) {
   const { t } = useDesk();

@@ -1,5 +1,5 @@
 import { READING_MODES, READING_SCALES, type ReadingMode, type ReadingScale } from '../../domain/vocabulary.ts';
-import { useDesk } from '../context.ts';
+import { useDesk } from './context.ts';
 import { Icon } from './icons.tsx';
 
 export interface ReadingChoiceProps {

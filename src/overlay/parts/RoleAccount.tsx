@@ -1,8 +1,8 @@
 import { VITALS } from '../../domain/vocabulary.ts';
 import type { RolePageView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { namesOf } from '../wording.ts';
+import { useDesk } from './context.ts';
 import { Icon } from './icons.tsx';
+import { namesOf } from './wording.ts';
 
 function StakeAccount({ role, account }: { role: RolePageView['role']; account: RolePageView['stakes'][number] }) {
   const { t } = useDesk();

@@ -1,5 +1,5 @@
 import type { StakeTag } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
+import { useDesk } from './context.ts';
 import { Icon } from './icons.tsx';
 
 /** Stakes a choice answers, then those it leaves aside, each with its sign and its word. */

@@ -1,4 +1,4 @@
-import { useDesk } from '../context.ts';
+import { useDesk } from './context.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 interface SwitchRowProps {

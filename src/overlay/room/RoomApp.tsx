@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { dictionary } from '../../text/index.ts';
 import type { RoomFace } from '../../view/room.ts';
-import { Console } from '../console/Console.tsx';
-import { type Desk, DeskContext } from '../context.ts';
-import { useFocus } from '../focus.ts';
-import { HotSeat } from '../hotseat/HotSeat.tsx';
-import { LoadingPage } from '../pages/LoadingPage.tsx';
-import { Prepare } from '../prepare/Prepare.tsx';
-import { PrintPage } from '../print/PrintPage.tsx';
-import { ProjectorFace } from '../projector/ProjectorFace.tsx';
+import { type Desk, DeskContext } from '../parts/context.ts';
+import { useFocus } from '../parts/focus.ts';
+import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { Console } from './console/Console.tsx';
 import { RoomContext, type RoomDesk } from './context.ts';
+import { HotSeat } from './hotseat/HotSeat.tsx';
+import { Prepare } from './prepare/Prepare.tsx';
+import { PrintPage } from './print/PrintPage.tsx';
+import { ProjectorFace } from './projector/ProjectorFace.tsx';
 import type { RoomProps } from './props.ts';
 
 /** Names what is shown: when the name changes, the person is somewhere else. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/vocabulary.ts';
 import type { RoomFace } from '../../view/room.ts';
 import type { RoomAction, RoomNotice } from '../../view/roomActions.ts';
-import type { SoundChoice } from '../props.ts';
+import type { SoundChoice } from '../solo/props.ts';
 
 /** What a person chose on this device, as far as the faces of the room care. */
 export interface RoomSettings {

@@ -1,0 +1,52 @@
+import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { useRoom } from '../context.ts';
+import { Press } from '../Press.tsx';
+
+/** What the observer hears and sees, pinned to the moment it was written. */
+export function Notes({ view }: { view: ConsoleView }) {
+  const { t, act } = useRoom();
+  const words = t.roomConsole;
+  const pin = (event: Event) => {
+    event.preventDefault();
+    if (view.draft.trim() !== '') act({ type: 'pinNote' });
+  };
+  return (
+    <section class="console-panel notes" aria-label={words.notes}>
+      <div class="notes-head">
+        <h2>{words.notes}</h2>
+        <Press action={{ type: 'markMoment' }} icon="mark" hint="M" pressed={view.marked}>
+          {words.mark}
+        </Press>
+      </div>
+      <form class="note-form" onSubmit={pin}>
+        <label class="sr-only" for="note">
+          {words.noteLabel}
+        </label>
+        <input
+          id="note"
+          type="text"
+          maxLength={280}
+          autocomplete="off"
+          placeholder={words.notePlace}
+          value={view.draft}
+          onInput={({ currentTarget }) => act({ type: 'draftNote', text: currentTarget.value })}
+        />
+        <button type="submit" class="button button-second" aria-disabled={view.draft.trim() === ''}>
+          {words.pin}
+        </button>
+      </form>
+      {view.notes.length === 0 && <p class="quiet">{words.noNotes}</p>}
+      <ul class="note-list" tabIndex={view.notes.length > 0 ? 0 : undefined} aria-label={words.notes}>
+        {view.notes.map(({ text, key, moment, tension, minute }, index) => (
+          <li key={index} class={key ? 'note note-key' : 'note'}>
+            <p class="note-when">
+              {key && <Icon name="mark" />} {words.note(minute, tension ?? t.roomWords.moments[moment])}
+            </p>
+            <p>{text === '' ? words.mark : text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

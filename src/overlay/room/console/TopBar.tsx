@@ -1,0 +1,63 @@
+import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { useRoom } from '../context.ts';
+import { Press } from '../Press.tsx';
+import type { RoomSettings } from '../props.ts';
+import { Help } from './Help.tsx';
+import { More } from './More.tsx';
+
+/** Is there a projector, does it follow, and how to get one. */
+function ProjectorLine({ view }: { view: ConsoleView }) {
+  const { t } = useRoom();
+  const { link, blocked, agrees } = view.projector;
+  const missing = link === 'absent';
+  return (
+    <div class="projector-line" data-link={link}>
+      <p role="status">
+        <Icon name={missing ? 'cross' : 'tick'} />
+        <span>
+          {t.roomWords.projector[link]}
+          {!missing && !agrees && `. ${t.roomWords.projectorLate}`}
+        </span>
+      </p>
+      {missing && (
+        <Press action={{ type: 'openProjector' }} icon="screen">
+          {t.roomWords.openProjector}
+        </Press>
+      )}
+      {(missing || blocked) && (
+        <Press action={{ type: 'projectHere', on: true }} hint="H" look="plain">
+          {t.roomWords.projectHere}
+        </Press>
+      )}
+      {blocked && <p class="projector-blocked">{t.roomWords.blocked}</p>}
+    </div>
+  );
+}
+
+/** Which session, whether the room sees it, and the rest. */
+export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSettings }) {
+  const { t } = useRoom();
+  const words = t.roomConsole;
+  return (
+    <header class="console-top">
+      <p class="console-title">{words.heading}</p>
+      <p class="console-which">
+        <strong>{view.scenario}</strong> · {t.roomWords.people(view.people)}
+      </p>
+      {view.rehearsal && (
+        <p class="console-rehearsal">
+          {words.rehearsal}
+          <Press action={{ type: 'pauseRehearsal', on: !view.rehearsalPaused }} look="plain">
+            {view.rehearsalPaused ? words.rehearsalGo : words.rehearsalPause}
+          </Press>
+        </p>
+      )}
+      {!view.kept && !view.rehearsal && <p class="console-unkept">{words.unkept}</p>}
+      <ProjectorLine view={view} />
+      <span class="console-gap" />
+      <More view={view} settings={settings} />
+      <Help />
+    </header>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Desk } from '../../../view/moments.ts';
+import type { PrepareView, ScenarioChoice } from '../../../view/prepareModel.ts';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+import { useRoom } from '../context.ts';
+
+const DESKS: readonly { desk: Desk; icon: IconName }[] = [
+  { desk: 'console', icon: 'screen' },
+  { desk: 'hotSeat', icon: 'people' },
+];
+const LENGTHS = [20, 45, 90] as const;
+
+function Desks({ view }: { view: PrepareView }) {
+  const { t, act } = useRoom();
+  const words = t.roomPrepare;
+  return (
+    <fieldset class="console-panel choice-set">
+      <legend>{words.desk}</legend>
+      {DESKS.map(({ desk, icon }) => (
+        <label key={desk} class="choice">
+          <input
+            type="radio"
+            name="desk"
+            checked={view.desk === desk}
+            onChange={() => act({ type: 'chooseDesk', desk })}
+          />
+          <Icon name={icon} />
+          <span>
+            <strong>{words.desks[desk]}</strong>
+            <small>{words.deskNotes[desk]}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Lengths({ view }: { view: PrepareView }) {
+  const { t, act } = useRoom();
+  return (
+    <fieldset class="console-panel choice-set choice-row">
+      <legend>{t.roomPrepare.length}</legend>
+      {LENGTHS.map((length) => (
+        <label key={length} class="choice choice-big">
+          <input
+            type="radio"
+            name="length"
+            checked={view.length === length}
+            onChange={() => act({ type: 'chooseLength', length })}
+          />
+          <strong>{length}</strong> <small>{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
+  const { t, act } = useRoom();
+  const { id, title, pitch, minutes, tensions, difficulty } = album;
+  return (
+    <label class="choice">
+      <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'chooseScenario', id })} />
+      <span>
+        <strong>{title}</strong>
+        {chosen && <small>{pitch}</small>}
+        <small>
+          {t.scenarios.tensions(tensions)} · {t.scenarios.minutes(minutes)} · {t.scenarios.difficulties[difficulty]}
+        </small>
+      </span>
+    </label>
+  );
+}
+
+function Albums({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
+  return (
+    <fieldset class="console-panel choice-set choice-albums">
+      <legend>{t.roomPrepare.scenario}</legend>
+      {view.scenarios.map((album) => (
+        <Album key={album.id} album={album} chosen={album.id === view.scenario} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The three questions that matter: how, how long, which story. */
+export function Essentials({ view }: { view: PrepareView }) {
+  return (
+    <>
+      <Desks view={view} />
+      <Lengths view={view} />
+      <Albums view={view} />
+    </>
+  );
+}

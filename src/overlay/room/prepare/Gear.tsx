@@ -1,0 +1,110 @@
+import type { PrepareView, PrintKind } from '../../../view/prepareModel.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { ReadingChoice } from '../../parts/ReadingChoice.tsx';
+import { useRoom } from '../context.ts';
+import { Press } from '../Press.tsx';
+
+const PRINTS: readonly PrintKind[] = ['cards', 'sheet', 'ballots'];
+/** A parley's seconds: least, most, step. */
+const PARLEY = { least: 30, most: 300, step: 30 } as const;
+
+function Timers({ view }: { view: PrepareView }) {
+  const { t, act } = useRoom();
+  const words = t.roomPrepare;
+  const set = (seconds: number) => act({ type: 'setParley', seconds });
+  return (
+    <div class="gear-row">
+      <label class="simulate">
+        <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'setTimers', on: !view.timers })} />
+        <strong>{words.timers}</strong>
+      </label>
+      {view.timers && (
+        <span class="stepper">
+          <span>{words.parley}</span>
+          <button
+            type="button"
+            class="letter-button"
+            aria-label={words.parleyLess}
+            disabled={view.parleySeconds <= PARLEY.least}
+            onClick={() => set(view.parleySeconds - PARLEY.step)}
+          >
+            −
+          </button>
+          <output>{words.parleySeconds(view.parleySeconds)}</output>
+          <button
+            type="button"
+            class="letter-button"
+            aria-label={words.parleyMore}
+            disabled={view.parleySeconds >= PARLEY.most}
+            onClick={() => set(view.parleySeconds + PARLEY.step)}
+          >
+            +
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function ProjectorGear({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
+  const words = t.roomPrepare;
+  const { link, blocked } = view.projector;
+  return (
+    <div class="gear-row">
+      <p>
+        <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
+      </p>
+      {link === 'absent' ? (
+        <Press action={{ type: 'openProjector' }} icon="screen">
+          {t.roomWords.openProjector}
+        </Press>
+      ) : (
+        <Press action={{ type: 'testProjector' }} icon="reveal">
+          {words.test}
+        </Press>
+      )}
+      <p class="quiet">{blocked ? t.roomWords.blocked : words.testNote}</p>
+    </div>
+  );
+}
+
+/** The projector, time, paper. */
+export function Gear({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
+  const words = t.roomPrepare;
+  return (
+    <section class="console-panel gear" aria-label={words.projector}>
+      {view.desk === 'console' && <ProjectorGear view={view} />}
+      <Timers view={view} />
+      <div class="gear-row">
+        <strong>{words.print}</strong>
+        {PRINTS.map((what) => (
+          <Press key={what} action={{ type: 'print', what }} icon="print">
+            {words.prints[what]}
+          </Press>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** How large the room reads. */
+export function RoomReading({ view }: { view: PrepareView }) {
+  const { t, act } = useRoom();
+  const words = t.roomPrepare;
+  const { reading } = view;
+  return (
+    <section class="console-panel gear" aria-label={words.reading}>
+      <ReadingChoice
+        settings={{ reading: reading.mode, scale: reading.scale }}
+        choose={(choice) =>
+          act({
+            type: 'setReading',
+            reading: { mode: choice.reading ?? reading.mode, scale: choice.scale ?? reading.scale },
+          })
+        }
+      />
+    </section>
+  );
+}

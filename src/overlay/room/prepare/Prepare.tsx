@@ -1,0 +1,112 @@
+import type { PrepareView } from '../../../view/prepareModel.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { useRoom } from '../context.ts';
+import { Languages } from '../Languages.tsx';
+import { OpenSession } from '../OpenSession.tsx';
+import { Press } from '../Press.tsx';
+import type { RoomSettings } from '../props.ts';
+import { Sheet } from '../Sheet.tsx';
+import { AgendaEditor } from './AgendaEditor.tsx';
+import { Essentials } from './Essentials.tsx';
+import { Gear, RoomReading } from './Gear.tsx';
+import { TablesEditor } from './TablesEditor.tsx';
+
+function Top({ settings }: { settings: RoomSettings }) {
+  const { t, act } = useRoom();
+  const words = t.roomPrepare;
+  return (
+    <header class="prepare-top">
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p class="page-intro">{words.ready}</p>
+      <span class="console-gap" />
+      <Sheet label={t.menu.open} heading={words.more} icon="menu">
+        {(close) => (
+          <>
+            <section class="menu-part">
+              <Press action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+                {t.roomWords.keys}
+              </Press>
+              <Press action={{ type: 'toggle', setting: 'motion' }} icon="motion" pressed={settings.motion}>
+                {t.menu.motion}
+              </Press>
+              <Languages />
+            </section>
+            <section class="menu-part">
+              <OpenSession done={close} />
+            </section>
+          </>
+        )}
+      </Sheet>
+      <button type="button" class="button button-second" onClick={() => act({ type: 'home' })}>
+        <Icon name="back" />
+        <span>{t.roomWords.home}</span>
+      </button>
+    </header>
+  );
+}
+
+function Resume({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
+  const kept = view.resumable;
+  if (!kept) return null;
+  return (
+    <section class="console-panel prepare-resume">
+      <p>{t.roomPrepare.resumeAt(kept.scenario, kept.tension, kept.minutes)}</p>
+      <Press action={{ type: 'resumeSession' }} icon="next">
+        {t.roomPrepare.resume}
+      </Press>
+    </section>
+  );
+}
+
+/** The bar that is always in sight: what a careful trainer would look at, and the one button that begins. */
+function Begin({ view }: { view: PrepareView }) {
+  const { t } = useRoom();
+  const words = t.roomPrepare;
+  return (
+    <footer class="prepare-begin">
+      <div class="cautions" role="status">
+        {view.cautions.map((caution) => (
+          <p key={caution}>
+            <Icon name="urgency" /> {words.cautions[caution]}
+          </p>
+        ))}
+      </div>
+      {view.changed && (
+        <Press action={{ type: 'resetPreparation' }} icon="back" look="plain">
+          {words.reset}
+        </Press>
+      )}
+      <Press action={{ type: 'rehearse' }} icon="play">
+        {words.rehearse}
+      </Press>
+      <Press action={{ type: 'begin' }} look="main">
+        {words.begin}
+      </Press>
+    </footer>
+  );
+}
+
+/** Everything has a good default: three essentials, the tables, the agenda, the gear, and one big button. */
+export function Prepare({ view, settings }: { view: PrepareView; settings: RoomSettings }) {
+  return (
+    <div class="prepare">
+      <Top settings={settings} />
+      <main class="prepare-main">
+        <div class="prepare-column">
+          <Resume view={view} />
+          <Essentials view={view} />
+        </div>
+        <div class="prepare-column">
+          <TablesEditor view={view} />
+          <Gear view={view} />
+        </div>
+        <div class="prepare-column">
+          <AgendaEditor view={view} />
+          <RoomReading view={view} />
+        </div>
+      </main>
+      <Begin view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { PartnerView, PlayerView } from '../../../view/model.ts';
+import { useDesk } from '../../parts/context.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { Portrait } from '../../parts/Portrait.tsx';
+import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import type { ScreenProps } from './screen.ts';
+
+function Answers({ partner }: { partner: PartnerView }) {
+  const { t } = useDesk();
+  const { need, pledge } = partner;
+  return (
+    <>
+      {need && (
+        <div class="need">
+          <p class="need-text">{t.common.quote(need.text)}</p>
+          <p class="need-stake">
+            <Icon name="ask" />
+            <span>
+              {t.common.says(t.parley.need)} <strong>{need.stake.label}</strong>
+            </span>
+          </p>
+        </div>
+      )}
+      {pledge !== 'none' && (
+        <p class="pledge" data-pledge={pledge}>
+          <Icon name={pledge === 'accepted' ? 'pact' : 'cross'} />
+          <span>{t.parley[pledge]}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Gestures({ partner }: { partner: PartnerView }) {
+  const { t } = useDesk();
+  const { role, canAsk, canPledge } = partner;
+  if (!canAsk && !canPledge) return null;
+  return (
+    <div class="gestures">
+      {canAsk && (
+        <Button action={{ type: 'ask', to: role }} icon="ask">
+          {t.parley.ask}
+        </Button>
+      )}
+      {canPledge && (
+        <Button action={{ type: 'pledge', to: role }} icon="pact">
+          {t.parley.pledge}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) {
+  const { t } = useDesk();
+  const { role } = partner;
+  const { as, out } = view.cast[role];
+  const mood = partner.pledge === 'accepted' ? 'glad' : partner.pledge === 'declined' ? 'worried' : 'neutral';
+  return (
+    <li class="partner" data-role={role} data-keep={role} tabIndex={-1}>
+      <div class="partner-head">
+        <Portrait role={role} mood={mood} out={out} />
+        <div>
+          <h2>{t.roles[role].name}</h2>
+          <p class="who-as">{as}</p>
+        </div>
+      </div>
+      {out ? (
+        <p class="quiet">{t.parley.out}</p>
+      ) : (
+        <>
+          <Answers partner={partner} />
+          <Gestures partner={partner} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The three others, and two gestures: ask, or promise. */
+export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
+  const { t } = useDesk();
+  return (
+    <>
+      <Side>
+        <Heading kicker={useStep(view)}>{t.parley.heading}</Heading>
+        <p class="story">{t.parley.intro(t.months(screen.months))}</p>
+        <p class="count">
+          <strong class="count-number" aria-hidden="true">
+            {screen.gestures}
+          </strong>
+          <span>{t.parley.gestures(screen.gestures)}</span>
+        </p>
+      </Side>
+      <Below>
+        <ul class="partners">
+          {screen.partners.map((partner) => (
+            <Partner key={partner.role} partner={partner} view={view} />
+          ))}
+        </ul>
+      </Below>
+      <Actions undo={view.canUndo}>
+        <Button action={{ type: 'skipParley' }}>
+          {t.parley.skip} <small>({t.parley.skipNote})</small>
+        </Button>
+        <Button action={{ type: 'next' }} look="main" icon="next">
+          {t.parley.next}
+        </Button>
+      </Actions>
+    </>
+  );
+}
