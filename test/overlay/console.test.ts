@@ -88,7 +88,7 @@ describe('what is entered at the desk', () => {
 
   it('sends a bet once it is whole, and starts from the one already made', () => {
     const bet = { about: 'state', option: 'b', stake: 'E4' } as const;
-    expect(completeBet(draftBet({ bet, betChoices: [] }))).toEqual(bet);
-    expect(completeBet(draftBet({ bet: null, betChoices: [{ role: 'torch', options: [], stakes: [] }] }))).toBeNull();
+    expect(completeBet(draftBet(bet, 'torch'))).toEqual(bet);
+    expect(completeBet(draftBet(null, 'torch'))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { offerFile, readFile } from '../../adapters/files.ts';
 import type { Settings } from '../../adapters/settings.ts';
 import { changeSound, heardVolumes } from '../../adapters/soundSettings.ts';
-import type { FaceAction } from '../../overlay/room/props.ts';
+import type { FaceAction } from '../../overlay/parts/act.ts';
 import { turnOf } from '../../view/hotSeat.ts';
 import { prepared } from '../../view/prepare.ts';
 import type { RoomAction } from '../../view/roomActions.ts';

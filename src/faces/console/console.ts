@@ -1,8 +1,8 @@
 import '../../overlay/style/index.css';
 import { wasLeading } from '../../adapters/url.ts';
 import { isKey, leadAlone, newKey, openConsoleLink } from '../../adapters/windows.ts';
+import type { FaceAction } from '../../overlay/parts/act.ts';
 import { mountRoom } from '../../overlay/room/mount.ts';
-import type { FaceAction } from '../../overlay/room/props.ts';
 import { describeKept, keptRoom, reopen, reopenKept } from '../roomKeeper.ts';
 import { actOn } from './acting.ts';
 import { newDesk, renderDesk } from './desk.ts';

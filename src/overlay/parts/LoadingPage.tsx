@@ -1,9 +1,9 @@
-import { Heading } from '../solo/Layout.tsx';
-import { useDesk } from './context.ts';
+import { useFace } from './context.ts';
+import { Heading } from './Heading.tsx';
 
 /** While an album is on its way. */
 export function LoadingPage() {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <div class="page page-loading">
       <div class="panel">

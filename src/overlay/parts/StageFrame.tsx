@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { figureOf, mouthOf } from '../../../assets/art/index.ts';
 import type { Bubble } from '../../view/model.ts';
 import { HERO_ANCHORS, type StageView } from '../../view/stage.ts';
-import { useDesk } from './context.ts';
+import { useFace } from './context.ts';
 import { type Box, bubblePath } from './geometry.ts';
 import { Portrait } from './Portrait.tsx';
 
@@ -71,7 +71,7 @@ function useOutlines(bubbles: readonly Bubble[], view: StageView) {
 
 /** Where a bubble stands: alone above its speaker, with others in a row, in the order of the heroes. */
 function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const inOrder = useMemo(
     () => [...bubbles].sort((a, b) => HERO_ANCHORS[a.role].x - HERO_ANCHORS[b.role].x),
     [bubbles],
@@ -108,7 +108,7 @@ export interface StageFrameProps {
 
 /** The framed picture, with the bubbles and the caption over it; any page that shows a stage may hold one. */
 export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <section class="stage-frame" aria-label={t.common.scene} data-scene={view.scene}>
       <StageHost host={stageRef} />

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '../../domain/vocabulary.ts';
 import type { ConsoleView, ParleyDesk, SettlementDesk } from '../../view/consoleModel.ts';
-import { useRoom } from './context.ts';
-import { Press } from './Press.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useFace } from '../parts/context.ts';
 
 /** A promise heard in the room: who, to whom, then whether it was accepted. */
 export function ParleyMoves({ parley }: { parley: ParleyDesk }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomConsole;
   const [picked, pick] = useState('');
   const pairs = parley.canPledge.map(({ from, to }) => ({ from, to, key: `${from} ${to}` }));
@@ -38,36 +38,36 @@ export function ParleyMoves({ parley }: { parley: ParleyDesk }) {
       {parley.canAnswer.map(({ from, to }) => (
         <span key={`${from}${to}`} class="pledge-answer">
           <span>{t.roomProjector.pledge(name(to), t.roles[from].to)}</span>
-          <Press action={{ type: 'answer', from, to, accepted: true }} icon="pact">
+          <Button action={{ type: 'answer', from, to, accepted: true }} icon="pact">
             {words.accepted(name(from))}
-          </Press>
-          <Press action={{ type: 'answer', from, to, accepted: false }} icon="cross">
+          </Button>
+          <Button action={{ type: 'answer', from, to, accepted: false }} icon="cross">
             {words.declined(name(from))}
-          </Press>
+          </Button>
         </span>
       ))}
-      <Press action={{ type: 'skipParley' }} look="plain">
+      <Button action={{ type: 'skipParley' }} look="plain">
         {words.skipParley}
-      </Press>
+      </Button>
     </>
   );
 }
 
 /** Powers that may still change the outcome, by the role that holds them. */
 export function SettlementMoves({ desk }: { desk: SettlementDesk }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const usable = desk.powers.filter(({ allowed }) => allowed);
   return (
     <>
       {desk.canArbitrate && (
-        <Press action={{ type: 'arbitrate' }} icon="arbitrate">
+        <Button action={{ type: 'arbitrate' }} icon="arbitrate">
           {t.roomConsole.arbitrate(t.roles[desk.pivot].name)}
-        </Press>
+        </Button>
       )}
       {usable.map(({ power, role }) => (
-        <Press key={power} action={{ type: 'spend', power }} icon={power}>
+        <Button key={power} action={{ type: 'spend', power }} icon={power}>
           {t.roles[role].name} · {t.powers[power].name}
-        </Press>
+        </Button>
       ))}
       {usable.length === 0 && !desk.canArbitrate && <p class="quiet">{t.roomConsole.noPower}</p>}
     </>
@@ -76,18 +76,18 @@ export function SettlementMoves({ desk }: { desk: SettlementDesk }) {
 
 /** The pause that may be taken. */
 export function ReflectionMoves({ reflection }: { reflection: NonNullable<ConsoleView['reflection']> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   if (reflection.taken) return <p class="quiet">{t.roomConsole.reflected}</p>;
   return (
-    <Press action={{ type: 'reflect' }} icon="months">
+    <Button action={{ type: 'reflect' }} icon="months">
       {t.roomConsole.reflect(t.months(reflection.months))}
-    </Press>
+    </Button>
   );
 }
 
 /** What this moment allows besides going on. */
 export function Moves({ view }: { view: ConsoleView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { settlement, parley, reflection } = view;
   if (!settlement && !parley && !reflection) return null;
   return (

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/vocabulary.ts';
 import type { RoomFace } from '../../view/room.ts';
-import type { RoomAction, RoomNotice } from '../../view/roomActions.ts';
-import type { SoundChoice } from '../solo/props.ts';
+import type { RoomNotice } from '../../view/roomActions.ts';
+import type { FaceAction, SoundChoice } from '../parts/act.ts';
 
 /** What a person chose on this device, as far as the faces of the room care. */
 export interface RoomSettings {
@@ -9,16 +9,6 @@ export interface RoomSettings {
   readonly motion: boolean;
   readonly sound: SoundChoice; // of the room's own
 }
-
-/** Everything a face of the room may send: what concerns the session, and what concerns this window. */
-export type FaceAction =
-  | RoomAction
-  | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'toggle'; readonly setting: 'keys' | 'motion' }
-  | { readonly type: 'sound'; readonly change: Partial<SoundChoice> }
-  | { readonly type: 'hearEffect' } // one effect, to judge its volume by ear
-  | { readonly type: 'openFile'; readonly file: File }
-  | { readonly type: 'home' };
 
 /** All the faces of the room need; they decide nothing and keep only what is half entered. */
 export interface RoomProps {

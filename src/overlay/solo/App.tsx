@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { type Dictionary, dictionary } from '../../text/index.ts';
 import type { GaugeView } from '../../view/model.ts';
 import { interludeStage, quietStage } from '../../view/stageView.ts';
-import { type Desk, DeskContext } from '../parts/context.ts';
+import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { StageFrame, type StageFrameProps } from '../parts/StageFrame.tsx';
@@ -79,7 +79,7 @@ export function App(props: AppProps) {
   const { page, language, settings, notice, stageRef, act } = props;
   const t = dictionary(language);
   const { keys, reading, scale } = settings;
-  const desk = useMemo((): Desk => ({ t, language, act, keys }), [t, language, act, keys]);
+  const face = useMemo((): Face => ({ t, language, keys, act }), [t, language, keys, act]);
   const key = screenKey(page);
   const root = useFocus(key);
   const status = useStatus(props);
@@ -93,7 +93,7 @@ export function App(props: AppProps) {
   const screen = page.kind === 'game' ? (page.interlude ?? page.view.screen.kind) : page.kind;
   const you = page.kind === 'game' ? page.view.you : '';
   return (
-    <DeskContext.Provider value={desk}>
+    <FaceContext.Provider value={face}>
       <div
         ref={root}
         class={settings.motion ? 'game' : 'game calm'}
@@ -114,6 +114,6 @@ export function App(props: AppProps) {
           {status}
         </p>
       </div>
-    </DeskContext.Provider>
+    </FaceContext.Provider>
   );
 }

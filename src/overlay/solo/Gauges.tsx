@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { GaugeView, Measure } from '../../view/model.ts';
-import { useDesk } from '../parts/context.ts';
+import { useFace } from '../parts/context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { gaugeChanges, signed } from '../parts/wording.ts';
 
@@ -16,7 +16,7 @@ function useLastMove(gauges: readonly GaugeView[]): ReadonlyMap<Measure, number>
 }
 
 function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { measure, value, most, low } = gauge;
   const share = Math.min(100, Math.max(0, (value / most) * 100));
   return (
@@ -41,7 +41,7 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
 
 /** The five quantities of the game: icon, name, value, and how they last moved. */
 export function Gauges({ gauges }: { gauges: readonly GaugeView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const moved = useLastMove(gauges);
   return (
     <ul class="gauges" aria-label={t.common.gauges}>

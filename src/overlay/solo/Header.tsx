@@ -1,11 +1,11 @@
 import type { PlayerView } from '../../view/model.ts';
-import { useDesk } from '../parts/context.ts';
+import { useFace } from '../parts/context.ts';
 import { Gauges } from './Gauges.tsx';
 import { Menu } from './Menu.tsx';
 import type { OverlaySettings, Page } from './props.ts';
 
 function Progress({ view }: { view: PlayerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { act, number, count, year, half, territory, tension } = view.progress;
   return (
     <div class="progress">
@@ -23,7 +23,7 @@ function Progress({ view }: { view: PlayerView }) {
 
 /** The top strip: where the story stands, the five gauges, the menu. */
 export function Header({ page, settings }: { page: Page; settings: OverlaySettings }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <header class="header">
       {page.kind === 'game' ? (

@@ -1,23 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { PlayerView } from '../../view/model.ts';
-import { useDesk } from '../parts/context.ts';
-import { Icon, type IconName } from '../parts/icons.tsx';
-import type { Action } from './props.ts';
+import { Button } from '../parts/Button.tsx';
+import { useFace } from '../parts/context.ts';
+import { Icon } from '../parts/icons.tsx';
 import { type Telling, useTelling } from './reading.ts';
-
-/** The one title of a screen: where the focus goes when the screen changes. */
-export function Heading({ children, kicker }: { children: ComponentChildren; kicker?: string }) {
-  return (
-    <div class="heading">
-      {kicker && <p class="kicker">{kicker}</p>}
-      <h1 tabIndex={-1}>{children}</h1>
-    </div>
-  );
-}
 
 /** Which of the eight steps this is, in words. */
 export function useStep({ progress }: PlayerView): string {
-  const { t } = useDesk();
+  const { t } = useFace();
   const names = Object.values(t.steps);
   return t.progress.step(progress.step, names[progress.step - 1] ?? '');
 }
@@ -34,7 +24,7 @@ export function Below({ children }: { children: ComponentChildren }) {
 
 /** In a room, the page is told beat by beat: back, and on. */
 function TellingActions({ telling }: { telling: Telling }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <div class="actions">
       {!telling.first && (
@@ -54,7 +44,7 @@ function TellingActions({ telling }: { telling: Telling }) {
 
 /** The bar at the bottom: the way back at the left, the main action at the right, under the thumb. */
 export function Actions({ children, undo = false }: { children: ComponentChildren; undo?: boolean }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const telling = useTelling();
   if (telling && !telling.last) return <TellingActions telling={telling} />;
   return (
@@ -70,23 +60,14 @@ export function Actions({ children, undo = false }: { children: ComponentChildre
   );
 }
 
-interface ButtonProps {
-  readonly children: ComponentChildren;
-  readonly action: Action;
-  readonly icon?: IconName;
-  readonly look?: 'main' | 'plain' | 'second';
-  readonly disabled?: boolean;
-}
-
-/** A button that does one action. */
-export function Button({ children, action, icon, look = 'second', disabled = false }: ButtonProps) {
-  const { act } = useDesk();
-  const before = icon && icon !== 'next';
+/** Back to the page one comes from. */
+export function WayBack({ look = 'plain' }: { look?: 'plain' | 'main' }) {
+  const { t } = useFace();
   return (
-    <button type="button" class={`button button-${look}`} disabled={disabled} onClick={() => act(action)}>
-      {before && <Icon name={icon} />}
-      <span>{children}</span>
-      {icon === 'next' && <Icon name="next" />}
-    </button>
+    <Actions>
+      <Button action={{ type: 'back' }} icon="back" look={look}>
+        {t.about.back}
+      </Button>
+    </Actions>
   );
 }

@@ -1,13 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import { LANGUAGES } from '../../domain/vocabulary.ts';
 import type { Measure } from '../../view/model.ts';
-import { useDesk } from '../parts/context.ts';
+import type { Switch } from '../parts/act.ts';
+import { Button } from '../parts/Button.tsx';
+import { useFace } from '../parts/context.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/icons.tsx';
+import { Languages } from '../parts/Languages.tsx';
+import { OpenFile } from '../parts/OpenFile.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
-import { SoundPart, SoundSwitch } from '../parts/SoundChoices.tsx';
+import { SoundChoices } from '../parts/SoundChoices.tsx';
 import { SwitchRow } from '../parts/SwitchRow.tsx';
-import { Button } from './Layout.tsx';
-import type { OverlaySettings, Page, Switch } from './props.ts';
+import type { OverlaySettings, Page } from './props.ts';
+import { SoundSwitch } from './SoundSwitch.tsx';
 
 const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [
   { setting: 'motion', icon: 'motion' },
@@ -15,7 +19,7 @@ const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [
 ];
 
 function Switches({ settings }: { settings: OverlaySettings }) {
-  const { t, act } = useDesk();
+  const { t, act } = useFace();
   return (
     <section class="menu-part">
       <h3>{t.menu.pictures}</h3>
@@ -32,53 +36,8 @@ function Switches({ settings }: { settings: OverlaySettings }) {
   );
 }
 
-/** The languages of the game, each named in itself. */
-export function Languages() {
-  const { t, language, act } = useDesk();
-  return (
-    <fieldset class="languages">
-      <legend>{t.menu.language}</legend>
-      {LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          class="button button-plain"
-          lang={each}
-          aria-pressed={each === language}
-          onClick={() => act({ type: 'language', language: each })}
-        >
-          {each === language && <Icon name="tick" />}
-          <span>{t.languages[each]}</span>
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-function OpenFile({ done }: { done: () => void }) {
-  const { t, act } = useDesk();
-  const opened = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file) return;
-    done();
-    act({ type: 'openFile', file });
-  };
-  return (
-    <label class="button button-second file">
-      <input
-        type="file"
-        class="file-input"
-        accept="application/json,.json"
-        onChange={(event) => opened(event.currentTarget)}
-      />
-      <span>{t.menu.openFile}</span>
-    </label>
-  );
-}
-
 function YourData({ done }: { done: () => void }) {
-  const { t, act } = useDesk();
+  const { t, act } = useFace();
   const [asking, ask] = useState(false);
   const erase = () => {
     ask(false);
@@ -109,7 +68,7 @@ function YourData({ done }: { done: () => void }) {
 }
 
 function Glossary({ page }: { page: Page }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   if (page.kind !== 'game') return null;
   const shown: Measure[] = [
     ...page.view.gauges.map(({ measure }) => measure),
@@ -134,7 +93,7 @@ function Glossary({ page }: { page: Page }) {
 
 /** The menu button and its dialog: sound first, then language, game, data. */
 export function Menu({ page, settings }: { page: Page; settings: OverlaySettings }) {
-  const { t, act } = useDesk();
+  const { t, act } = useFace();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   const inGame = page.kind === 'game';
@@ -145,33 +104,28 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
         <Icon name="menu" />
         <span class="menu-word">{t.menu.open}</span>
       </button>
-      <dialog ref={dialog} class="menu-dialog" aria-labelledby="menu-heading">
-        <h2 id="menu-heading">{t.menu.heading}</h2>
-        <SoundPart sound={settings.sound} />
+      <Dialog dialog={dialog} look="menu-dialog" id="menu-heading" heading={t.menu.heading} close={close}>
+        <SoundChoices sound={settings.sound} />
         <Switches settings={settings} />
         <ReadingChoice settings={settings} choose={(choice) => act({ type: 'read', ...choice })} />
         <Languages />
         <section class="menu-part menu-row">
           <h3>{t.menu.game}</h3>
           {inGame && <Button action={{ type: 'saveFile' }}>{t.menu.saveFile}</Button>}
-          <OpenFile done={close} />
+          <OpenFile label={t.menu.openFile} done={close} />
           {page.kind !== 'title' && <Leave action="home" done={close} label={t.menu.home} />}
           {page.kind !== 'about' && <Leave action="about" done={close} label={t.menu.about} />}
         </section>
         <Glossary page={page} />
         <YourData done={close} />
-        <button type="button" class="button button-main menu-close" onClick={close}>
-          <Icon name="close" />
-          <span>{t.menu.close}</span>
-        </button>
-      </dialog>
+      </Dialog>
     </div>
   );
 }
 
 /** A way out of the dialog: it closes first, so that the focus can go to the new page. */
 function Leave({ action, done, label }: { action: 'home' | 'about'; done: () => void; label: string }) {
-  const { act } = useDesk();
+  const { act } = useFace();
   const go = () => {
     done();
     act({ type: action });

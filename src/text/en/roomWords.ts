@@ -115,6 +115,5 @@ export const roomWords = {
   leave: 'Back to preparation',
   home: 'Cover',
   keys: 'Single-key shortcuts',
-  close: 'Close',
   all: (names: readonly string[]) => list(names),
 } satisfies typeof french;

@@ -114,6 +114,5 @@ export const roomWords = {
   leave: 'Revenir à la préparation',
   home: 'Couverture',
   keys: 'Raccourcis d’une touche',
-  close: 'Fermer',
   all: (names: readonly string[]) => list(names),
 };

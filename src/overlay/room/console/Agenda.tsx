@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AgendaLine, AgendaView, Suggestion } from '../../../view/consoleModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { digits, wholeMinutes } from '../clock.ts';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 
 const SHOWN_SUGGESTIONS = 2;
 /** Less than this many seconds of drift is on time. */
@@ -11,12 +11,12 @@ const ON_TIME = 45;
 
 /** A line's own name, or the name of its kind. */
 export function useLineName(): (line: Pick<AgendaLine, 'kind' | 'title'>) => string {
-  const { t } = useRoom();
+  const { t } = useFace();
   return ({ kind, title }) => title ?? t.roomWords.items[kind];
 }
 
 function Line({ line, adjusting }: { line: AgendaLine; adjusting: boolean }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const name = useLineName()(line);
   const { id, state, minutes, mayLeaveOut } = line;
   const out = state === 'leftOut';
@@ -36,20 +36,20 @@ function Line({ line, adjusting }: { line: AgendaLine; adjusting: boolean }) {
       {adjusting && state !== 'done' && state !== 'skipped' && (
         <span class="agenda-adjust">
           {mayLeaveOut && state !== 'current' && (
-            <Press
+            <Button
               action={{ type: 'include', item: id, included: out }}
               icon={out ? 'back' : 'cross'}
               label={out ? words.takeBack(name) : words.leaveOut(name)}
             >
               {''}
-            </Press>
+            </Button>
           )}
-          <Press action={{ type: 'setMinutes', item: id, minutes: minutes - 1 }} label={words.minuteLess(name)}>
+          <Button action={{ type: 'setMinutes', item: id, minutes: minutes - 1 }} label={words.minuteLess(name)}>
             −
-          </Press>
-          <Press action={{ type: 'setMinutes', item: id, minutes: minutes + 1 }} label={words.minuteMore(name)}>
+          </Button>
+          <Button action={{ type: 'setMinutes', item: id, minutes: minutes + 1 }} label={words.minuteMore(name)}>
             +
-          </Press>
+          </Button>
         </span>
       )}
     </li>
@@ -57,7 +57,7 @@ function Line({ line, adjusting }: { line: AgendaLine; adjusting: boolean }) {
 }
 
 function Advice({ advice }: { advice: Suggestion }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole.suggestion;
   const saves = t.roomWords.minutes(Math.max(1, wholeMinutes(advice.saves)));
   const title = advice.title ?? (advice.item === 'debrief' ? t.roomWords.items.debrief : '');
@@ -69,13 +69,13 @@ function Advice({ advice }: { advice: Suggestion }) {
         : words[advice.kind](saves);
   return (
     <li>
-      <Press action={advice.action}>{said}</Press>
+      <Button action={advice.action}>{said}</Button>
     </li>
   );
 }
 
 function Guard({ view }: { view: AgendaView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { state, minutes, expected } = view.debrief;
   const words = t.roomConsole.guard;
   const kept = Math.max(0, Math.round(expected));
@@ -97,7 +97,7 @@ function Guard({ view }: { view: AgendaView }) {
 
 /** Where the session stands: what is done, what is left, how late, and what could be shortened. */
 export function Agenda({ view }: { view: AgendaView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   const [adjusting, adjust] = useState(false);
   const late = wholeMinutes(view.drift);

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { ConsoleView, TableView } from '../../../view/consoleModel.ts';
+import type { ConsoleView } from '../../../view/consoleModel.ts';
 import type { HandCounts } from '../../../view/roomActions.ts';
-import { type BetDraft, completeBet, draftBet } from '../../parts/bets.ts';
+import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';
-import { useRoom } from '../context.ts';
 import { Moves } from '../Gestures.tsx';
 import type { RoomProps, RoomSettings } from '../props.ts';
 import { Agenda } from './Agenda.tsx';
+import { useTableBets } from './bets.ts';
 import { Controls } from './Controls.tsx';
 import { cardEntry } from './cardEntry.ts';
 import { useTableDrafts } from './drafts.ts';
@@ -25,22 +25,6 @@ function useTableInHand(view: ConsoleView) {
   return { inHand, take };
 }
 
-/** Bets half entered, one a table; each is sent as soon as it is whole. */
-function useBets(view: ConsoleView) {
-  const { act } = useRoom();
-  const drafts = useTableDrafts<BetDraft>(view);
-  const draftOf = (table: TableView): BetDraft => drafts.of(table) ?? draftBet(table);
-  const change = (table: TableView, part: Partial<BetDraft>) => {
-    const draft = { ...draftOf(table), ...part };
-    drafts.keep(table, draft);
-    const bet = completeBet(draft);
-    if (bet) act({ type: 'bet', by: table.role, ...bet });
-  };
-  return { draftOf, change };
-}
-
-export type Bets = ReturnType<typeof useBets>;
-
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 interface ConsoleProps extends Pick<RoomProps, 'previewRef'> {
@@ -50,9 +34,9 @@ interface ConsoleProps extends Pick<RoomProps, 'previewRef'> {
 
 /** The facilitator's desk: agenda at the left, the room and its next step in the middle, the tables at the right. */
 export function Console({ view, settings, previewRef }: ConsoleProps) {
-  const { t, keys, act } = useRoom();
+  const { t, keys, act } = useFace();
   const { inHand, take } = useTableInHand(view);
-  const bets = useBets(view);
+  const bets = useTableBets(view);
   const hands = useTableDrafts<HandCounts>(view);
   useShortcuts(keys, (key) => {
     const meant = deskKey(key, view);

@@ -1,13 +1,13 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Button, Key } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { useRoom } from '../context.ts';
-import { Key, Press } from '../Press.tsx';
 import { Timer } from '../Timer.tsx';
 import { EXTENSION, PARLEY_SECONDS, timerAction } from './keys.ts';
 import { Undo } from './Undo.tsx';
 
 function TimerControls({ view }: { view: ConsoleView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   const { timer } = view;
   const action = timerAction(view);
@@ -23,14 +23,14 @@ function TimerControls({ view }: { view: ConsoleView }) {
       <legend class="sr-only">{words.timer}</legend>
       {timer && <Timer timer={timer} />}
       {action && (
-        <Press action={action} icon={running ? 'pause' : 'play'} hint="P">
+        <Button action={action} icon={running ? 'pause' : 'play'} hint="P">
           {said}
-        </Press>
+        </Button>
       )}
       {timer && (
-        <Press action={{ type: 'extendTimer', seconds: EXTENSION }} icon="plus" hint="+">
+        <Button action={{ type: 'extendTimer', seconds: EXTENSION }} icon="plus" hint="+">
           {words.timerMore}
-        </Press>
+        </Button>
       )}
     </fieldset>
   );
@@ -38,7 +38,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
 
 /** The one obvious thing to do next. It never loses the focus: what it waits for is said when it is pressed too soon. */
 function MainButton({ view }: { view: ConsoleView }) {
-  const { t, keys, act } = useRoom();
+  const { t, keys, act } = useFace();
   const { label, ready, action } = view.main;
   return (
     <button
@@ -57,7 +57,7 @@ function MainButton({ view }: { view: ConsoleView }) {
 }
 
 function Waiting({ view }: { view: ConsoleView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { waiting, ready } = view.main;
   const numbers = view.tables.filter(({ role }) => waiting.includes(role)).map(({ number }) => String(number));
   return (
@@ -69,15 +69,15 @@ function Waiting({ view }: { view: ConsoleView }) {
 
 /** Time stood still while the computer slept: does it count? */
 function Gap({ view }: { view: ConsoleView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   if (!view.gap) return null;
   const minutes = Math.max(1, Math.round(view.gap.seconds / 60));
   return (
     <div class="console-gap-ask" role="alert">
       <p>{view.gap.seconds > 0 ? words.gap(t.roomWords.minutes(minutes)) : words.gapUnknown}</p>
-      <Press action={{ type: 'closeGap', count: true }}>{words.gapCount}</Press>
-      <Press action={{ type: 'closeGap', count: false }}>{words.gapForget}</Press>
+      <Button action={{ type: 'closeGap', count: true }}>{words.gapCount}</Button>
+      <Button action={{ type: 'closeGap', count: false }}>{words.gapForget}</Button>
     </div>
   );
 }
@@ -85,7 +85,7 @@ function Gap({ view }: { view: ConsoleView }) {
 /** Back, time, on. */
 export function Controls({ view }: { view: ConsoleView }) {
   return (
-    <section class="console-controls" aria-label={useRoom().t.roomConsole.session}>
+    <section class="console-controls" aria-label={useFace().t.roomConsole.session}>
       <Gap view={view} />
       <div class="controls-row">
         <Undo undo={view.undo} />

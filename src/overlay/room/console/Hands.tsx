@@ -1,8 +1,8 @@
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { TableView } from '../../../view/consoleModel.ts';
 import type { HandCounts } from '../../../view/roomActions.ts';
+import { useFace } from '../../parts/context.ts';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 import type { TableDrafts } from './drafts.ts';
 
 const allOf = (counts: HandCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -27,7 +27,7 @@ interface CountProps {
 }
 
 function Count({ option, count, change }: CountProps) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const name = t.roomConsole.handsOf(letterOf(option));
   return (
     <li>
@@ -53,7 +53,7 @@ export interface HandsProps {
  * hands is proposed; a tie is written down for the reveal, and the table settles it by choosing a card.
  */
 export function Hands({ table, drafts }: HandsProps) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomConsole;
   if (table.people < 2) return null;
   const draft = drafts.of(table);

@@ -1,14 +1,14 @@
-import { useRoom } from '../context.ts';
-import { Key } from '../Press.tsx';
-import { Sheet } from '../Sheet.tsx';
+import { Key } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { DialogButton } from '../DialogButton.tsx';
 import { DESK_KEYS } from './keys.ts';
 
 /** The desk on one page. */
 export function Help() {
-  const { t, keys } = useRoom();
+  const { t, keys } = useFace();
   const words = t.roomConsole;
   return (
-    <Sheet id="help" label={words.help} heading={words.helpHeading} icon="ask" hint="?">
+    <DialogButton id="help" label={words.help} heading={words.helpHeading} icon="ask" hint="?">
       {() => (
         <>
           {words.helpText.map((line) => (
@@ -32,6 +32,6 @@ export function Help() {
           )}
         </>
       )}
-    </Sheet>
+    </DialogButton>
   );
 }

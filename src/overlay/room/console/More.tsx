@@ -1,15 +1,15 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Languages } from '../../parts/Languages.tsx';
+import { OpenFile } from '../../parts/OpenFile.tsx';
 import { ReadingChoice } from '../../parts/ReadingChoice.tsx';
 import { SoundChoices } from '../../parts/SoundChoices.tsx';
-import { useRoom } from '../context.ts';
-import { Languages } from '../Languages.tsx';
-import { OpenSession } from '../OpenSession.tsx';
-import { Press } from '../Press.tsx';
+import { DialogButton } from '../DialogButton.tsx';
 import type { RoomSettings } from '../props.ts';
-import { Sheet } from '../Sheet.tsx';
 
 function Events({ view, done }: { view: ConsoleView; done: () => void }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   return (
     <section class="menu-part">
@@ -23,7 +23,7 @@ function Events({ view, done }: { view: ConsoleView; done: () => void }) {
               <br />
               {text}
             </p>
-            <Press
+            <Button
               action={{ type: 'inject', event: id }}
               icon="urgency"
               disabled={injected || !view.canInject}
@@ -31,7 +31,7 @@ function Events({ view, done }: { view: ConsoleView; done: () => void }) {
               done={done}
             >
               {words.inject}
-            </Press>
+            </Button>
           </li>
         ))}
       </ul>
@@ -41,26 +41,26 @@ function Events({ view, done }: { view: ConsoleView; done: () => void }) {
 
 /** Everything that is not for every minute: twists, ways out, reading, files. */
 export function More({ view, settings }: { view: ConsoleView; settings: RoomSettings }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomConsole;
   const { reading } = view.room.view;
   return (
-    <Sheet label={words.more} heading={words.moreHeading} icon="menu">
+    <DialogButton label={words.more} heading={words.moreHeading} icon="menu">
       {(close) => (
         <>
           <Events view={view} done={close} />
           <section class="menu-part menu-row">
             <h3>{words.session}</h3>
-            <Press action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={close}>
+            <Button action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={close}>
               {words.skipTension}
-            </Press>
+            </Button>
             <p>{words.skipAsk}</p>
-            <Press action={{ type: 'goToDebrief' }} icon="shelter" done={close}>
+            <Button action={{ type: 'goToDebrief' }} icon="shelter" done={close}>
               {words.goToDebrief}
-            </Press>
-            <Press action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">
+            </Button>
+            <Button action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">
               {words.handOver}
-            </Press>
+            </Button>
           </section>
           <section class="menu-part">
             <ReadingChoice
@@ -72,39 +72,34 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
                 })
               }
             />
-            <Press action={{ type: 'projectHere', on: true }} icon="screen" hint="H">
+            <Button action={{ type: 'projectHere', on: true }} icon="screen" hint="H">
               {t.roomWords.projectHere}
-            </Press>
+            </Button>
           </section>
           <section class="menu-part menu-row">
-            <Press action={{ type: 'print', what: 'sheet' }} icon="print">
+            <Button action={{ type: 'print', what: 'sheet' }} icon="print">
               {t.roomPrepare.prints.sheet}
-            </Press>
-            <Press action={{ type: 'print', what: 'cards' }} icon="print">
+            </Button>
+            <Button action={{ type: 'print', what: 'cards' }} icon="print">
               {t.roomPrepare.prints.cards}
-            </Press>
-            <Press action={{ type: 'saveFile' }} icon="save">
+            </Button>
+            <Button action={{ type: 'saveFile' }} icon="save">
               {t.roomWords.saveFile}
-            </Press>
-            <OpenSession done={close} />
-            <Press action={{ type: 'leave' }} icon="back">
+            </Button>
+            <OpenFile label={t.roomWords.openFile} done={close} />
+            <Button action={{ type: 'leave' }} icon="back">
               {t.roomWords.leave}
-            </Press>
+            </Button>
           </section>
-          <SoundChoices
-            t={t}
-            sound={settings.sound}
-            change={(change) => act({ type: 'sound', change })}
-            hear={() => act({ type: 'hearEffect' })}
-          />
+          <SoundChoices sound={settings.sound} />
           <section class="menu-part">
-            <Press action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+            <Button action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
               {t.roomWords.keys}
-            </Press>
+            </Button>
             <Languages />
           </section>
         </>
       )}
-    </Sheet>
+    </DialogButton>
   );
 }

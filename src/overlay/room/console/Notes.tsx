@@ -1,11 +1,11 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 
 /** What the observer hears and sees, pinned to the moment it was written. */
 export function Notes({ view }: { view: ConsoleView }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomConsole;
   const pin = (event: Event) => {
     event.preventDefault();
@@ -15,9 +15,9 @@ export function Notes({ view }: { view: ConsoleView }) {
     <section class="console-panel notes" aria-label={words.notes}>
       <div class="notes-head">
         <h2>{words.notes}</h2>
-        <Press action={{ type: 'markMoment' }} icon="mark" hint="M" pressed={view.marked}>
+        <Button action={{ type: 'markMoment' }} icon="mark" hint="M" pressed={view.marked}>
           {words.mark}
-        </Press>
+        </Button>
       </div>
       <form class="note-form" onSubmit={pin}>
         <label class="sr-only" for="note">

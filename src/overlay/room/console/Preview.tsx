@@ -1,6 +1,6 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Projector } from '../projector/Projector.tsx';
 
 interface PreviewProps {
@@ -10,7 +10,7 @@ interface PreviewProps {
 
 /** What the room sees, small: the very page of the projector, its picture still. */
 export function Preview({ view, stageRef }: PreviewProps) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { frozen, black } = view.room;
   const words = t.roomConsole;
   const note = black ? words.blackNote : frozen ? words.frozenNote : words.sameAsRoom;
@@ -24,12 +24,12 @@ export function Preview({ view, stageRef }: PreviewProps) {
         <p class="preview-moment">{t.roomWords.moments[view.moment]}</p>
         <p class="quiet">{note}</p>
         <div class="preview-ways">
-          <Press action={{ type: 'freeze', on: !frozen }} icon="freeze" hint="F" pressed={frozen}>
+          <Button action={{ type: 'freeze', on: !frozen }} icon="freeze" hint="F" pressed={frozen}>
             {words.freeze}
-          </Press>
-          <Press action={{ type: 'black', on: !black }} icon="dark" hint="X" pressed={black}>
+          </Button>
+          <Button action={{ type: 'black', on: !black }} icon="dark" hint="X" pressed={black}>
             {words.blackOut}
-          </Press>
+          </Button>
         </div>
       </div>
     </section>

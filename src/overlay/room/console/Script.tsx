@@ -1,6 +1,6 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
 import type { ProjectorScene } from '../../../view/projectorModel.ts';
-import { useRoom } from '../context.ts';
+import { useFace } from '../../parts/context.ts';
 
 /** What scrolls must be reachable by keyboard. */
 const REACHABLE = 0;
@@ -16,7 +16,7 @@ function readAloud(scene: ProjectorScene): string[] {
 
 /** What to do, to say, and to ask if silence falls; then what the scenario adds here. */
 export function Script({ view }: { view: ConsoleView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   const { moment, here, prompts, question } = view.script;
   const { does, says, silence } = t.roomScript[moment];

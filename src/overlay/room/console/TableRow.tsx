@@ -1,12 +1,12 @@
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { EntryKind, TableView } from '../../../view/consoleModel.ts';
 import type { HandCounts } from '../../../view/roomActions.ts';
+import { useFace } from '../../parts/context.ts';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 import { SealMark } from '../Tables.tsx';
-import type { Bets } from './Console.tsx';
+import type { TableBets } from './bets.ts';
 import { cardEntry } from './cardEntry.ts';
 import type { TableDrafts } from './drafts.ts';
 import { Hands } from './Hands.tsx';
@@ -19,7 +19,7 @@ export interface TableRowProps {
   readonly playing: boolean; // a tension is on: its private cards mean something
   readonly open: boolean;
   readonly take: () => void;
-  readonly bets: Bets;
+  readonly bets: TableBets;
   readonly hands: TableDrafts<HandCounts>;
 }
 
@@ -28,7 +28,7 @@ function useTableState({ table, entry, playing }: Pick<TableRowProps, 'table' | 
   done: boolean;
   words: string;
 } {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   if (table.out) return { done: true, words: t.roomWords.out };
   if (table.simulated) return { done: true, words: words.plays };
@@ -46,7 +46,7 @@ function useTableState({ table, entry, playing }: Pick<TableRowProps, 'table' | 
 
 /** The cards of a table: a press takes one, a second press takes it back. */
 function Letters({ table }: { table: TableView }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const name = t.roomWords.tableOf(table.number, t.roles[table.role].name);
   const press = (option: OptionId) => {
     if (table.chosen === option && table.canWithdraw) act({ type: 'withdraw', role: table.role });
@@ -82,7 +82,7 @@ function Letters({ table }: { table: TableView }) {
 
 /** One table: who it is, what it has entered, and, when it is in hand, its private card. */
 export function TableRow({ table, entry, playing, open, take, bets, hands }: TableRowProps) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { number, role, out } = table;
   const state = useTableState({ table, entry, playing });
   const enters = table.canChoose || table.canWithdraw;

@@ -1,12 +1,12 @@
 import type { TableView } from '../../../view/consoleModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { StakeList } from '../../parts/Stakes.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 
 /** A table's private card, for the facilitator who walks by. */
 export function TableSecret({ table }: { table: TableView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   return (
     <div class="table-secret">

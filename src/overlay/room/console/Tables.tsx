@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
 import type { HandCounts } from '../../../view/roomActions.ts';
-import { useRoom } from '../context.ts';
-import type { Bets } from './Console.tsx';
+import { useFace } from '../../parts/context.ts';
+import type { TableBets } from './bets.ts';
 import type { TableDrafts } from './drafts.ts';
 import { TableRow } from './TableRow.tsx';
 
@@ -9,13 +9,13 @@ export interface TablesProps {
   readonly view: ConsoleView;
   readonly inHand: number | null;
   readonly take: (number: number) => void;
-  readonly bets: Bets;
+  readonly bets: TableBets;
   readonly hands: TableDrafts<HandCounts>;
 }
 
 /** The tables, one line each; the one in hand is open. */
 export function Tables({ view, inHand, take, bets, hands }: TablesProps) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <section class="console-panel tables" aria-label={t.roomConsole.tables}>
       <h2 class="sr-only">{t.roomConsole.tables}</h2>

@@ -1,14 +1,14 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 import type { RoomSettings } from '../props.ts';
 import { Help } from './Help.tsx';
 import { More } from './More.tsx';
 
 /** Is there a projector, does it follow, and how to get one. */
 function ProjectorLine({ view }: { view: ConsoleView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { link, blocked, agrees } = view.projector;
   const missing = link === 'absent';
   return (
@@ -21,14 +21,14 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
         </span>
       </p>
       {missing && (
-        <Press action={{ type: 'openProjector' }} icon="screen">
+        <Button action={{ type: 'openProjector' }} icon="screen">
           {t.roomWords.openProjector}
-        </Press>
+        </Button>
       )}
       {(missing || blocked) && (
-        <Press action={{ type: 'projectHere', on: true }} hint="H" look="plain">
+        <Button action={{ type: 'projectHere', on: true }} hint="H" look="plain">
           {t.roomWords.projectHere}
-        </Press>
+        </Button>
       )}
       {blocked && <p class="projector-blocked">{t.roomWords.blocked}</p>}
     </div>
@@ -37,7 +37,7 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
 
 /** Which session, whether the room sees it, and the rest. */
 export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSettings }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomConsole;
   return (
     <header class="console-top">
@@ -48,9 +48,9 @@ export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSe
       {view.rehearsal && (
         <p class="console-rehearsal">
           {words.rehearsal}
-          <Press action={{ type: 'pauseRehearsal', on: !view.rehearsalPaused }} look="plain">
+          <Button action={{ type: 'pauseRehearsal', on: !view.rehearsalPaused }} look="plain">
             {view.rehearsalPaused ? words.rehearsalGo : words.rehearsalPause}
-          </Press>
+          </Button>
         </p>
       )}
       {!view.kept && !view.rehearsal && <p class="console-unkept">{words.unkept}</p>}

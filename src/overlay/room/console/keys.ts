@@ -1,7 +1,7 @@
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { ConsoleView } from '../../../view/consoleModel.ts';
-import { readingOfKey } from '../projector/ProjectorFace.tsx';
-import type { FaceAction } from '../props.ts';
+import type { FaceAction } from '../../parts/act.ts';
+import { readingOfKey } from '../readingOfKey.ts';
 
 /** What a single key means at the desk: an action, a place to go to, a table, or a card for the table in hand. */
 export type DeskKey =

@@ -1,12 +1,12 @@
 import type { HotSeatView } from '../../../view/room.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Hand, PrivateWords } from '../../parts/Hand.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 
 /** A role's private card: what it alone knows, what matters to it, what is in its hand. */
 export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { role, player } = view;
   const { screen } = player;
   return (
@@ -27,9 +27,9 @@ export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> })
         </>
       )}
       <footer class="hot-actions">
-        <Press action={{ type: 'pass' }} look="main" icon="seal">
+        <Button action={{ type: 'pass' }} look="main" icon="seal">
           {t.roomHotSeat.cardRead}
-        </Press>
+        </Button>
       </footer>
     </main>
   );

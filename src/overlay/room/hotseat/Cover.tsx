@@ -1,12 +1,12 @@
 import type { HotSeatView } from '../../../view/room.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 
 /** The back of a card as large as the screen: nothing secret, and whose turn it is. */
 export function Cover({ view }: { view: Extract<HotSeatView, { kind: 'cover' }> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomHotSeat;
   const { role, people, purpose, done, left } = view;
   const names = done.map((each) => t.roles[each].inline);
@@ -21,9 +21,9 @@ export function Cover({ view }: { view: Extract<HotSeatView, { kind: 'cover' }> 
           {words.purposes[purpose]}
           {people > 1 && `. ${words.together(people)}`}
         </p>
-        <Press action={{ type: 'uncover' }} look="main">
+        <Button action={{ type: 'uncover' }} look="main">
           {words.uncover(t.roles[role].inline)}
-        </Press>
+        </Button>
         <p class="hot-left">
           {names.length > 0 && (
             <>

@@ -2,21 +2,20 @@ import { useState } from 'preact/hooks';
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { HotSeatView } from '../../../view/room.ts';
 import { type BetDraft, completeBet, draftBet } from '../../parts/bets.ts';
+import { Choices, optionOfKey } from '../../parts/Choices.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { OptionCard } from '../../parts/OptionCard.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { useShortcuts } from '../../parts/shortcuts.ts';
 import { letterOf } from '../../parts/wording.ts';
-import { optionOfKey } from '../../solo/screens/PositionsScreen.tsx';
-import { BetFields } from '../console/TableBet.tsx';
-import { useRoom } from '../context.ts';
+import { BetFields } from '../BetFields.tsx';
 
 type DecisionView = Extract<HotSeatView, { kind: 'decision' }>;
 
 /** A bet half made, sent as soon as it is whole. */
 function Bet({ view }: { view: DecisionView }) {
-  const { t, act } = useRoom();
-  const [draft, setDraft] = useState<BetDraft>(() => draftBet(view));
+  const { t, act } = useFace();
+  const [draft, setDraft] = useState<BetDraft>(() => draftBet(view.bet, view.betChoices[0]?.role ?? null));
   const change = (part: Partial<BetDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -26,7 +25,7 @@ function Bet({ view }: { view: DecisionView }) {
   return (
     <section class="console-panel hot-bet">
       <h2>{t.roomHotSeat.betFirst}</h2>
-      <BetFields id="hot" draft={draft} betChoices={view.betChoices} change={change} />
+      <BetFields id="hot" draft={draft} choices={view.betChoices} change={change} />
       <p class="quiet">{t.roomHotSeat.betSkip}</p>
     </section>
   );
@@ -34,7 +33,7 @@ function Bet({ view }: { view: DecisionView }) {
 
 /** Bet, then position, in one private turn; sealing covers the screen again. */
 export function Decision({ view }: { view: DecisionView }) {
-  const { t, keys, act } = useRoom();
+  const { t, keys, act } = useFace();
   const words = t.roomHotSeat;
   const { role, player } = view;
   const options = player.screen.kind === 'positions' ? player.screen.options : [];
@@ -54,24 +53,7 @@ export function Decision({ view }: { view: DecisionView }) {
         </div>
       </header>
       {view.betChoices.length > 0 && <Bet view={view} />}
-      <fieldset class="choices">
-        <legend>{words.position}</legend>
-        <div class="cards" data-count={options.length}>
-          {options.map((option) => (
-            <div key={option.id} class={option.id === chosen ? 'card card-choice card-chosen' : 'card card-choice'}>
-              <input
-                type="radio"
-                class="card-input"
-                name="position"
-                id={`position-${option.id}`}
-                checked={option.id === chosen}
-                onChange={() => choose(option.id)}
-              />
-              <OptionCard option={option} choice={`position-${option.id}`} />
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Choices legend={words.position} options={options} chosen={chosen} choose={choose} />
       <footer class="hot-actions">
         <button
           type="button"

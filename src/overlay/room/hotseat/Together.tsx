@@ -1,11 +1,11 @@
 import type { HotSeatView } from '../../../view/room.ts';
+import { Button, Key } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { useShortcuts } from '../../parts/shortcuts.ts';
-import { useRoom } from '../context.ts';
 import { ParleyMoves, ReflectionMoves, SettlementMoves } from '../Gestures.tsx';
-import { Key, Press } from '../Press.tsx';
 import { Projector } from '../projector/Projector.tsx';
-import { readingOfKey } from '../projector/ProjectorFace.tsx';
+import { readingOfKey } from '../readingOfKey.ts';
 
 export interface TogetherProps {
   readonly view: Extract<HotSeatView, { kind: 'together' }>;
@@ -14,7 +14,7 @@ export interface TogetherProps {
 
 /** What everybody may look at, with the few gestures of the moment below. */
 export function Together({ view, stageRef }: TogetherProps) {
-  const { t, keys, act } = useRoom();
+  const { t, keys, act } = useFace();
   const { main, settlement, parley, reflection, undo } = view;
   useShortcuts(keys, (key) => {
     const reading = readingOfKey(key, view.view.reading);
@@ -28,12 +28,18 @@ export function Together({ view, stageRef }: TogetherProps) {
     <div class="together">
       <Projector view={view.view} stageRef={stageRef} />
       <footer class="together-bar">
-        <Press action={{ type: 'back', steps: 1 }} icon="back" hint="U" look="plain" disabled={undo.steps.length === 0}>
+        <Button
+          action={{ type: 'back', steps: 1 }}
+          icon="back"
+          hint="U"
+          look="plain"
+          disabled={undo.steps.length === 0}
+        >
           {t.roomConsole.undo}
-        </Press>
-        <Press action={{ type: 'handOver', to: 'console' }} look="plain">
+        </Button>
+        <Button action={{ type: 'handOver', to: 'console' }} look="plain">
           {t.roomHotSeat.toConsole}
-        </Press>
+        </Button>
         <span class="console-gap" />
         {parley && <ParleyMoves parley={parley} />}
         {settlement && <SettlementMoves desk={settlement} />}

@@ -1,10 +1,10 @@
 import type { PreparedItem, PrepareView } from '../../../view/prepareModel.ts';
-import { useRoom } from '../context.ts';
+import { useFace } from '../../parts/context.ts';
 
 const MOST_MINUTES = 60;
 
 function Item({ item }: { item: PreparedItem }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   const { id, kind, minutes, included, mayLeaveOut, act: part } = item;
   const name = item.title ?? t.roomWords.items[kind];
@@ -53,7 +53,7 @@ function Item({ item }: { item: PreparedItem }) {
 
 /** What happens, in which order, for how many minutes; the debrief's share is always in sight. */
 export function AgendaEditor({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrepare;
   const total = view.agenda.reduce((sum, { included, minutes }) => sum + (included ? minutes : 0), 0);
   return (

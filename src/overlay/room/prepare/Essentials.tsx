@@ -1,7 +1,7 @@
 import type { Desk } from '../../../view/moments.ts';
 import type { PrepareView, ScenarioChoice } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Icon, type IconName } from '../../parts/icons.tsx';
-import { useRoom } from '../context.ts';
 
 const DESKS: readonly { desk: Desk; icon: IconName }[] = [
   { desk: 'console', icon: 'screen' },
@@ -10,7 +10,7 @@ const DESKS: readonly { desk: Desk; icon: IconName }[] = [
 const LENGTHS = [20, 45, 90] as const;
 
 function Desks({ view }: { view: PrepareView }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
     <fieldset class="console-panel choice-set">
@@ -35,7 +35,7 @@ function Desks({ view }: { view: PrepareView }) {
 }
 
 function Lengths({ view }: { view: PrepareView }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   return (
     <fieldset class="console-panel choice-set choice-row">
       <legend>{t.roomPrepare.length}</legend>
@@ -55,7 +55,7 @@ function Lengths({ view }: { view: PrepareView }) {
 }
 
 function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
     <label class="choice">
@@ -72,7 +72,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
 }
 
 function Albums({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <fieldset class="console-panel choice-set choice-albums">
       <legend>{t.roomPrepare.scenario}</legend>

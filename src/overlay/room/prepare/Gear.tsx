@@ -1,15 +1,15 @@
 import type { PrepareView, PrintKind } from '../../../view/prepareModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { ReadingChoice } from '../../parts/ReadingChoice.tsx';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 
 const PRINTS: readonly PrintKind[] = ['cards', 'sheet', 'ballots'];
 /** A parley's seconds: least, most, step. */
 const PARLEY = { least: 30, most: 300, step: 30 } as const;
 
 function Timers({ view }: { view: PrepareView }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   const set = (seconds: number) => act({ type: 'setParley', seconds });
   return (
@@ -47,7 +47,7 @@ function Timers({ view }: { view: PrepareView }) {
 }
 
 function ProjectorGear({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrepare;
   const { link, blocked } = view.projector;
   return (
@@ -56,13 +56,13 @@ function ProjectorGear({ view }: { view: PrepareView }) {
         <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
       </p>
       {link === 'absent' ? (
-        <Press action={{ type: 'openProjector' }} icon="screen">
+        <Button action={{ type: 'openProjector' }} icon="screen">
           {t.roomWords.openProjector}
-        </Press>
+        </Button>
       ) : (
-        <Press action={{ type: 'testProjector' }} icon="reveal">
+        <Button action={{ type: 'testProjector' }} icon="reveal">
           {words.test}
-        </Press>
+        </Button>
       )}
       <p class="quiet">{blocked ? t.roomWords.blocked : words.testNote}</p>
     </div>
@@ -71,7 +71,7 @@ function ProjectorGear({ view }: { view: PrepareView }) {
 
 /** The projector, time, paper. */
 export function Gear({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrepare;
   return (
     <section class="console-panel gear" aria-label={words.projector}>
@@ -80,9 +80,9 @@ export function Gear({ view }: { view: PrepareView }) {
       <div class="gear-row">
         <strong>{words.print}</strong>
         {PRINTS.map((what) => (
-          <Press key={what} action={{ type: 'print', what }} icon="print">
+          <Button key={what} action={{ type: 'print', what }} icon="print">
             {words.prints[what]}
-          </Press>
+          </Button>
         ))}
       </div>
     </section>
@@ -91,7 +91,7 @@ export function Gear({ view }: { view: PrepareView }) {
 
 /** How large the room reads. */
 export function RoomReading({ view }: { view: PrepareView }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   const { reading } = view;
   return (

@@ -1,42 +1,42 @@
 import type { PrepareView } from '../../../view/prepareModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { useRoom } from '../context.ts';
-import { Languages } from '../Languages.tsx';
-import { OpenSession } from '../OpenSession.tsx';
-import { Press } from '../Press.tsx';
+import { Languages } from '../../parts/Languages.tsx';
+import { OpenFile } from '../../parts/OpenFile.tsx';
+import { DialogButton } from '../DialogButton.tsx';
 import type { RoomSettings } from '../props.ts';
-import { Sheet } from '../Sheet.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { Essentials } from './Essentials.tsx';
 import { Gear, RoomReading } from './Gear.tsx';
 import { TablesEditor } from './TablesEditor.tsx';
 
 function Top({ settings }: { settings: RoomSettings }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
     <header class="prepare-top">
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p class="page-intro">{words.ready}</p>
       <span class="console-gap" />
-      <Sheet label={t.menu.open} heading={words.more} icon="menu">
+      <DialogButton label={t.menu.open} heading={words.more} icon="menu">
         {(close) => (
           <>
             <section class="menu-part">
-              <Press action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+              <Button action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
                 {t.roomWords.keys}
-              </Press>
-              <Press action={{ type: 'toggle', setting: 'motion' }} icon="motion" pressed={settings.motion}>
+              </Button>
+              <Button action={{ type: 'toggle', setting: 'motion' }} icon="motion" pressed={settings.motion}>
                 {t.menu.motion}
-              </Press>
+              </Button>
               <Languages />
             </section>
             <section class="menu-part">
-              <OpenSession done={close} />
+              <OpenFile label={t.roomWords.openFile} done={close} />
             </section>
           </>
         )}
-      </Sheet>
+      </DialogButton>
       <button type="button" class="button button-second" onClick={() => act({ type: 'home' })}>
         <Icon name="back" />
         <span>{t.roomWords.home}</span>
@@ -46,22 +46,22 @@ function Top({ settings }: { settings: RoomSettings }) {
 }
 
 function Resume({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const kept = view.resumable;
   if (!kept) return null;
   return (
     <section class="console-panel prepare-resume">
       <p>{t.roomPrepare.resumeAt(kept.scenario, kept.tension, kept.minutes)}</p>
-      <Press action={{ type: 'resumeSession' }} icon="next">
+      <Button action={{ type: 'resumeSession' }} icon="next">
         {t.roomPrepare.resume}
-      </Press>
+      </Button>
     </section>
   );
 }
 
 /** The bar that is always in sight: what a careful trainer would look at, and the one button that begins. */
 function Begin({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrepare;
   return (
     <footer class="prepare-begin">
@@ -73,16 +73,16 @@ function Begin({ view }: { view: PrepareView }) {
         ))}
       </div>
       {view.changed && (
-        <Press action={{ type: 'resetPreparation' }} icon="back" look="plain">
+        <Button action={{ type: 'resetPreparation' }} icon="back" look="plain">
           {words.reset}
-        </Press>
+        </Button>
       )}
-      <Press action={{ type: 'rehearse' }} icon="play">
+      <Button action={{ type: 'rehearse' }} icon="play">
         {words.rehearse}
-      </Press>
-      <Press action={{ type: 'begin' }} look="main">
+      </Button>
+      <Button action={{ type: 'begin' }} look="main">
         {words.begin}
-      </Press>
+      </Button>
     </footer>
   );
 }

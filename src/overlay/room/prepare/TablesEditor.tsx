@@ -1,14 +1,14 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
 import type { PreparedTable, PrepareView } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
 
 /** The most people one table seats. */
 const MOST_PEOPLE = 15;
 
 function People({ table }: { table: PreparedTable }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   const { number, people, simulated } = table;
   const set = (count: number) => act({ type: 'setPeople', table: number, people: count });
@@ -38,7 +38,7 @@ function People({ table }: { table: PreparedTable }) {
 }
 
 function Row({ table }: { table: PreparedTable }) {
-  const { t, act } = useRoom();
+  const { t, act } = useFace();
   const words = t.roomPrepare;
   const { number, role, as, simulated } = table;
   const id = `role-of-${number}`;
@@ -82,7 +82,7 @@ function Row({ table }: { table: PreparedTable }) {
 
 /** Which role at which table, how many people, or a simulated partner. */
 export function TablesEditor({ view }: { view: PrepareView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrepare;
   return (
     <section class="console-panel prepare-tables" aria-label={words.tables}>

@@ -1,8 +1,8 @@
 import { OPTION_IDS } from '../../../domain/vocabulary.ts';
 import type { PrintedCard, PrintView } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Badge } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 
 function Letters() {
   return (
@@ -15,7 +15,7 @@ function Letters() {
 }
 
 function Ballot({ card, rank, title }: { card: PrintedCard; rank: number; title: string }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrint;
   return (
     <li class="ballot" data-role={card.role}>

@@ -1,7 +1,7 @@
 import type { PrintView } from '../../../view/prepareModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
 import { Ballots } from './Ballots.tsx';
 import { RoleCards } from './RoleCards.tsx';
 import { RunningSheet } from './RunningSheet.tsx';
@@ -19,14 +19,14 @@ function Paper({ view }: { view: PrintView }) {
 
 /** What goes on paper, as it will look; the bar above it stays on the screen. */
 export function PrintPage({ view }: { view: PrintView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrint;
   return (
     <div class="print-page">
       <header class="print-bar">
-        <Press action={{ type: 'closePrint' }} icon="back">
+        <Button action={{ type: 'closePrint' }} icon="back">
           {words.back}
-        </Press>
+        </Button>
         <h1 tabIndex={-1}>{t.roomPrepare.prints[view.kind]}</h1>
         <p class="quiet">{words.note}</p>
         <button type="button" class="button button-main" onClick={() => print()}>

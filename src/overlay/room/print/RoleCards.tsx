@@ -1,13 +1,13 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
 import type { PrintedCard, PrintView } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
 import { StakeList } from '../../parts/Stakes.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 
 function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { role, number, as, portrait } = card;
   const vital = t.measures[VITALS[role]];
   return (
@@ -48,7 +48,7 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
 }
 
 function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; rank: number }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrint;
   return (
     <section class="role-secret">
@@ -75,7 +75,7 @@ function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; ran
 
 /** One booklet a table: who you are, then a secret for each tension, never shown before its time. */
 export function RoleCards({ view }: { view: PrintView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <>
       {view.cards.map((card) => (

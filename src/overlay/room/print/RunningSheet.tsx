@@ -1,9 +1,9 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
 import type { PreparedItem, PrintedTension, PrintView } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Badge } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';
 import { digits } from '../clock.ts';
-import { useRoom } from '../context.ts';
 
 /** Each included line with the minute at which it begins. */
 function timed(agenda: readonly PreparedItem[]): { item: PreparedItem; from: number }[] {
@@ -18,7 +18,7 @@ function timed(agenda: readonly PreparedItem[]): { item: PreparedItem; from: num
 }
 
 function AgendaTable({ view }: { view: PrintView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const head = t.roomPrint.tableHead;
   return (
     <table class="sheet-agenda">
@@ -46,7 +46,7 @@ function AgendaTable({ view }: { view: PrintView }) {
 }
 
 function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrint;
   const { title, act, minutes, situation, script, prompts, question, options } = tension;
   return (
@@ -84,7 +84,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
 
 /** The facilitator's running sheet: the agenda with its clock, then each tension on a third of a page. */
 export function RunningSheet({ view }: { view: PrintView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomPrint;
   const people = view.cards.reduce((sum, card) => sum + card.people, 0);
   const minutes = view.agenda.reduce((sum, item) => sum + (item.included ? item.minutes : 0), 0);

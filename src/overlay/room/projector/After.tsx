@@ -1,10 +1,10 @@
 import { ROLES, type Role } from '../../../domain/vocabulary.ts';
 import type { Forecast } from '../../../view/model.ts';
 import type { ProjectorView } from '../../../view/projectorModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { Forecasts } from '../../parts/Forecasts.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
 import { LinkDiagram } from './LinkDiagram.tsx';
 import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
 
@@ -17,7 +17,7 @@ const strongest = (effects: readonly Forecast[]): Forecast[] =>
   [...effects].sort((one, other) => other.strength - one.strength).slice(0, MOST_EFFECTS);
 
 function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const effects = scene.changes.filter((each) => each.role === role).flatMap((each) => each.effects);
   const answered = scene.expectations.filter(({ author }) => author === role);
   const met = answered.filter((each) => each.met).length;
@@ -47,7 +47,7 @@ function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) 
 }
 
 function RoomGauges({ gauges }: Pick<ProjectorView, 'gauges'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <ul class="room-gauges" aria-label={t.common.gauges}>
       {gauges.map(({ measure, value, low }) => (
@@ -63,7 +63,7 @@ function RoomGauges({ gauges }: Pick<ProjectorView, 'gauges'>) {
 
 /** What came of it, each effect under the role whose choice caused it. */
 export function Consequences({ scene, gauges }: { scene: SceneOf<'consequences'> } & Pick<ProjectorView, 'gauges'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <>
       <div class="room-side">
@@ -84,7 +84,7 @@ export function Consequences({ scene, gauges }: { scene: SceneOf<'consequences'>
 
 /** A pause offered, or taken: what ties the four, what each hoped for. */
 export function Reflection({ scene, room }: SceneProps<'reflection'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <>
       <div class="room-side room-side-wide">

@@ -1,11 +1,11 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
 import type { DebriefFacts } from '../../../view/projectorModel.ts';
 import { Curves } from '../../parts/Curves.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Matrix } from '../../parts/Matrix.tsx';
 import { Badge } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 import { EmptyChairs } from './EmptyChairs.tsx';
 import type { SceneOf } from './scene.ts';
 
@@ -13,7 +13,7 @@ const PHASES = ['feel', 'happened', 'learned', 'links', 'whatIf', 'whatNow'] as 
 
 /** The six questions, the present one named. */
 function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const now = PHASES.indexOf(phase);
   return (
     <ol class="debrief-path">
@@ -28,7 +28,7 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
 
 /** The cards of a tension: the one to change is among them. */
 function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <ul class="debrief-cards">
       {ROLES.map((role) => {
@@ -46,7 +46,7 @@ function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
 
 /** What a table writes, with room to write. */
 function Commitment() {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { write, dates } = t.roomProjector.debrief;
   return (
     <div class="debrief-write">
@@ -65,7 +65,7 @@ function Commitment() {
 }
 
 function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <ol class="debrief-moments">
       {moments.map(({ title, settlement, options, key }) => (
@@ -84,7 +84,7 @@ function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
 
 /** What this very game lends to a question. */
 function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomProjector.debrief;
   switch (phase) {
     case 'feel':
@@ -122,7 +122,7 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
 
 /** The protected page: one question, and what the game lends to answer it. */
 export function Debrief({ scene }: { scene: SceneOf<'debrief'> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <div class="debrief" data-phase={scene.phase}>
       <Path phase={scene.phase} />

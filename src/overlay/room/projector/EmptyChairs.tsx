@@ -1,6 +1,6 @@
 import { badgeUrl } from '../../../../assets/art/index.ts';
 import { ROLES } from '../../../domain/vocabulary.ts';
-import { useRoom } from '../context.ts';
+import { useFace } from '../../parts/context.ts';
 
 /** A round table seen from above, its chairs on an ellipse; the four sit, the others wait. */
 const TABLE = { x: 600, y: 260, rx: 330, ry: 150 };
@@ -15,7 +15,7 @@ function seat(index: number): { x: number; y: number } {
 
 /** Who is missing from the table? The picture asks, the room answers. */
 export function EmptyChairs() {
-  const { t } = useRoom();
+  const { t } = useFace();
   const chairs = Array.from({ length: SEATS }, (_, index) => ({ ...seat(index), role: ROLES[index / 2] ?? null }));
   return (
     <svg class="debrief-chairs" viewBox="0 0 1200 520" role="img" aria-label={t.roomProjector.debrief.chairs}>

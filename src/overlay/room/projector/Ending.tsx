@@ -1,11 +1,11 @@
-import { useRoom } from '../context.ts';
+import { useFace } from '../../parts/context.ts';
 import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
 
 const MOST_WORDS = 45;
 
 /** Ten years on: the ending's name glued on its plate, and under it what is left. */
 export function Epilogue({ scene, room }: SceneProps<'epilogue'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <>
       <div class="album-tag">
@@ -19,7 +19,7 @@ export function Epilogue({ scene, room }: SceneProps<'epilogue'>) {
 
 /** The way out: it was done elsewhere, for real. */
 export function Closing({ scene }: { scene: SceneOf<'closing'> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const [source] = scene.precedent.sources;
   return (
     <>
@@ -36,7 +36,7 @@ export function Closing({ scene }: { scene: SceneOf<'closing'> }) {
 
 /** The cover is closed. */
 export function Ended() {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <div class="album-tag album-thanks">
       <h1 tabIndex={-1}>{t.roomProjector.ended}</h1>

@@ -1,11 +1,11 @@
 import { SEASONS } from '../../../domain/vocabulary.ts';
 import type { ProjectorView } from '../../../view/projectorModel.ts';
-import { useRoom } from '../context.ts';
+import { useFace } from '../../parts/context.ts';
 import { Timer } from '../Timer.tsx';
 
 /** The mandate as twelve leaves, half a year each: turned, open, to come. */
 function Calendar({ progress }: Pick<ProjectorView, 'progress'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { year, half } = progress;
   const now = (year - 1) * 2 + half - 1;
   return (
@@ -51,7 +51,7 @@ const isPlayed = (name: string | null, { scene }: ProjectorView): boolean =>
 
 /** The strip at the top: which tension, where in the mandate, how much time. */
 export function Head({ view }: { view: ProjectorView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const name = nameOf(view, t.acts);
   return (
     <header class="projector-head">

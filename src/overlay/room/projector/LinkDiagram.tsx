@@ -1,7 +1,7 @@
 import { badgeUrl } from '../../../../assets/art/index.ts';
 import { ROLES, type Role } from '../../../domain/vocabulary.ts';
 import type { LinkView } from '../../../view/stage.ts';
-import { useRoom } from '../context.ts';
+import { useFace } from '../../parts/context.ts';
 
 /** Where the four stand on a square of 400. */
 const AT: Readonly<Record<Role, readonly [number, number]>> = {
@@ -34,7 +34,7 @@ function Rope({ link }: { link: LinkView }) {
 
 /** The six ties between the four, as ropes, and the same in words. */
 export function LinkDiagram({ links }: { links: readonly LinkView[] }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <figure class="link-diagram">
       <svg viewBox="0 0 400 400" aria-hidden="true">

@@ -1,10 +1,10 @@
+import { useFace } from '../../parts/context.ts';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
 import type { SceneProps } from './scene.ts';
 
 /** An optician's board: can the back of the room read, and is the frame whole? */
 export function ReadingTest() {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { heading, lines, frame } = t.roomProjector.test;
   return (
     <div class="scene-test">
@@ -23,7 +23,7 @@ export function ReadingTest() {
 
 /** The cover of the session. */
 export function Welcome({ scene }: SceneProps<'welcome'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <div class="scene-welcome">
       <p class="welcome-game">{t.game.title}</p>
@@ -35,7 +35,7 @@ export function Welcome({ scene }: SceneProps<'welcome'>) {
 
 /** Who sits where. */
 export function Roles({ scene, room }: SceneProps<'roles'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <>
       <h1 tabIndex={-1}>{t.roomProjector.rolesHeading}</h1>

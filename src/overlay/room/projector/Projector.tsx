@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ProjectorLinkState } from '../../../view/consoleModel.ts';
 import type { ProjectorScene, ProjectorView, Reading, Told } from '../../../view/projectorModel.ts';
+import { useFace } from '../../parts/context.ts';
 import { StageFrame } from '../../parts/StageFrame.tsx';
-import { useRoom } from '../context.ts';
 import { Head } from './Head.tsx';
 import { SceneWords } from './SceneWords.tsx';
 
@@ -32,7 +32,7 @@ const spoken = ({ scene, reading, bubbles }: ProjectorView): ProjectorView['bubb
 
 /** Told to the whole room, so that nobody is lost. */
 function ToldLine({ told }: { told: Told }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomProjector.told;
   if (told.kind === 'injected')
     return (
@@ -51,7 +51,7 @@ const isPage = ({ kind }: ProjectorScene): boolean => kind === 'debrief' || kind
 
 /** What the room sees: a pure view, the same on the big screen and in the console's small preview. */
 export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { scene, reading, stage, told } = view;
   const bubbles = useMemo(() => spoken(view), [view]);
   return (

@@ -1,31 +1,15 @@
-import { READING_SCALES } from '../../../domain/vocabulary.ts';
 import type { ProjectorLinkState } from '../../../view/consoleModel.ts';
-import type { ProjectorView, Reading } from '../../../view/projectorModel.ts';
+import type { ProjectorView } from '../../../view/projectorModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';
-import { useRoom } from '../context.ts';
-import { Press } from '../Press.tsx';
+import { readingOfKey } from '../readingOfKey.ts';
 import { Projector } from './Projector.tsx';
 
 export interface ProjectorFaceProps {
   readonly view: ProjectorView | null;
   readonly link: ProjectorLinkState;
   readonly stageRef: (element: HTMLElement | null) => void;
-}
-
-/** The reading that a key asks for: T for how far, plus and minus for how large; null for any other key. */
-export function readingOfKey(key: string, { mode, scale }: Reading): Reading | null {
-  const step = (by: number) => READING_SCALES[READING_SCALES.indexOf(scale) + by] ?? scale;
-  switch (key) {
-    case 't':
-      return { mode: mode === 'room' ? 'laptop' : 'room', scale };
-    case '+':
-    case '=':
-      return { mode, scale: step(1) };
-    case '-':
-      return { mode, scale: step(-1) };
-    default:
-      return null;
-  }
 }
 
 /** Full screen on and off; a browser that refuses it leaves things as they are. */
@@ -36,7 +20,7 @@ function toggleFullScreen(): void {
 
 /** The big window: what the room sees, and four keys for whoever stands beside it. */
 export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
-  const { t, keys, act } = useRoom();
+  const { t, keys, act } = useFace();
   useShortcuts(keys, (key) => {
     const reading = view && readingOfKey(key, view.reading);
     if (reading) act({ type: 'setReading', reading });
@@ -56,9 +40,9 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
     <>
       <Projector view={view} link={link} stageRef={stageRef} />
       <div class="back-here">
-        <Press action={{ type: 'projectHere', on: false }} hint="H">
+        <Button action={{ type: 'projectHere', on: false }} hint="H">
           {t.roomWords.backHere}
-        </Press>
+        </Button>
       </div>
     </>
   );

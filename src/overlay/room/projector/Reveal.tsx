@@ -1,13 +1,14 @@
+import type { Dictionary } from '../../../text/index.ts';
 import type { RoomPosition } from '../../../view/projectorModel.ts';
 import { Compass, type Standing } from '../../parts/Compass.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { useRoom } from '../context.ts';
 import type { SceneOf, SceneProps } from './scene.ts';
 
 function Position({ position, room }: { position: RoomPosition; room: boolean }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { role, option, out, said, hands, posture } = position;
   const mood = out ? 'worried' : posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
   const counts = hands.map(({ option: id, count }) => `${letterOf(id)}\u00a0${count}`).join(' · ');
@@ -26,7 +27,7 @@ function Position({ position, room }: { position: RoomPosition; room: boolean })
 }
 
 /** What was done to the outcome after the cards were turned. */
-function happenings(scene: SceneOf<'settlement'>, t: ReturnType<typeof useRoom>['t']): string[] {
+function happenings(scene: SceneOf<'settlement'>, t: Dictionary): string[] {
   const { spent, bridged, arbitratedBy, legitimate, settlement, pivot } = scene;
   return [
     ...spent.map(({ power, role }) => t.settlement.spent(t.roles[role].name, t.powers[power].name)),
@@ -37,7 +38,7 @@ function happenings(scene: SceneOf<'settlement'>, t: ReturnType<typeof useRoom>[
   ];
 }
 
-function standings(positions: readonly RoomPosition[], t: ReturnType<typeof useRoom>['t']): Standing[] {
+function standings(positions: readonly RoomPosition[], t: Dictionary): Standing[] {
   return positions
     .filter(({ out }) => !out)
     .map(({ role, horizon, posture }) => ({
@@ -51,7 +52,7 @@ function standings(positions: readonly RoomPosition[], t: ReturnType<typeof useR
 
 /** The reveal: four cards turned one after the other, then the word that says what they make together. */
 export function Settlement({ scene, room }: SceneProps<'settlement'>) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { settlement, reason, positions, bets } = scene;
   const lines = happenings(scene, t);
   return (

@@ -1,11 +1,11 @@
+import { useFace } from '../../parts/context.ts';
 import { Badge } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
 import { SealMark } from '../Tables.tsx';
 import type { SceneOf } from './scene.ts';
 
 /** Four cards face down: who has sealed, who still thinks, and nothing of what they hold. */
 export function Sealing({ scene }: { scene: SceneOf<'bet'> | SceneOf<'positions'> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomProjector;
   const heading =
     scene.kind === 'bet'

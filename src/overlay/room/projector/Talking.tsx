@@ -1,7 +1,7 @@
 import type { Bubble, SinceView } from '../../../view/model.ts';
+import { useFace } from '../../parts/context.ts';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Badge } from '../../parts/Portrait.tsx';
-import { useRoom } from '../context.ts';
 import { TablePlate } from '../Tables.tsx';
 import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
 
@@ -10,7 +10,7 @@ const MOST_WORDS = 48;
 
 /** What became of pencil, ink and months: a sign, its word and its value. */
 function Signs({ since, room }: { since: SinceView; room: boolean }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { situation, points, months } = t;
   const unit = room ? t.format.number : points;
   const signs: readonly (readonly [IconName, number, (value: number) => string])[] = [
@@ -35,7 +35,7 @@ function Signs({ since, room }: { since: SinceView; room: boolean }) {
 
 /** What was sown and came up. From afar: how many, and from whom; the facilitator reads the rest aloud. */
 function Sprouts({ sprouts, room }: { sprouts: SinceView['sprouts']; room: boolean }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomProjector;
   if (sprouts.length === 0) return null;
   if (room)
@@ -64,7 +64,7 @@ function Sprouts({ sprouts, room }: { sprouts: SinceView['sprouts']; room: boole
 }
 
 function Since({ since, room }: { since: SinceView; room: boolean }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <section class="room-since" aria-label={t.roomProjector.situationSince}>
       <Signs since={since} room={room} />
@@ -88,7 +88,7 @@ export function Situation({ scene, room }: SceneProps<'situation'>) {
 
 /** Tables read their cards: the picture, and who does what. */
 export function Peers({ scene }: { scene: SceneOf<'peers'> }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <>
       <div class="room-plate">
@@ -106,7 +106,7 @@ export function Peers({ scene }: { scene: SceneOf<'peers'> }) {
 
 /** The floor is the room's: four voices under the four, and the hands that are held out. */
 export function Parley({ scene, bubbles }: { scene: SceneOf<'parley'>; bubbles: readonly Bubble[] }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const words = t.roomProjector;
   return (
     <>

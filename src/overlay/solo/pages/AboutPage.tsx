@@ -1,9 +1,10 @@
-import { useDesk } from '../../parts/context.ts';
-import { Actions, Button, Heading } from '../Layout.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { WayBack } from '../Layout.tsx';
 
 /** What the game is, what it computes, how it can be played by all, under which licences. */
 export function AboutPage() {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { play, model, access, credits } = t.about;
   return (
     <div class="page page-about">
@@ -18,11 +19,7 @@ export function AboutPage() {
           </section>
         ))}
       </div>
-      <Actions>
-        <Button action={{ type: 'back' }} icon="back" look="main">
-          {t.about.back}
-        </Button>
-      </Actions>
+      <WayBack look="main" />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Interlude, PlayerView } from '../../../view/model.ts';
-import { useDesk } from '../../parts/context.ts';
-import { Actions, Button } from '../Layout.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Actions } from '../Layout.tsx';
 
 /** A full page of the album: the stage holds the picture, a tag in its corner says where the story stands. */
 export function InterludePage({ kind, view }: { kind: Interlude; view: PlayerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { act, year, half, scenario } = view.progress;
   const opensAct = kind === 'act';
   return (
@@ -15,7 +16,7 @@ export function InterludePage({ kind, view }: { kind: Interlude; view: PlayerVie
         <p>{opensAct ? t.interlude.acts[act] : t.interlude.epilogueText}</p>
       </section>
       <Actions>
-        <Button action={{ type: 'turn' }} look="main" icon="next">
+        <Button action={{ type: 'turn' }} look="main" trail="next">
           {opensAct ? t.interlude.open : t.interlude.ending}
         </Button>
       </Actions>

@@ -1,14 +1,16 @@
 import { stake } from '../../../domain/stakes.ts';
 import { ROLES, type Role, VITALS } from '../../../domain/vocabulary.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
 import { TELLING_STAKES } from '../../parts/wording.ts';
-import { Actions, Button, Heading } from '../Layout.tsx';
+import { WayBack } from '../Layout.tsx';
 import type { ScenarioCard } from '../props.ts';
 
 function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
-  const { t, language } = useDesk();
+  const { t, language } = useFace();
   const { name, inline, subtitle } = t.roles[role];
   const vital = t.measures[VITALS[role]];
   const { as, portrait } = card.cast[role];
@@ -46,7 +48,7 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
 
 /** The four heroes, what each holds and what each hopes for. */
 export function RolesPage({ card }: { card: ScenarioCard }) {
-  const { t, language } = useDesk();
+  const { t, language } = useFace();
   return (
     <div class="page page-roles">
       <Heading kicker={`${card.title[language]} · ${card.territory[language]}`}>{t.chooseRole.heading}</Heading>
@@ -56,11 +58,7 @@ export function RolesPage({ card }: { card: ScenarioCard }) {
           <Hero key={role} role={role} card={card} />
         ))}
       </ul>
-      <Actions>
-        <Button action={{ type: 'back' }} icon="back" look="plain">
-          {t.about.back}
-        </Button>
-      </Actions>
+      <WayBack />
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import { useDesk } from '../../parts/context.ts';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { Actions, Button, Heading } from '../Layout.tsx';
+import { WayBack } from '../Layout.tsx';
 import type { ScenarioCard } from '../props.ts';
 
 const MOST_DOTS = 4;
 
 function Difficulty({ level }: { level: number }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <span class="difficulty">
       <svg class="dots" viewBox={`0 0 ${MOST_DOTS * 18} 18`} aria-hidden="true">
@@ -21,7 +22,7 @@ function Difficulty({ level }: { level: number }) {
 }
 
 function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
-  const { t, language, act } = useDesk();
+  const { t, language, act } = useFace();
   return (
     <li class="album" data-rank={rank % 4}>
       <p class="album-place">{card.territory[language]}</p>
@@ -51,7 +52,7 @@ function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
 
 /** The shelf of albums. */
 export function ScenariosPage({ cards }: { cards: readonly ScenarioCard[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <div class="page">
       <Heading>{t.scenarios.heading}</Heading>
@@ -62,11 +63,7 @@ export function ScenariosPage({ cards }: { cards: readonly ScenarioCard[] }) {
           <Album key={card.id} card={card} rank={index} />
         ))}
       </ul>
-      <Actions>
-        <Button action={{ type: 'back' }} icon="back" look="plain">
-          {t.about.back}
-        </Button>
-      </Actions>
+      <WayBack />
     </div>
   );
 }

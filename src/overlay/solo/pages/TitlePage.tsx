@@ -1,14 +1,14 @@
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { Button } from '../Layout.tsx';
-import { Languages } from '../Menu.tsx';
+import { Languages } from '../../parts/Languages.tsx';
 import type { Page } from '../props.ts';
 
 type Resumable = Extract<Page, { kind: 'title' }>['resumable'];
 
 /** The cover: the name of the game, and the way in. */
 export function TitlePage({ resumable }: { resumable: Resumable }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <div class="cover">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
@@ -23,13 +23,13 @@ export function TitlePage({ resumable }: { resumable: Resumable }) {
       <div class="cover-ways">
         {resumable && (
           <div class="cover-resume">
-            <Button action={{ type: 'resume' }} look="main" icon="next">
+            <Button action={{ type: 'resume' }} look="main" trail="next">
               {t.title.resume}
             </Button>
             <p>{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
           </div>
         )}
-        <Button action={{ type: 'play' }} look={resumable ? 'second' : 'main'} icon="next">
+        <Button action={{ type: 'play' }} look={resumable ? 'second' : 'main'} trail="next">
           {t.title.play}
         </Button>
         <a class="button button-plain" href="#console">

@@ -1,19 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { StakeId } from '../../../domain/stakes.ts';
-import type { OptionId, Role } from '../../../domain/vocabulary.ts';
+import type { Role } from '../../../domain/vocabulary.ts';
 import type { BetChoice } from '../../../view/model.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { betAbout, completeBet, draftBet, sameBet } from '../../parts/bets.ts';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
-
-/** A bet half made. */
-interface Draft {
-  readonly about: Role | null;
-  readonly option: OptionId | null;
-  readonly stake: StakeId | null;
-}
 
 interface PickProps<T extends string> {
   readonly name: string;
@@ -24,7 +19,7 @@ interface PickProps<T extends string> {
 }
 
 function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickProps<T>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <fieldset class="pick panel">
       <legend>{legend}</legend>
@@ -53,7 +48,7 @@ function PickWho({
   chosen: Role | null;
   pick: (role: Role) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <fieldset class="pick panel">
       <legend>{t.bet.who}</legend>
@@ -70,16 +65,8 @@ function PickWho({
   );
 }
 
-/** Which half-made bet to start from: the one already made, or none. */
-const draftOf = ({ made }: ScreenProps<'bet'>['screen']): Draft => made ?? { about: null, option: null, stake: null };
-
-/** A complete draft, or null. */
-function complete({ about, option, stake }: Draft) {
-  return about && option && stake ? { about, option, stake } : null;
-}
-
 function Made({ screen }: Readonly<Omit<ScreenProps<'bet'>, 'view'>>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { made, choices } = screen;
   const about = choices.find(({ role }) => role === made?.about);
   const option = about?.options.find(({ id }) => id === made?.option);
@@ -90,13 +77,11 @@ function Made({ screen }: Readonly<Omit<ScreenProps<'bet'>, 'view'>>) {
 
 /** Whom you put yourself in the place of, which card it will play, what it wants heard. */
 export function BetScreen({ screen, view }: ScreenProps<'bet'>) {
-  const { t } = useDesk();
-  const [draft, setDraft] = useState(() => draftOf(screen));
+  const { t } = useFace();
+  const [draft, setDraft] = useState(() => draftBet(screen.made, null));
   const about = screen.choices.find(({ role }) => role === draft.about);
-  const ready = complete(draft);
-  const same = screen.made !== null && ready?.option === screen.made.option && ready.stake === screen.made.stake;
+  const ready = completeBet(draft);
   const name = about ? t.roles[about.role].inline : '…';
-  const settled = screen.made !== null && same && ready?.about === screen.made.about;
   return (
     <>
       <Side>
@@ -108,11 +93,7 @@ export function BetScreen({ screen, view }: ScreenProps<'bet'>) {
       <Below>
         {screen.choices.length > 0 && (
           <div class="picks">
-            <PickWho
-              choices={screen.choices}
-              chosen={draft.about}
-              pick={(role) => setDraft({ about: role, option: null, stake: null })}
-            />
+            <PickWho choices={screen.choices} chosen={draft.about} pick={(role) => setDraft(betAbout(role))} />
             <Pick
               name="option"
               legend={t.bet.option(name)}
@@ -131,12 +112,12 @@ export function BetScreen({ screen, view }: ScreenProps<'bet'>) {
         )}
       </Below>
       <Actions undo={view.canUndo}>
-        {ready && !settled && (
+        {ready && !sameBet(ready, screen.made) && (
           <Button action={{ type: 'bet', ...ready }} look="main" icon="tick">
             {screen.made ? t.bet.change : t.bet.confirm}
           </Button>
         )}
-        <Button action={{ type: 'next' }} look={screen.made ? 'main' : 'second'} icon="next">
+        <Button action={{ type: 'next' }} look={screen.made ? 'main' : 'second'} trail="next">
           {screen.made ? t.bet.next : t.bet.skip}
         </Button>
       </Actions>

@@ -1,10 +1,12 @@
 import { ROLES, type Role } from '../../../domain/vocabulary.ts';
 import type { StakeTag } from '../../../view/model.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Forecasts } from '../../parts/Forecasts.tsx';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type Props = ScreenProps<'consequences'>;
@@ -23,7 +25,7 @@ function grouped(expectations: Props['screen']['expectations'], author: Role) {
 }
 
 function Expectations({ screen, author }: { screen: Props['screen']; author: Role }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const groups = grouped(screen.expectations, author);
   if (groups.length === 0) return null;
   return (
@@ -51,7 +53,7 @@ function Expectations({ screen, author }: { screen: Props['screen']; author: Rol
 
 /** What one role's choice changed, whom it answered, what it sowed, and its word. */
 function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const changes = screen.changes.filter((each) => each.role === role);
   const words = screen.pledges.filter(({ by }) => by === role);
   return (
@@ -94,7 +96,7 @@ function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
 
 /** What came of it now, traced to each choice; what was sown for later. */
 export function ConsequencesScreen({ screen, view }: Props) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <Side>
@@ -116,7 +118,7 @@ export function ConsequencesScreen({ screen, view }: Props) {
         </section>
       </Below>
       <Actions>
-        <Button action={{ type: 'next' }} look="main" icon="next">
+        <Button action={{ type: 'next' }} look="main" trail="next">
           {t.consequences.next}
         </Button>
       </Actions>

@@ -1,9 +1,9 @@
 import type { FactView } from '../../../view/model.ts';
-import { useDesk } from '../../parts/context.ts';
+import { useFace } from '../../parts/context.ts';
 
 /** A fact and where it comes from. */
 export function Fact({ fact }: { fact: FactView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <div class="fact">
       <p>{fact.text}</p>

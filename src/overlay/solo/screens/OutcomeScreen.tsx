@@ -1,17 +1,19 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
 import type { MomentView, OutcomeView, PlayerView, RolePageView } from '../../../view/model.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Curves } from '../../parts/Curves.tsx';
-import { useDesk } from '../../parts/context.ts';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Matrix } from '../../parts/Matrix.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';
-import { Actions, Below, Button, Heading, Side } from '../Layout.tsx';
+import { Actions, Below, Side } from '../Layout.tsx';
 import { Fact } from './Fact.tsx';
 import { Sprout } from './SituationScreen.tsx';
 
 function Figures({ outcome }: { outcome: OutcomeView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { visible, durable, faded, monthsTalked, monthsLost, bets } = outcome;
   return (
     <div class="figures">
@@ -33,7 +35,7 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
 }
 
 function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
-  const { t, act } = useDesk();
+  const { t, act } = useFace();
   const { tension, title, settlement, choices } = moment;
   return (
     <li class="moment">
@@ -73,7 +75,7 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
 }
 
 function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { role, as, out } = page;
   return (
     <details class="role-page" data-role={role} open={open}>
@@ -89,7 +91,7 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
 }
 
 function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you'] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <section class="panel plate-curves">
@@ -138,7 +140,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
 
 /** The last plates: how it ended, what lasted, who heard whom, and where to play again. */
 export function OutcomeScreen({ outcome, view }: { outcome: OutcomeView; view: PlayerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <Side>
@@ -152,7 +154,7 @@ export function OutcomeScreen({ outcome, view }: { outcome: OutcomeView; view: P
       </Below>
       <Actions>
         <Button action={{ type: 'saveFile' }}>{t.outcome.save}</Button>
-        <Button action={{ type: 'play' }} look="main" icon="next">
+        <Button action={{ type: 'play' }} look="main" trail="next">
           {t.outcome.again}
         </Button>
       </Actions>

@@ -1,12 +1,14 @@
 import type { PartnerView, PlayerView } from '../../../view/model.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 function Answers({ partner }: { partner: PartnerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { need, pledge } = partner;
   return (
     <>
@@ -32,7 +34,7 @@ function Answers({ partner }: { partner: PartnerView }) {
 }
 
 function Gestures({ partner }: { partner: PartnerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { role, canAsk, canPledge } = partner;
   if (!canAsk && !canPledge) return null;
   return (
@@ -52,7 +54,7 @@ function Gestures({ partner }: { partner: PartnerView }) {
 }
 
 function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { role } = partner;
   const { as, out } = view.cast[role];
   const mood = partner.pledge === 'accepted' ? 'glad' : partner.pledge === 'declined' ? 'worried' : 'neutral';
@@ -79,7 +81,7 @@ function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) 
 
 /** The three others, and two gestures: ask, or promise. */
 export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <Side>
@@ -103,7 +105,7 @@ export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
         <Button action={{ type: 'skipParley' }}>
           {t.parley.skip} <small>({t.parley.skipNote})</small>
         </Button>
-        <Button action={{ type: 'next' }} look="main" icon="next">
+        <Button action={{ type: 'next' }} look="main" trail="next">
           {t.parley.next}
         </Button>
       </Actions>

@@ -1,12 +1,14 @@
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Hand, PrivateWords } from '../../parts/Hand.tsx';
+import { Heading } from '../../parts/Heading.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** What you alone know, what matters to you this time, and the cards in your hand. */
 export function PeersScreen({ screen, view }: ScreenProps<'peers'>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const role = t.roles[view.you];
   return (
     <>
@@ -24,7 +26,7 @@ export function PeersScreen({ screen, view }: ScreenProps<'peers'>) {
         <Hand options={screen.options} />
       </Below>
       <Actions undo={view.canUndo}>
-        <Button action={{ type: 'next' }} look="main" icon="next">
+        <Button action={{ type: 'next' }} look="main" trail="next">
           {t.peers.next}
         </Button>
       </Actions>

@@ -1,47 +1,34 @@
 import { useState } from 'preact/hooks';
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { OptionView } from '../../../view/model.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Choices, type ChoicesProps, choiceId, optionOfKey } from '../../parts/Choices.tsx';
 import { Compass, type Standing } from '../../parts/Compass.tsx';
-import { useDesk } from '../../parts/context.ts';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { OptionCard } from '../../parts/OptionCard.tsx';
 import { useShortcuts } from '../../parts/shortcuts.ts';
 import { letterOf } from '../../parts/wording.ts';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 const FORM = 'positions';
-const inputId = (id: OptionId): string => `position-${id}`;
-
-/** Which option a key means: its letter or its rank; null for any other key. */
-export function optionOfKey(key: string, options: readonly Pick<OptionView, 'id'>[]): OptionId | null {
-  const byLetter = options.find(({ id }) => id === key.toLowerCase());
-  const byRank = /^[1-9]$/.test(key) ? options[Number(key) - 1] : undefined;
-  return (byLetter ?? byRank)?.id ?? null;
-}
 
 /** Letters and digits choose a card on this screen only. */
 function useKeys(options: readonly OptionView[], choose: (id: OptionId) => void): void {
-  const { keys } = useDesk();
+  const { keys } = useFace();
   useShortcuts(keys, (key) => {
     const id = optionOfKey(key, options);
     if (id === null) return false;
     choose(id);
-    document.getElementById(inputId(id))?.focus();
+    document.getElementById(choiceId(id))?.focus();
     return true;
   });
 }
 
-function Choices({
-  options,
-  chosen,
-  choose,
-}: {
-  options: readonly OptionView[];
-  chosen: OptionId | null;
-  choose: (id: OptionId) => void;
-}) {
-  const { t, act } = useDesk();
+/** The choice, sent by the button at the foot of the page. */
+function Hand({ options, chosen, choose }: Omit<ChoicesProps, 'legend'>) {
+  const { t, act } = useFace();
   return (
     <form
       id={FORM}
@@ -50,24 +37,7 @@ function Choices({
         if (chosen) act({ type: 'commit', option: chosen });
       }}
     >
-      <fieldset class="choices">
-        <legend>{t.positions.legend}</legend>
-        <div class="cards" data-count={options.length}>
-          {options.map((option) => (
-            <div key={option.id} class={option.id === chosen ? 'card card-choice card-chosen' : 'card card-choice'}>
-              <input
-                type="radio"
-                class="card-input"
-                name="position"
-                id={inputId(option.id)}
-                checked={option.id === chosen}
-                onChange={() => choose(option.id)}
-              />
-              <OptionCard option={option} choice={inputId(option.id)} />
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Choices legend={t.positions.legend} options={options} chosen={chosen} choose={choose} />
     </form>
   );
 }
@@ -84,10 +54,10 @@ function standings(options: readonly OptionView[], chosen: OptionId | null): Sta
 }
 
 function Out() {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <Actions undo>
-      <Button action={{ type: 'reveal' }} look="main" icon="next">
+      <Button action={{ type: 'reveal' }} look="main" trail="next">
         {t.positions.outNext}
       </Button>
     </Actions>
@@ -96,7 +66,7 @@ function Out() {
 
 /** Your secret choice: two to four cards, by pointer or by keyboard. */
 export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
-  const { t, keys } = useDesk();
+  const { t, keys } = useFace();
   const [chosen, choose] = useState<OptionId | null>(null);
   useKeys(screen.out ? [] : screen.options, choose);
   return (
@@ -107,7 +77,7 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
         {screen.out && <p class="story">{t.positions.out}</p>}
         {!screen.out && <Compass title={t.positions.compass} standing={standings(screen.options, chosen)} />}
       </Side>
-      <Below>{!screen.out && <Choices options={screen.options} chosen={chosen} choose={choose} />}</Below>
+      <Below>{!screen.out && <Hand options={screen.options} chosen={chosen} choose={choose} />}</Below>
       {screen.out ? (
         <Out />
       ) : (

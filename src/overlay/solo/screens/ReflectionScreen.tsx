@@ -1,13 +1,15 @@
 import type { LinkView } from '../../../view/stage.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** The six links between the four, said in words. */
 function Links({ links }: { links: readonly LinkView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <details class="facts">
       <summary>{t.reflection.links}</summary>
@@ -24,7 +26,7 @@ function Links({ links }: { links: readonly LinkView[] }) {
 }
 
 function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen']['needs']> }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <section aria-label={t.reflection.needs}>
       <h2 class="sr-only">{t.reflection.needs}</h2>
@@ -53,7 +55,7 @@ function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen
 
 /** A pause that costs months, mends some trust and shows what each was hoping for. */
 export function ReflectionScreen({ screen, view }: ScreenProps<'reflection'>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const months = t.months(screen.months);
   return (
     <>
@@ -69,7 +71,7 @@ export function ReflectionScreen({ screen, view }: ScreenProps<'reflection'>) {
             {t.reflection.take(months)}
           </Button>
         )}
-        <Button action={{ type: 'next' }} look="main" icon="next">
+        <Button action={{ type: 'next' }} look="main" trail="next">
           {screen.taken ? t.reflection.next : t.reflection.skip}
         </Button>
       </Actions>

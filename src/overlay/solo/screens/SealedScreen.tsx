@@ -1,13 +1,15 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** Four cards face down, and one button. */
 export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <Side>
@@ -41,7 +43,7 @@ export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
         </ul>
       </Below>
       <Actions undo={view.canUndo}>
-        <Button action={{ type: 'reveal' }} look="main" icon="next">
+        <Button action={{ type: 'reveal' }} look="main" trail="next">
           {t.sealed.reveal}
         </Button>
       </Actions>

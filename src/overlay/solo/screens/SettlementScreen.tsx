@@ -1,17 +1,20 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
+import type { Dictionary } from '../../../text/index.ts';
 import type { PowerView, RevealedPosition } from '../../../view/model.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Compass, type Standing } from '../../parts/Compass.tsx';
-import { useDesk } from '../../parts/context.ts';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type SettlementProps = ScreenProps<'settlement'>;
 
 function Revealed({ position, you }: { position: RevealedPosition; you: boolean }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { role, option, said, motive, pledge, posture } = position;
   const mood = posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
   return (
@@ -53,7 +56,7 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
 }
 
 function Power({ power }: { power: PowerView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { name, does } = t.powers[power.power];
   const serves = POWERS[power.role].serve === power.power;
   const idle = power.usesLeft > 0 ? t.settlement.notHere : t.uses(0);
@@ -79,7 +82,7 @@ function Power({ power }: { power: PowerView }) {
 }
 
 function Bet({ screen }: { screen: SettlementProps['screen'] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { bet } = screen;
   if (!bet) return <p class="quiet">{t.settlement.noBet}</p>;
   const line = (right: boolean, words: { right: string; wrong: string }) => (
@@ -100,7 +103,7 @@ function Bet({ screen }: { screen: SettlementProps['screen'] }) {
 }
 
 /** What has been done to the outcome since the cards were turned. */
-function happenings({ screen }: SettlementProps, t: ReturnType<typeof useDesk>['t']): string[] {
+function happenings({ screen }: SettlementProps, t: Dictionary): string[] {
   const { spent, bridged, arbitratedBy, legitimate, settlement, pivot } = screen;
   return [
     ...spent.map(({ power, role }) => t.settlement.spent(t.roles[role].name, t.powers[power].name)),
@@ -122,7 +125,7 @@ function standings(
 
 /** The four cards turned: what came of them together, and what may still be done about it. */
 export function SettlementScreen({ screen, view }: SettlementProps) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { settlement, reason, positions, powers, canArbitrate } = screen;
   return (
     <>
@@ -173,7 +176,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
             {t.settlement.arbitrate}
           </Button>
         )}
-        <Button action={{ type: 'settle' }} look="main" icon="next">
+        <Button action={{ type: 'settle' }} look="main" trail="next">
           {t.settlement.next}
         </Button>
       </Actions>

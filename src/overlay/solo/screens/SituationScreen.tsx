@@ -1,16 +1,19 @@
+import type { Dictionary } from '../../../text/index.ts';
 import type { FactView, SinceView, SproutView } from '../../../view/model.ts';
-import { useDesk } from '../../parts/context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
 import { Forecasts } from '../../parts/Forecasts.tsx';
+import { Heading } from '../../parts/Heading.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Badge } from '../../parts/Portrait.tsx';
 import { namesOf } from '../../parts/wording.ts';
-import { Actions, Below, Button, Heading, Side, useStep } from '../Layout.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import { Fact } from './Fact.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** A late effect, with the thread that leads back to the choice that sowed it. */
 export function Sprout({ sprout }: { sprout: SproutView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { text, role, option, tension, forecast } = sprout;
   return (
     <li class="sprout" data-role={role}>
@@ -28,7 +31,7 @@ export function Sprout({ sprout }: { sprout: SproutView }) {
 }
 
 /** What became of the pencil and of the months, each with its sign. */
-function sinceLines(since: SinceView, t: ReturnType<typeof useDesk>['t']): { icon: IconName; words: string }[] {
+function sinceLines(since: SinceView, t: Dictionary): { icon: IconName; words: string }[] {
   const whole = (value: number) => Math.round(value * 10) / 10;
   const { situation, points, months } = t;
   return [
@@ -41,7 +44,7 @@ function sinceLines(since: SinceView, t: ReturnType<typeof useDesk>['t']): { ico
 }
 
 function Since({ since }: { since: SinceView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const lines = sinceLines(since, t);
   return (
     <section class="panel since">
@@ -74,7 +77,7 @@ function Since({ since }: { since: SinceView }) {
 }
 
 function Facts({ facts }: { facts: readonly FactView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   if (facts.length === 0) return <p class="quiet">{t.situation.noFacts}</p>;
   return (
     <details class="facts">
@@ -88,7 +91,7 @@ function Facts({ facts }: { facts: readonly FactView[] }) {
 
 /** What happens, what happened since, and what is known for sure. */
 export function SituationScreen({ screen, view }: ScreenProps<'situation'>) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <Side>
@@ -99,7 +102,7 @@ export function SituationScreen({ screen, view }: ScreenProps<'situation'>) {
       </Side>
       <Below>{screen.since && <Since since={screen.since} />}</Below>
       <Actions>
-        <Button action={{ type: 'next' }} look="main" icon="next">
+        <Button action={{ type: 'next' }} look="main" trail="next">
           {t.situation.next}
         </Button>
       </Actions>

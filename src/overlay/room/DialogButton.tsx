@@ -1,21 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { Key } from '../parts/Button.tsx';
+import { useFace } from '../parts/context.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/icons.tsx';
-import { useRoom } from './context.ts';
-import { Key } from './Press.tsx';
 
-export interface SheetProps {
-  readonly label: string; // on the button that opens it
-  readonly heading: string;
+export interface DialogButtonProps {
+  readonly label: string;
+  readonly heading: string; // of the dialog
   readonly icon: IconName;
   readonly hint?: string;
-  readonly id?: string; // of the button, for a key that opens it
+  readonly id?: string; // of the button, for a key that opens the dialog
   readonly children: (close: () => void) => ComponentChildren;
 }
 
 /** A button and the dialog it opens. What is inside may close it. */
-export function Sheet({ label, heading, icon, hint, id, children }: SheetProps) {
-  const { t, keys } = useRoom();
+export function DialogButton({ label, heading, icon, hint, id, children }: DialogButtonProps) {
+  const { keys } = useFace();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const close = () => dialog.current?.close();
@@ -33,14 +34,9 @@ export function Sheet({ label, heading, icon, hint, id, children }: SheetProps) 
         <span class="button-word">{label}</span>
         {keys && hint && <Key name={hint} />}
       </button>
-      <dialog ref={dialog} class="menu-dialog sheet" aria-labelledby={title}>
-        <h2 id={title}>{heading}</h2>
+      <Dialog dialog={dialog} look="menu-dialog sheet" id={title} heading={heading} close={close}>
         {children(close)}
-        <button type="button" class="button button-main menu-close" onClick={close}>
-          <Icon name="close" />
-          <span>{t.roomWords.close}</span>
-        </button>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -1,39 +1,44 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../parts/icons.tsx';
-import { useRoom } from './context.ts';
-import type { FaceAction } from './props.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import type { FaceAct } from './act.ts';
+import { useFace } from './context.ts';
+import { Icon, type IconName } from './icons.tsx';
 
-export interface PressProps {
+export interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly action: FaceAction;
-  readonly icon?: IconName;
+  readonly action: FaceAct;
+  readonly icon?: IconName | undefined; // before the words
+  readonly trail?: IconName; // after them
   readonly look?: 'main' | 'plain' | 'second';
   readonly hint?: string; // the single key that does the same
   readonly disabled?: boolean;
   readonly pressed?: boolean; // for what is on or off
   readonly label?: string; // said instead of the words, when they are too few
-  readonly done?: () => void; // called once sent: closes the dialog it stands in
+  readonly lang?: Language; // of the words, when it is not the page's
+  readonly done?: () => void; // called first: closes the dialog it stands in, so that the focus may go on
 }
 
-/** A button that sends one action of the room, and says its key. */
-export function Press(props: PressProps) {
-  const { children, action, icon, look = 'second', hint, disabled, pressed, label, done } = props;
-  const { act, keys } = useRoom();
+/** A button that does one action, and says its key. */
+export function Button(props: ButtonProps) {
+  const { children, action, icon, trail, look = 'second', hint, disabled, pressed, label, lang, done } = props;
+  const { act, keys } = useFace();
   return (
     <button
       type="button"
       class={`button button-${look}`}
+      lang={lang}
       disabled={disabled}
       aria-pressed={pressed}
       aria-label={label}
       aria-keyshortcuts={keys ? hint : undefined}
       onClick={() => {
-        act(action);
         done?.();
+        act(action);
       }}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
+      {trail && <Icon name={trail} />}
       {keys && hint && <Key name={hint} />}
     </button>
   );

@@ -1,24 +1,24 @@
-import { useRoom } from './context.ts';
+import { useFace } from './context.ts';
 
-/** Opens a session from a file. */
-export function OpenSession({ done }: { done?: () => void }) {
-  const { t, act } = useRoom();
+/** Opens what was saved in a file. */
+export function OpenFile({ label, done }: { label: string; done: () => void }) {
+  const { act } = useFace();
   const open = (input: HTMLInputElement) => {
     const file = input.files?.[0];
-    if (!file) return;
-    done?.();
-    act({ type: 'openFile', file });
     input.value = '';
+    if (!file) return;
+    done();
+    act({ type: 'openFile', file });
   };
   return (
     <label class="button button-second file">
-      <span>{t.roomWords.openFile}</span>
       <input
         type="file"
         class="file-input"
-        accept=".json,application/json"
+        accept="application/json,.json"
         onChange={({ currentTarget }) => open(currentTarget)}
       />
+      <span>{label}</span>
     </label>
   );
 }
