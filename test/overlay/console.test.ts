@@ -4,11 +4,12 @@ import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
 import { completeBet, draftBet } from '../../src/overlay/parts/bets.ts';
 import { cardEntry } from '../../src/overlay/room/console/cardEntry.ts';
 import { countedHands, leading } from '../../src/overlay/room/console/Hands.tsx';
-import { DESK_KEYS, deskKey, timerAction } from '../../src/overlay/room/console/keys.ts';
+import { consoleKey, timerAction } from '../../src/overlay/room/console/keys.ts';
+import { KEY_NAMES, ROOM_KEYS } from '../../src/overlay/room/keys.ts';
 import type { ConsoleView } from '../../src/view/consoleModel.ts';
 
-/** As much of a desk as its keys read. */
-const desk = (part: Partial<ConsoleView>): ConsoleView =>
+/** As much of a console as its keys read. */
+const consoleOf = (part: Partial<ConsoleView>): ConsoleView =>
   ({
     entry: 'none',
     tables: [1, 2, 3, 4].map((number) => ({ number })),
@@ -20,33 +21,33 @@ const desk = (part: Partial<ConsoleView>): ConsoleView =>
     ...part,
   }) as unknown as ConsoleView;
 
-describe('the keys of the desk', () => {
+describe('the keys of the console', () => {
   it('gives A to D to the cards, and to nothing else', () => {
     for (const option of OPTION_IDS) {
-      expect(deskKey(option, desk({ entry: 'position' }))).toEqual({ kind: 'option', option });
-      expect(deskKey(option, desk({ entry: 'none' }))).toBeNull();
+      expect(consoleKey(option, consoleOf({ entry: 'position' }))).toEqual({ kind: 'option', option });
+      expect(consoleKey(option, consoleOf({ entry: 'none' }))).toBeNull();
     }
   });
 
   it('does nothing that the moment forbids', () => {
     const waiting = { action: { type: 'next' } as const, label: 'reveal' as const, ready: false, waiting: [] };
-    expect(deskKey('n', desk({ main: waiting }))).toBeNull();
-    expect(deskKey('u', desk({}))).toBeNull();
-    expect(deskKey('+', desk({}))).toBeNull();
-    expect(deskKey('p', desk({}))).toBeNull();
-    expect(deskKey('4', desk({ tables: [] }))).toBeNull();
+    expect(consoleKey('n', consoleOf({ main: waiting }))).toBeNull();
+    expect(consoleKey('u', consoleOf({}))).toBeNull();
+    expect(consoleKey('+', consoleOf({}))).toBeNull();
+    expect(consoleKey('p', consoleOf({}))).toBeNull();
+    expect(consoleKey('4', consoleOf({ tables: [] }))).toBeNull();
   });
 
   it('answers each key that the help names', () => {
-    const busy = desk({
+    const busy = consoleOf({
       entry: 'position',
       canTime: true,
       timer: { state: 'running', left: 30, total: 90, over: 0 },
       undo: { steps: [{ label: 'step', role: null, tension: null }], redo: 0 },
     });
-    for (const [name, keys] of DESK_KEYS)
-      for (const key of keys.toLowerCase().split(' – '))
-        expect({ name, means: deskKey(key, busy) }).not.toEqual({ name, means: null });
+    for (const name of KEY_NAMES)
+      for (const key of ROOM_KEYS[name].toLowerCase().split(' – '))
+        expect({ name, means: consoleKey(key, busy) }).not.toEqual({ name, means: null });
   });
 
   it('has one key that starts, pauses and resumes the timer', () => {
@@ -58,7 +59,7 @@ describe('the keys of the desk', () => {
   });
 });
 
-describe('what is entered at the desk', () => {
+describe('what is entered at the console', () => {
   it('never counts more hands than people, nor fewer than none', () => {
     const press = fc.record({ option: fc.constantFrom(...OPTION_IDS), by: fc.constantFrom<1 | -1>(1, -1) });
     fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstSentences } from '../../src/overlay/room/projector/scene.ts';
-import { readingOfKey } from '../../src/overlay/room/readingOfKey.ts';
+import { readingOfKey } from '../../src/overlay/room/keys.ts';
+import { firstSentences } from '../../src/overlay/room/projector/firstSentences.ts';
 import { beatsOf } from '../../src/overlay/solo/reading.ts';
 import type { Screen } from '../../src/view/model.ts';
 

@@ -4,7 +4,7 @@ import type { FaceAct } from './act.ts';
 import { useFace } from './context.ts';
 import { Icon, type IconName } from './icons.tsx';
 
-export interface ButtonProps {
+interface ButtonProps {
   readonly children: ComponentChildren;
   readonly action: FaceAct;
   readonly icon?: IconName | undefined; // before the words

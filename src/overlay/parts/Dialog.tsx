@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 
-export interface DialogProps {
+interface DialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly look: string; // its class
   readonly id: string; // of its heading

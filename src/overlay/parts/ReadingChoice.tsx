@@ -2,7 +2,7 @@ import { READING_MODES, READING_SCALES, type ReadingMode, type ReadingScale } fr
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 
-export interface ReadingChoiceProps {
+interface ReadingChoiceProps {
   readonly settings: { readonly reading: ReadingMode; readonly scale: ReadingScale };
   readonly choose: (choice: { reading?: ReadingMode; scale?: ReadingScale }) => void;
 }

@@ -9,7 +9,7 @@ export interface BetDraft {
 }
 
 /** A whole bet. */
-export interface Bet {
+interface Bet {
   readonly about: Role;
   readonly option: OptionId;
   readonly stake: StakeId;

@@ -8,7 +8,7 @@ export type Heard =
   | { readonly kind: 'theme'; readonly stem: keyof Dictionary['sounds']['theme'] };
 
 /** What is heard, in words. */
-export function captionOf(heard: Heard, { sounds }: Dictionary): string {
+function captionOf(heard: Heard, { sounds }: Dictionary): string {
   return heard.kind === 'cue' ? sounds.cues[heard.cue] : sounds.theme[heard.stem];
 }
 

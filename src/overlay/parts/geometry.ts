@@ -17,8 +17,8 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
 
 /** Where a position stands on a square compass: short to long rightwards, force to cooperation upwards. */
 export function compassPoint(horizon: number, posture: number, size: number, margin: number): Point {
-  const room = size - 2 * margin;
-  const along = (value: number) => margin + ((clamp(value, -AXIS, AXIS) + AXIS) / (2 * AXIS)) * room;
+  const side = size - 2 * margin;
+  const along = (value: number) => margin + ((clamp(value, -AXIS, AXIS) + AXIS) / (2 * AXIS)) * side;
   return { x: along(horizon), y: along(-posture) };
 }
 

@@ -7,7 +7,7 @@ const isTyping = (target: EventTarget | null): boolean =>
     target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=range])'));
 
 /** The single key an event stands for, in lower case; null within a dialog, while typing, or with a modifier. */
-export function shortcutOf(event: KeyboardEvent): string | null {
+function shortcutOf(event: KeyboardEvent): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return null;
   return document.querySelector('dialog[open]') ? null : event.key.toLowerCase();
 }

@@ -36,7 +36,7 @@ function Choice<T extends string>({ id, label, value, choices, choose }: ChoiceP
   );
 }
 
-export interface BetFieldsProps {
+interface BetFieldsProps {
   readonly id: string;
   readonly draft: BetDraft;
   readonly choices: readonly BetChoice[];

@@ -5,7 +5,7 @@ import { useFace } from '../parts/context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/icons.tsx';
 
-export interface DialogButtonProps {
+interface DialogButtonProps {
   readonly label: string;
   readonly heading: string; // of the dialog
   readonly icon: IconName;

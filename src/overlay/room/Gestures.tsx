@@ -4,8 +4,10 @@ import type { ConsoleView, ParleyDesk, SettlementDesk } from '../../view/console
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
 
+type GesturesProps = Pick<ConsoleView, 'parley' | 'settlement' | 'reflection'>;
+
 /** A promise heard in the room: who, to whom, then whether it was accepted. */
-export function ParleyMoves({ parley }: { parley: ParleyDesk }) {
+function ParleyGestures({ parley }: { parley: ParleyDesk }) {
   const { t, act } = useFace();
   const words = t.roomConsole;
   const [picked, pick] = useState('');
@@ -54,14 +56,14 @@ export function ParleyMoves({ parley }: { parley: ParleyDesk }) {
 }
 
 /** Powers that may still change the outcome, by the role that holds them. */
-export function SettlementMoves({ desk }: { desk: SettlementDesk }) {
+function SettlementGestures({ settlement }: { settlement: SettlementDesk }) {
   const { t } = useFace();
-  const usable = desk.powers.filter(({ allowed }) => allowed);
+  const usable = settlement.powers.filter(({ allowed }) => allowed);
   return (
     <>
-      {desk.canArbitrate && (
+      {settlement.canArbitrate && (
         <Button action={{ type: 'arbitrate' }} icon="arbitrate">
-          {t.roomConsole.arbitrate(t.roles[desk.pivot].name)}
+          {t.roomConsole.arbitrate(t.roles[settlement.pivot].name)}
         </Button>
       )}
       {usable.map(({ power, role }) => (
@@ -69,13 +71,13 @@ export function SettlementMoves({ desk }: { desk: SettlementDesk }) {
           {t.roles[role].name} · {t.powers[power].name}
         </Button>
       ))}
-      {usable.length === 0 && !desk.canArbitrate && <p class="quiet">{t.roomConsole.noPower}</p>}
+      {usable.length === 0 && !settlement.canArbitrate && <p class="quiet">{t.roomConsole.noPower}</p>}
     </>
   );
 }
 
 /** The pause that may be taken. */
-export function ReflectionMoves({ reflection }: { reflection: NonNullable<ConsoleView['reflection']> }) {
+function ReflectionGestures({ reflection }: { reflection: NonNullable<ConsoleView['reflection']> }) {
   const { t } = useFace();
   if (reflection.taken) return <p class="quiet">{t.roomConsole.reflected}</p>;
   return (
@@ -86,15 +88,12 @@ export function ReflectionMoves({ reflection }: { reflection: NonNullable<Consol
 }
 
 /** What this moment allows besides going on. */
-export function Moves({ view }: { view: ConsoleView }) {
-  const { t } = useFace();
-  const { settlement, parley, reflection } = view;
-  if (!settlement && !parley && !reflection) return null;
+export function Gestures({ parley, settlement, reflection }: GesturesProps) {
   return (
-    <section class="console-panel moves" aria-label={t.roomConsole.moves} data-keep="moves" tabIndex={-1}>
-      {parley && <ParleyMoves parley={parley} />}
-      {settlement && <SettlementMoves desk={settlement} />}
-      {reflection && <ReflectionMoves reflection={reflection} />}
-    </section>
+    <>
+      {parley && <ParleyGestures parley={parley} />}
+      {settlement && <SettlementGestures settlement={settlement} />}
+      {reflection && <ReflectionGestures reflection={reflection} />}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { dictionary } from '../../text/index.ts';
 import type { RoomProps } from './props.ts';
 import { RoomApp } from './RoomApp.tsx';
 
-/** The title of the browser's window: it tells the desk from the projector in a task bar. */
+/** The title of the browser's window: it tells the console from the projector in a task bar. */
 function windowTitle({ face, language }: RoomProps): string {
   const { game, roomTitles } = dictionary(language);
   return `${roomTitles[face.kind]} · ${game.title}`;

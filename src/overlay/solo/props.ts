@@ -1,18 +1,12 @@
 import type { Bilingual, ByRole, Language, ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
 import type { Interlude, PlayerView } from '../../view/model.ts';
+import type { ScenarioCover } from '../../view/prepare.ts';
 import type { Action, SoundChoice } from '../parts/act.ts';
 
-/** The cover of a scenario, known before it is loaded. */
-export interface ScenarioCard {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly pitch: Bilingual;
-  readonly minutes: number;
-  readonly difficulty: number; // 0 .. 3
-  readonly territory: Bilingual;
+/** The cover of a scenario and its cast, known before it is loaded. */
+export interface ScenarioCard extends ScenarioCover {
   readonly cast: ByRole<{ readonly as: Bilingual; readonly portrait: Bilingual }>;
-  readonly tensions: number;
 }
 
 /** What the overlay shows. */

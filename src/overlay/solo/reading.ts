@@ -4,7 +4,7 @@ import type { ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Screen } from '../../view/model.ts';
 
 /** What of a screen is shown at a time in a room: the picture, an opening, its words, then its cards. */
-export type Beat = 'vista' | 'opening' | 'words' | 'cards';
+type Beat = 'vista' | 'opening' | 'words' | 'cards';
 
 /** The beats of a screen, in the order they are told: nobody reads a whole page from the back of a room. */
 export function beatsOf(screen: Screen): readonly Beat[] {

@@ -10,7 +10,7 @@ const SHOWN_SUGGESTIONS = 2;
 const ON_TIME = 45;
 
 /** A line's own name, or the name of its kind. */
-export function useLineName(): (line: Pick<AgendaLine, 'kind' | 'title'>) => string {
+function useLineName(): (line: Pick<AgendaLine, 'kind' | 'title'>) => string {
   const { t } = useFace();
   return ({ kind, title }) => title ?? t.roomWords.items[kind];
 }

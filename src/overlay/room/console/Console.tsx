@@ -3,14 +3,14 @@ import type { ConsoleView } from '../../../view/consoleModel.ts';
 import type { HandCounts } from '../../../view/roomActions.ts';
 import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';
-import { Moves } from '../Gestures.tsx';
 import type { RoomProps, RoomSettings } from '../props.ts';
 import { Agenda } from './Agenda.tsx';
 import { useTableBets } from './bets.ts';
 import { Controls } from './Controls.tsx';
 import { cardEntry } from './cardEntry.ts';
 import { useTableDrafts } from './drafts.ts';
-import { deskKey } from './keys.ts';
+import { GesturesPanel } from './GesturesPanel.tsx';
+import { consoleKey } from './keys.ts';
 import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Script } from './Script.tsx';
@@ -32,14 +32,14 @@ interface ConsoleProps extends Pick<RoomProps, 'previewRef'> {
   readonly settings: RoomSettings;
 }
 
-/** The facilitator's desk: agenda at the left, the room and its next step in the middle, the tables at the right. */
+/** The facilitator's console: agenda at the left, the room and its next step in the middle, the tables at the right. */
 export function Console({ view, settings, previewRef }: ConsoleProps) {
   const { t, keys, act } = useFace();
   const { inHand, take } = useTableInHand(view);
   const bets = useTableBets(view);
   const hands = useTableDrafts<HandCounts>(view);
   useShortcuts(keys, (key) => {
-    const meant = deskKey(key, view);
+    const meant = consoleKey(key, view);
     if (!meant) return false;
     if (meant.kind === 'act') act(meant.action);
     else if (meant.kind === 'go') focusOn(meant.to === 'note' ? 'note' : 'help');
@@ -62,7 +62,7 @@ export function Console({ view, settings, previewRef }: ConsoleProps) {
         <h1 class="sr-only" tabIndex={-1}>{`${t.roomConsole.heading}, ${t.roomWords.moments[view.moment]}`}</h1>
         <Preview view={view} stageRef={previewRef} />
         <Controls view={view} />
-        <Moves view={view} />
+        <GesturesPanel view={view} />
         <Script view={view} />
       </main>
       <div class="console-right">

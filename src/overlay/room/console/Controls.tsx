@@ -1,7 +1,8 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
-import { Button, Key } from '../../parts/Button.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
-import { Icon } from '../../parts/icons.tsx';
+import { ROOM_KEYS } from '../keys.ts';
+import { MainButton } from '../MainButton.tsx';
 import { Timer } from '../Timer.tsx';
 import { EXTENSION, PARLEY_SECONDS, timerAction } from './keys.ts';
 import { Undo } from './Undo.tsx';
@@ -23,36 +24,16 @@ function TimerControls({ view }: { view: ConsoleView }) {
       <legend class="sr-only">{words.timer}</legend>
       {timer && <Timer timer={timer} />}
       {action && (
-        <Button action={action} icon={running ? 'pause' : 'play'} hint="P">
+        <Button action={action} icon={running ? 'pause' : 'play'} hint={ROOM_KEYS.timer}>
           {said}
         </Button>
       )}
       {timer && (
-        <Button action={{ type: 'extendTimer', seconds: EXTENSION }} icon="plus" hint="+">
+        <Button action={{ type: 'extendTimer', seconds: EXTENSION }} icon="plus" hint={ROOM_KEYS.more}>
           {words.timerMore}
         </Button>
       )}
     </fieldset>
-  );
-}
-
-/** The one obvious thing to do next. It never loses the focus: what it waits for is said when it is pressed too soon. */
-function MainButton({ view }: { view: ConsoleView }) {
-  const { t, keys, act } = useFace();
-  const { label, ready, action } = view.main;
-  return (
-    <button
-      type="button"
-      class="button button-main console-next"
-      aria-disabled={!ready}
-      aria-describedby={ready ? undefined : 'main-waiting'}
-      aria-keyshortcuts={keys ? 'N' : undefined}
-      onClick={() => act(action)}
-    >
-      <span>{t.roomWords.main[label]}</span>
-      <Icon name={label === 'reveal' ? 'reveal' : 'next'} />
-      {keys && <Key name="N" />}
-    </button>
   );
 }
 
@@ -91,7 +72,12 @@ export function Controls({ view }: { view: ConsoleView }) {
         <Undo undo={view.undo} />
         <TimerControls view={view} />
         <Waiting view={view} />
-        <MainButton view={view} />
+        <MainButton
+          main={view.main}
+          icon={view.main.label === 'reveal' ? 'reveal' : 'next'}
+          look="console-next"
+          waiting="main-waiting"
+        />
       </div>
     </section>
   );

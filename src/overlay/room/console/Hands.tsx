@@ -10,8 +10,8 @@ const allOf = (counts: HandCounts): number => Object.values(counts).reduce((sum,
 /** A count changed by one, never below zero nor above the people at the table. */
 export function countedHands(counts: HandCounts, option: OptionId, by: 1 | -1, people: number): HandCounts {
   const own = counts[option] ?? 0;
-  const room = people - (allOf(counts) - own);
-  return { ...counts, [option]: Math.max(0, Math.min(own + by, room)) };
+  const most = people - (allOf(counts) - own);
+  return { ...counts, [option]: Math.max(0, Math.min(own + by, most)) };
 }
 
 /** The cards that most hands are raised for: one is proposed, several tie, none when no hand was counted. */
@@ -43,7 +43,7 @@ function Count({ option, count, change }: CountProps) {
   );
 }
 
-export interface HandsProps {
+interface HandsProps {
   readonly table: TableView;
   readonly drafts: TableDrafts<HandCounts>;
 }

@@ -1,14 +1,14 @@
 import { Key } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { DialogButton } from '../DialogButton.tsx';
-import { DESK_KEYS } from './keys.ts';
+import { KEY_NAMES, ROOM_KEYS } from '../keys.ts';
 
-/** The desk on one page. */
+/** The console on one page. */
 export function Help() {
   const { t, keys } = useFace();
   const words = t.roomConsole;
   return (
-    <DialogButton id="help" label={words.help} heading={words.helpHeading} icon="ask" hint="?">
+    <DialogButton id="help" label={words.help} heading={words.helpHeading} icon="ask" hint={ROOM_KEYS.help}>
       {() => (
         <>
           {words.helpText.map((line) => (
@@ -18,11 +18,11 @@ export function Help() {
             <section class="menu-part">
               <h3>{words.helpKeys}</h3>
               <dl class="key-list">
-                {DESK_KEYS.map(([name, key]) => (
+                {KEY_NAMES.map((name) => (
                   <div key={name}>
                     <dt>
-                      <Key name={key} />
-                      <span class="sr-only">{key}</span>
+                      <Key name={ROOM_KEYS[name]} />
+                      <span class="sr-only">{ROOM_KEYS[name]}</span>
                     </dt>
                     <dd>{words.keysOf[name]}</dd>
                   </div>

@@ -3,12 +3,19 @@ import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Languages } from '../../parts/Languages.tsx';
 import { OpenFile } from '../../parts/OpenFile.tsx';
-import { ReadingChoice } from '../../parts/ReadingChoice.tsx';
 import { SoundChoices } from '../../parts/SoundChoices.tsx';
 import { DialogButton } from '../DialogButton.tsx';
+import { ROOM_KEYS } from '../keys.ts';
 import type { RoomSettings } from '../props.ts';
+import { RoomReading } from '../RoomReading.tsx';
 
-function Events({ view, done }: { view: ConsoleView; done: () => void }) {
+interface PartProps {
+  readonly view: ConsoleView;
+  readonly done: () => void; // closes the menu
+}
+
+/** Twists that the facilitator may throw in. */
+function Events({ view, done }: PartProps) {
   const { t } = useFace();
   const words = t.roomConsole;
   return (
@@ -39,58 +46,64 @@ function Events({ view, done }: { view: ConsoleView; done: () => void }) {
   );
 }
 
+/** Ways out of the usual run: past a tension, to the debrief, round one screen. */
+function Ways({ view, done }: PartProps) {
+  const { t } = useFace();
+  const words = t.roomConsole;
+  return (
+    <section class="menu-part menu-row">
+      <h3>{words.session}</h3>
+      <Button action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={done}>
+        {words.skipTension}
+      </Button>
+      <p>{words.skipAsk}</p>
+      <Button action={{ type: 'goToDebrief' }} icon="shelter" done={done}>
+        {words.goToDebrief}
+      </Button>
+      <Button action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">
+        {words.handOver}
+      </Button>
+    </section>
+  );
+}
+
+function Files({ done }: Pick<PartProps, 'done'>) {
+  const { t } = useFace();
+  return (
+    <section class="menu-part menu-row">
+      <Button action={{ type: 'print', what: 'sheet' }} icon="print">
+        {t.roomPrepare.prints.sheet}
+      </Button>
+      <Button action={{ type: 'print', what: 'cards' }} icon="print">
+        {t.roomPrepare.prints.cards}
+      </Button>
+      <Button action={{ type: 'saveFile' }} icon="save">
+        {t.roomWords.saveFile}
+      </Button>
+      <OpenFile label={t.roomWords.openFile} done={done} />
+      <Button action={{ type: 'leave' }} icon="back">
+        {t.roomWords.leave}
+      </Button>
+    </section>
+  );
+}
+
 /** Everything that is not for every minute: twists, ways out, reading, files. */
 export function More({ view, settings }: { view: ConsoleView; settings: RoomSettings }) {
-  const { t, act } = useFace();
-  const words = t.roomConsole;
-  const { reading } = view.room.view;
+  const { t } = useFace();
   return (
-    <DialogButton label={words.more} heading={words.moreHeading} icon="menu">
+    <DialogButton label={t.roomConsole.more} heading={t.roomConsole.moreHeading} icon="menu">
       {(close) => (
         <>
           <Events view={view} done={close} />
-          <section class="menu-part menu-row">
-            <h3>{words.session}</h3>
-            <Button action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={close}>
-              {words.skipTension}
-            </Button>
-            <p>{words.skipAsk}</p>
-            <Button action={{ type: 'goToDebrief' }} icon="shelter" done={close}>
-              {words.goToDebrief}
-            </Button>
-            <Button action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">
-              {words.handOver}
-            </Button>
-          </section>
+          <Ways view={view} done={close} />
           <section class="menu-part">
-            <ReadingChoice
-              settings={{ reading: reading.mode, scale: reading.scale }}
-              choose={(choice) =>
-                act({
-                  type: 'setReading',
-                  reading: { mode: choice.reading ?? reading.mode, scale: choice.scale ?? reading.scale },
-                })
-              }
-            />
-            <Button action={{ type: 'projectHere', on: true }} icon="screen" hint="H">
+            <RoomReading reading={view.room.view.reading} />
+            <Button action={{ type: 'projectHere', on: true }} icon="screen" hint={ROOM_KEYS.here}>
               {t.roomWords.projectHere}
             </Button>
           </section>
-          <section class="menu-part menu-row">
-            <Button action={{ type: 'print', what: 'sheet' }} icon="print">
-              {t.roomPrepare.prints.sheet}
-            </Button>
-            <Button action={{ type: 'print', what: 'cards' }} icon="print">
-              {t.roomPrepare.prints.cards}
-            </Button>
-            <Button action={{ type: 'saveFile' }} icon="save">
-              {t.roomWords.saveFile}
-            </Button>
-            <OpenFile label={t.roomWords.openFile} done={close} />
-            <Button action={{ type: 'leave' }} icon="back">
-              {t.roomWords.leave}
-            </Button>
-          </section>
+          <Files done={close} />
           <SoundChoices sound={settings.sound} />
           <section class="menu-part">
             <Button action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>

@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../../view/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { ROOM_KEYS } from '../keys.ts';
 
 /** What the observer hears and sees, pinned to the moment it was written. */
 export function Notes({ view }: { view: ConsoleView }) {
@@ -15,7 +16,7 @@ export function Notes({ view }: { view: ConsoleView }) {
     <section class="console-panel notes" aria-label={words.notes}>
       <div class="notes-head">
         <h2>{words.notes}</h2>
-        <Button action={{ type: 'markMoment' }} icon="mark" hint="M" pressed={view.marked}>
+        <Button action={{ type: 'markMoment' }} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>
           {words.mark}
         </Button>
       </div>

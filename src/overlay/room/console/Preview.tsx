@@ -1,6 +1,7 @@
 import type { ConsoleView } from '../../../view/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
+import { ROOM_KEYS } from '../keys.ts';
 import { Projector } from '../projector/Projector.tsx';
 
 interface PreviewProps {
@@ -24,10 +25,10 @@ export function Preview({ view, stageRef }: PreviewProps) {
         <p class="preview-moment">{t.roomWords.moments[view.moment]}</p>
         <p class="quiet">{note}</p>
         <div class="preview-ways">
-          <Button action={{ type: 'freeze', on: !frozen }} icon="freeze" hint="F" pressed={frozen}>
+          <Button action={{ type: 'freeze', on: !frozen }} icon="freeze" hint={ROOM_KEYS.freeze} pressed={frozen}>
             {words.freeze}
           </Button>
-          <Button action={{ type: 'black', on: !black }} icon="dark" hint="X" pressed={black}>
+          <Button action={{ type: 'black', on: !black }} icon="dark" hint={ROOM_KEYS.black} pressed={black}>
             {words.blackOut}
           </Button>
         </div>

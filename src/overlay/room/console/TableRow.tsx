@@ -5,7 +5,7 @@ import { useFace } from '../../parts/context.ts';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';
 import { letterOf } from '../../parts/wording.ts';
-import { SealMark } from '../Tables.tsx';
+import { SealMark } from '../SealMark.tsx';
 import type { TableBets } from './bets.ts';
 import { cardEntry } from './cardEntry.ts';
 import type { TableDrafts } from './drafts.ts';
@@ -13,7 +13,7 @@ import { Hands } from './Hands.tsx';
 import { TableBet } from './TableBet.tsx';
 import { TableSecret } from './TableSecret.tsx';
 
-export interface TableRowProps {
+interface TableRowProps {
   readonly table: TableView;
   readonly entry: EntryKind;
   readonly playing: boolean; // a tension is on: its private cards mean something

@@ -5,7 +5,7 @@ import type { TableBets } from './bets.ts';
 import type { TableDrafts } from './drafts.ts';
 import { TableRow } from './TableRow.tsx';
 
-export interface TablesProps {
+interface TablesProps {
   readonly view: ConsoleView;
   readonly inHand: number | null;
   readonly take: (number: number) => void;

@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../../view/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { ROOM_KEYS } from '../keys.ts';
 import type { RoomSettings } from '../props.ts';
 import { Help } from './Help.tsx';
 import { More } from './More.tsx';
@@ -26,7 +27,7 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
         </Button>
       )}
       {(missing || blocked) && (
-        <Button action={{ type: 'projectHere', on: true }} hint="H" look="plain">
+        <Button action={{ type: 'projectHere', on: true }} hint={ROOM_KEYS.here} look="plain">
           {t.roomWords.projectHere}
         </Button>
       )}

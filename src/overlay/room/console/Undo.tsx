@@ -2,6 +2,7 @@ import type { UndoStep, UndoView } from '../../../view/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { DialogButton } from '../DialogButton.tsx';
+import { ROOM_KEYS } from '../keys.ts';
 
 /** Enough to choose from; further back is one more trip. */
 const SHOWN = 12;
@@ -23,7 +24,7 @@ export function Undo({ undo }: { undo: UndoView }) {
   const words = t.roomConsole;
   return (
     <div class="undo">
-      <Button action={{ type: 'back', steps: 1 }} icon="back" hint="U" disabled={undo.steps.length === 0}>
+      <Button action={{ type: 'back', steps: 1 }} icon="back" hint={ROOM_KEYS.undo} disabled={undo.steps.length === 0}>
         {words.undo}
         {undo.steps[0] && <span class="sr-only">, {words.undoTo(1, said(undo.steps[0]))}</span>}
       </Button>

@@ -4,7 +4,7 @@ import { Cover } from './Cover.tsx';
 import { Decision } from './Decision.tsx';
 import { Together } from './Together.tsx';
 
-export interface HotSeatProps {
+interface HotSeatProps {
   readonly view: HotSeatView;
   readonly stageRef: (element: HTMLElement | null) => void;
 }

@@ -1,13 +1,13 @@
 import type { HotSeatView } from '../../../view/room.ts';
-import { Button, Key } from '../../parts/Button.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
-import { Icon } from '../../parts/icons.tsx';
 import { useShortcuts } from '../../parts/shortcuts.ts';
-import { ParleyMoves, ReflectionMoves, SettlementMoves } from '../Gestures.tsx';
+import { Gestures } from '../Gestures.tsx';
+import { keyName, ROOM_KEYS, readingOfKey } from '../keys.ts';
+import { MainButton } from '../MainButton.tsx';
 import { Projector } from '../projector/Projector.tsx';
-import { readingOfKey } from '../readingOfKey.ts';
 
-export interface TogetherProps {
+interface TogetherProps {
   readonly view: Extract<HotSeatView, { kind: 'together' }>;
   readonly stageRef: (element: HTMLElement | null) => void;
 }
@@ -17,10 +17,11 @@ export function Together({ view, stageRef }: TogetherProps) {
   const { t, keys, act } = useFace();
   const { main, settlement, parley, reflection, undo } = view;
   useShortcuts(keys, (key) => {
+    const name = keyName(key);
     const reading = readingOfKey(key, view.view.reading);
     if (reading) act({ type: 'setReading', reading });
-    else if (key === 'n' && main.ready) act(main.action);
-    else if (key === 'u' && undo.steps.length > 0) act({ type: 'back', steps: 1 });
+    else if (name === 'main' && main.ready) act(main.action);
+    else if (name === 'undo' && undo.steps.length > 0) act({ type: 'back', steps: 1 });
     else return false;
     return true;
   });
@@ -31,7 +32,7 @@ export function Together({ view, stageRef }: TogetherProps) {
         <Button
           action={{ type: 'back', steps: 1 }}
           icon="back"
-          hint="U"
+          hint={ROOM_KEYS.undo}
           look="plain"
           disabled={undo.steps.length === 0}
         >
@@ -41,20 +42,8 @@ export function Together({ view, stageRef }: TogetherProps) {
           {t.roomHotSeat.toConsole}
         </Button>
         <span class="console-gap" />
-        {parley && <ParleyMoves parley={parley} />}
-        {settlement && <SettlementMoves desk={settlement} />}
-        {reflection && <ReflectionMoves reflection={reflection} />}
-        <button
-          type="button"
-          class="button button-main"
-          aria-disabled={!main.ready}
-          aria-keyshortcuts={keys ? 'N' : undefined}
-          onClick={() => act(main.action)}
-        >
-          <span>{t.roomWords.main[main.label]}</span>
-          <Icon name="next" />
-          {keys && <Key name="N" />}
-        </button>
+        <Gestures parley={parley} settlement={settlement} reflection={reflection} />
+        <MainButton main={main} />
       </footer>
     </div>
   );

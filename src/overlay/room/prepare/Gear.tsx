@@ -2,7 +2,6 @@ import type { PrepareView, PrintKind } from '../../../view/prepareModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { ReadingChoice } from '../../parts/ReadingChoice.tsx';
 
 const PRINTS: readonly PrintKind[] = ['cards', 'sheet', 'ballots'];
 /** A parley's seconds: least, most, step. */
@@ -85,26 +84,6 @@ export function Gear({ view }: { view: PrepareView }) {
           </Button>
         ))}
       </div>
-    </section>
-  );
-}
-
-/** How large the room reads. */
-export function RoomReading({ view }: { view: PrepareView }) {
-  const { t, act } = useFace();
-  const words = t.roomPrepare;
-  const { reading } = view;
-  return (
-    <section class="console-panel gear" aria-label={words.reading}>
-      <ReadingChoice
-        settings={{ reading: reading.mode, scale: reading.scale }}
-        choose={(choice) =>
-          act({
-            type: 'setReading',
-            reading: { mode: choice.reading ?? reading.mode, scale: choice.scale ?? reading.scale },
-          })
-        }
-      />
     </section>
   );
 }

@@ -6,9 +6,10 @@ import { Languages } from '../../parts/Languages.tsx';
 import { OpenFile } from '../../parts/OpenFile.tsx';
 import { DialogButton } from '../DialogButton.tsx';
 import type { RoomSettings } from '../props.ts';
+import { RoomReading } from '../RoomReading.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { Essentials } from './Essentials.tsx';
-import { Gear, RoomReading } from './Gear.tsx';
+import { Gear } from './Gear.tsx';
 import { TablesEditor } from './TablesEditor.tsx';
 
 function Top({ settings }: { settings: RoomSettings }) {
@@ -89,6 +90,7 @@ function Begin({ view }: { view: PrepareView }) {
 
 /** Everything has a good default: three essentials, the tables, the agenda, the gear, and one big button. */
 export function Prepare({ view, settings }: { view: PrepareView; settings: RoomSettings }) {
+  const { t } = useFace();
   return (
     <div class="prepare">
       <Top settings={settings} />
@@ -103,7 +105,9 @@ export function Prepare({ view, settings }: { view: PrepareView; settings: RoomS
         </div>
         <div class="prepare-column">
           <AgendaEditor view={view} />
-          <RoomReading view={view} />
+          <section class="console-panel gear" aria-label={t.roomPrepare.reading}>
+            <RoomReading reading={view.reading} />
+          </section>
         </div>
       </main>
       <Begin view={view} />

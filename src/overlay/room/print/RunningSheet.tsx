@@ -17,7 +17,7 @@ function timed(agenda: readonly PreparedItem[]): { item: PreparedItem; from: num
     });
 }
 
-function AgendaTable({ view }: { view: PrintView }) {
+function Timetable({ view }: { view: PrintView }) {
   const { t } = useFace();
   const head = t.roomPrint.tableHead;
   return (
@@ -97,7 +97,7 @@ export function RunningSheet({ view }: { view: PrintView }) {
         <h2 class="sheet-title">{view.scenario}</h2>
         <p>{words.sheetIntro(t.roomWords.people(people), t.roomWords.minutes(minutes))}</p>
         <div class="sheet-columns">
-          <AgendaTable view={view} />
+          <Timetable view={view} />
           <div>
             <h3>{words.before}</h3>
             <ul class="stake-list">

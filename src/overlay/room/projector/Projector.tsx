@@ -4,9 +4,9 @@ import type { ProjectorScene, ProjectorView, Reading, Told } from '../../../view
 import { useFace } from '../../parts/context.ts';
 import { StageFrame } from '../../parts/StageFrame.tsx';
 import { Head } from './Head.tsx';
-import { SceneWords } from './SceneWords.tsx';
+import { SceneWords } from './scenes/SceneWords.tsx';
 
-export interface ProjectorProps {
+interface ProjectorProps {
   readonly view: ProjectorView;
   readonly link?: ProjectorLinkState;
   readonly stageRef: (element: HTMLElement | null) => void;

@@ -3,10 +3,10 @@ import type { ProjectorView } from '../../../view/projectorModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';
-import { readingOfKey } from '../readingOfKey.ts';
+import { keyName, ROOM_KEYS, readingOfKey } from '../keys.ts';
 import { Projector } from './Projector.tsx';
 
-export interface ProjectorFaceProps {
+interface ProjectorFaceProps {
   readonly view: ProjectorView | null;
   readonly link: ProjectorLinkState;
   readonly stageRef: (element: HTMLElement | null) => void;
@@ -25,7 +25,7 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
     const reading = view && readingOfKey(key, view.reading);
     if (reading) act({ type: 'setReading', reading });
     else if (key === 'f') toggleFullScreen();
-    else if (key === 'h') act({ type: 'projectHere', on: false });
+    else if (keyName(key) === 'here') act({ type: 'projectHere', on: false });
     else return false;
     return true;
   });
@@ -40,7 +40,7 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
     <>
       <Projector view={view} link={link} stageRef={stageRef} />
       <div class="back-here">
-        <Button action={{ type: 'projectHere', on: false }} hint="H">
+        <Button action={{ type: 'projectHere', on: false }} hint={ROOM_KEYS.here}>
           {t.roomWords.backHere}
         </Button>
       </div>

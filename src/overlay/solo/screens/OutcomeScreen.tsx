@@ -96,7 +96,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
     <>
       <section class="panel plate-curves">
         <h2>{t.outcome.curves.heading}</h2>
-        <Curves curve={outcome.curve} moments={outcome.moments} />
+        <Curves curve={outcome.curve} seasons={outcome.moments.map(({ season }) => season)} />
       </section>
       <section class="panel plate-matrix">
         <h2>{t.outcome.matrix.heading}</h2>

@@ -1,12 +1,12 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
-import type { Dictionary } from '../../../text/index.ts';
 import type { PowerView, RevealedPosition } from '../../../view/model.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Compass, type Standing } from '../../parts/Compass.tsx';
+import { Compass } from '../../parts/Compass.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
+import { happenings, standings } from '../../parts/settling.ts';
 import { letterOf } from '../../parts/wording.ts';
 import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -102,27 +102,6 @@ function Bet({ screen }: { screen: SettlementProps['screen'] }) {
   );
 }
 
-/** What has been done to the outcome since the cards were turned. */
-function happenings({ screen }: SettlementProps, t: Dictionary): string[] {
-  const { spent, bridged, arbitratedBy, legitimate, settlement, pivot } = screen;
-  return [
-    ...spent.map(({ power, role }) => t.settlement.spent(t.roles[role].name, t.powers[power].name)),
-    ...(bridged ? [t.settlement.bridged(t.roles[bridged[0]].of, t.roles[bridged[1]].of)] : []),
-    ...(arbitratedBy ? [t.settlement.arbitrated(t.roles[arbitratedBy].name)] : []),
-    ...(arbitratedBy ? [legitimate ? t.settlement.legitimate : t.settlement.contested] : []),
-    ...(settlement === 'deadlock' ? [t.settlement.pivot(t.roles[pivot].inline)] : []),
-  ];
-}
-
-function standings(
-  positions: readonly RevealedPosition[],
-  names: (role: RevealedPosition['role']) => string,
-): Standing[] {
-  return positions
-    .filter(({ out }) => !out)
-    .map(({ role, horizon, posture }) => ({ key: role, name: names(role), horizon, posture, mark: { badge: role } }));
-}
-
 /** The four cards turned: what came of them together, and what may still be done about it. */
 export function SettlementScreen({ screen, view }: SettlementProps) {
   const { t } = useFace();
@@ -137,13 +116,13 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
         <div class="verdict-body">
           <div class="verdict-words">
             <p class="story">{t.reasons[reason]}</p>
-            {happenings({ screen, view }, t).map((line) => (
+            {happenings(screen, t).map((line) => (
               <p key={line} class="happening">
                 {line}
               </p>
             ))}
           </div>
-          <Compass title={t.settlement.compass} standing={standings(positions, (role) => t.roles[role].name)} />
+          <Compass title={t.settlement.compass} standing={standings(positions, t)} />
         </div>
       </Side>
       <Below>

@@ -1,6 +1,6 @@
-import { badgeUrl } from '../../../../assets/art/index.ts';
-import { ROLES } from '../../../domain/vocabulary.ts';
-import { useFace } from '../../parts/context.ts';
+import { badgeUrl } from '../../../../../assets/art/index.ts';
+import { ROLES } from '../../../../domain/vocabulary.ts';
+import { useFace } from '../../../parts/context.ts';
 
 /** A round table seen from above, its chairs on an ellipse; the four sit, the others wait. */
 const TABLE = { x: 600, y: 260, rx: 330, ry: 150 };

@@ -1,11 +1,11 @@
-import { ROLES } from '../../../domain/vocabulary.ts';
-import type { DebriefFacts } from '../../../view/projectorModel.ts';
-import { Curves } from '../../parts/Curves.tsx';
-import { useFace } from '../../parts/context.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { Matrix } from '../../parts/Matrix.tsx';
-import { Badge } from '../../parts/Portrait.tsx';
-import { letterOf } from '../../parts/wording.ts';
+import { ROLES } from '../../../../domain/vocabulary.ts';
+import type { DebriefFacts } from '../../../../view/projectorModel.ts';
+import { Curves } from '../../../parts/Curves.tsx';
+import { useFace } from '../../../parts/context.ts';
+import { Icon } from '../../../parts/icons.tsx';
+import { Matrix } from '../../../parts/Matrix.tsx';
+import { Badge } from '../../../parts/Portrait.tsx';
+import { letterOf } from '../../../parts/wording.ts';
 import { EmptyChairs } from './EmptyChairs.tsx';
 import type { SceneOf } from './scene.ts';
 
@@ -95,20 +95,12 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
           ))}
         </ul>
       );
-    case 'happened': {
-      const moments = facts.moments.map(({ title, season, settlement }) => ({
-        tension: title,
-        title,
-        season,
-        settlement,
-        choices: { elected: null, agent: null, state: null, torch: null },
-      }));
+    case 'happened':
       return (
         <div class="debrief-curves">
-          <Curves curve={facts.curve} moments={moments} />
+          <Curves curve={facts.curve} seasons={facts.moments.map(({ season }) => season)} />
         </div>
       );
-    }
     case 'learned':
       return <Matrix cells={facts.matrix} />;
     case 'links':
@@ -121,7 +113,7 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
 }
 
 /** The protected page: one question, and what the game lends to answer it. */
-export function Debrief({ scene }: { scene: SceneOf<'debrief'> }) {
+export function DebriefScene({ scene }: { scene: SceneOf<'debrief'> }) {
   const { t } = useFace();
   return (
     <div class="debrief" data-phase={scene.phase}>

@@ -1,12 +1,12 @@
-import { ROLES, type Role } from '../../../domain/vocabulary.ts';
-import type { Forecast } from '../../../view/model.ts';
-import type { ProjectorView } from '../../../view/projectorModel.ts';
-import { useFace } from '../../parts/context.ts';
-import { Forecasts } from '../../parts/Forecasts.tsx';
-import { Icon } from '../../parts/icons.tsx';
-import { Portrait } from '../../parts/Portrait.tsx';
-import { LinkDiagram } from './LinkDiagram.tsx';
-import { firstSentences, type SceneOf, type SceneProps } from './scene.ts';
+import { ROLES, type Role } from '../../../../domain/vocabulary.ts';
+import type { Forecast } from '../../../../view/model.ts';
+import type { ProjectorView } from '../../../../view/projectorModel.ts';
+import { useFace } from '../../../parts/context.ts';
+import { Forecasts } from '../../../parts/Forecasts.tsx';
+import { Icon } from '../../../parts/icons.tsx';
+import { Portrait } from '../../../parts/Portrait.tsx';
+import { firstSentences } from '../firstSentences.ts';
+import type { SceneOf } from './scene.ts';
 
 const MOST_WORDS = 45;
 
@@ -62,7 +62,10 @@ function RoomGauges({ gauges }: Pick<ProjectorView, 'gauges'>) {
 }
 
 /** What came of it, each effect under the role whose choice caused it. */
-export function Consequences({ scene, gauges }: { scene: SceneOf<'consequences'> } & Pick<ProjectorView, 'gauges'>) {
+export function ConsequencesScene({
+  scene,
+  gauges,
+}: { scene: SceneOf<'consequences'> } & Pick<ProjectorView, 'gauges'>) {
   const { t } = useFace();
   return (
     <>
@@ -78,33 +81,6 @@ export function Consequences({ scene, gauges }: { scene: SceneOf<'consequences'>
           <Cause key={role} scene={scene} role={role} />
         ))}
       </ul>
-    </>
-  );
-}
-
-/** A pause offered, or taken: what ties the four, what each hoped for. */
-export function Reflection({ scene, room }: SceneProps<'reflection'>) {
-  const { t } = useFace();
-  return (
-    <>
-      <div class="room-side room-side-wide">
-        <h1 tabIndex={-1}>{scene.taken ? t.roomProjector.reflectionTaken : t.roomProjector.reflectionHeading}</h1>
-        {!scene.needs && <p class="room-question">{scene.question}</p>}
-        {!scene.needs && <p class="room-note">{t.reflection.take(t.months(scene.months))}</p>}
-        {scene.needs && (
-          <ul class="room-needs">
-            {scene.needs.map(({ role, stake, text, met }) => (
-              <li key={role} data-role={role}>
-                <Portrait role={role} mood={met ? 'glad' : 'worried'} />
-                <span>{room ? stake.label : text}</span>
-                <Icon name={met ? 'tick' : 'cross'} />
-                <span class="sr-only">{met ? t.reflection.met : t.reflection.unmet}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <LinkDiagram links={scene.links} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { badgeUrl } from '../../../../assets/art/index.ts';
-import { ROLES, type Role } from '../../../domain/vocabulary.ts';
-import type { LinkView } from '../../../view/stage.ts';
-import { useFace } from '../../parts/context.ts';
+import { badgeUrl } from '../../../../../assets/art/index.ts';
+import { ROLES, type Role } from '../../../../domain/vocabulary.ts';
+import type { LinkView } from '../../../../view/stage.ts';
+import { useFace } from '../../../parts/context.ts';
 
 /** Where the four stand on a square of 400. */
 const AT: Readonly<Record<Role, readonly [number, number]>> = {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Role } from '../../domain/vocabulary.ts';
-import { useFace } from '../parts/context.ts';
-import { Portrait } from '../parts/Portrait.tsx';
+import type { Role } from '../../../domain/vocabulary.ts';
+import { useFace } from '../../parts/context.ts';
+import { Portrait } from '../../parts/Portrait.tsx';
 
-export interface TablePlateProps {
+interface TablePlateProps {
   readonly role: Role;
   readonly number: number;
   readonly simulated?: boolean;
@@ -26,21 +26,5 @@ export function TablePlate({ role, number, simulated = false, out = false, child
         {children}
       </div>
     </li>
-  );
-}
-
-/** Sealed or awaited: a full tick, or a dashed ring, always with its word. */
-export function SealMark({ sealed }: { sealed: boolean }) {
-  return (
-    <svg class="seal-mark" viewBox="-22 -22 44 44" aria-hidden="true">
-      {sealed ? (
-        <>
-          <circle class="seal-full" r="19" />
-          <path class="seal-tick" d="M-9 0l6 7L9 -7" />
-        </>
-      ) : (
-        <circle class="seal-ring" r="17" />
-      )}
-    </svg>
   );
 }
