@@ -1,5 +1,5 @@
 import { READING_SCALES } from '../../domain/vocabulary.ts';
-import type { ProjectorLinkState } from '../../view/consoleModel.ts';
+import type { ProjectorLinkState } from '../../view/projectorLink.ts';
 import type { ProjectorView, Reading } from '../../view/projectorModel.ts';
 import { useShortcuts } from '../keys.ts';
 import { useRoom } from '../room/context.ts';
