@@ -1,7 +1,6 @@
 declare module 'virtual:scenarios' {
-  import type { Scenario } from './domain/scenario.ts';
-  import type { ScenarioCard } from './overlay/solo/props.ts';
+  import type { Scenario, ScenarioCard } from './domain/scenario.ts';
 
-  export const catalogue: readonly ScenarioCard[];
+  export const catalogue: readonly (ScenarioCard & { readonly hash: string })[];
   export function loadScenario(id: string): Promise<{ scenario: Scenario; hash: string } | null>;
 }

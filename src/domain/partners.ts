@@ -5,6 +5,8 @@ import type { Option, Tension } from './scenario.ts';
 import { stake } from './stakes.ts';
 import type { ScenarioState } from './state.ts';
 import {
+  MOTIVES,
+  type Motive,
   type OptionId,
   othersOf,
   POWERS,
@@ -14,10 +16,6 @@ import {
   type Temperament,
   VITALS,
 } from './vocabulary.ts';
-
-/** What may weigh most in a partner's choice; it is said aloud at the reveal. */
-export const MOTIVES = ['temperament', 'trust', 'distrust', 'strain', 'pledge', 'stake'] as const;
-export type Motive = (typeof MOTIVES)[number];
 
 /** Inclinations of a temperament: on the two axes (-1..1), to answer in kind, and to keep its word (0..3). */
 interface Inclination {

@@ -14,7 +14,6 @@ import type {
   MainLabel,
   MainMove,
   NoteView,
-  ProjectorStatus,
   ScriptView,
   UndoLabel,
   UndoStep,
@@ -23,6 +22,7 @@ import type {
 import { missing, parleyDesk, settlementDesk, tableViews } from './consoleTables.ts';
 import { MOMENTS, type Moment } from './moments.ts';
 import { progressOf } from './player.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
 import { lookAs, momentOf, type RoomLook, tensionTitle, timerView } from './roomLook.ts';
 import { say } from './seen.ts';

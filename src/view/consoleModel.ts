@@ -1,28 +1,13 @@
 import type { StakeId } from '../domain/stakes.ts';
 import type { OptionId, Role } from '../domain/vocabulary.ts';
 import type { ItemKind } from '../play/agenda.ts';
+import type { GuardState } from '../play/agendaClock.ts';
 import type { Place } from '../play/table.ts';
 import type { BetChoice, OptionView, PowerView, Progress, RolePageView, StakeTag } from './model.ts';
 import type { Moment } from './moments.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView, TimerView } from './projectorModel.ts';
 import type { HandCounts, RoomAction } from './roomActions.ts';
-
-/**
- * `absent`: no projector answers. `present`: one does. `several`: more than one window projects the same session (no
- * harm). `here`: this window itself shows what the room sees, one key goes back and forth.
- */
-export const LINK_STATES = ['absent', 'present', 'several', 'here'] as const;
-export type LinkState = (typeof LINK_STATES)[number];
-
-/** What the console knows of the projector. */
-export interface ProjectorStatus {
-  readonly link: LinkState;
-  readonly blocked: boolean; // the browser refused to open the window: say how, offer `projectHere`
-  readonly agrees: boolean; // the newest state was acknowledged
-}
-
-/** What the projector's own window knows: waiting for a console, live, or cut off (it keeps its last state). */
-export type ProjectorLinkState = 'waiting' | 'live' | 'lost';
 
 /** The facilitator's desk at one moment. Everything secret of every table is here: never show it to the room. */
 export interface ConsoleView {
@@ -115,7 +100,7 @@ export interface AgendaLine {
  * within two minutes. `eaten`: it has begun to lose minutes. `running`: we are in it.
  */
 export interface DebriefGuard {
-  readonly state: 'safe' | 'threatened' | 'now' | 'eaten' | 'running' | 'done';
+  readonly state: GuardState;
   readonly minutes: number; // planned for it
   readonly expected: number; // minutes it would get at this pace
   readonly startsWithin: number; // seconds until the latest moment at which it can begin whole; negative: late

@@ -24,4 +24,4 @@ export const MOMENTS = [
 export type Moment = (typeof MOMENTS)[number];
 
 /** How the room is led: tables and a console, or one screen that goes from hand to hand. */
-export type Desk = 'console' | 'hotSeat';
+export type { Desk } from '../play/roomEvents.ts';

@@ -1,5 +1,5 @@
-import type { Scenario } from '../domain/scenario.ts';
-import type { Bilingual, Language, Role } from '../domain/vocabulary.ts';
+import type { Scenario, ScenarioCard } from '../domain/scenario.ts';
+import type { Language, Role } from '../domain/vocabulary.ts';
 import { ROLES } from '../domain/vocabulary.ts';
 import {
   type AgendaLength,
@@ -12,8 +12,8 @@ import {
   withMinutes,
 } from '../play/agenda.ts';
 import { MOST_AT_TABLE, MOST_ROUND_SCREEN, type RoomPlan } from '../play/roomSetup.ts';
-import type { ProjectorStatus } from './consoleModel.ts';
 import type { PrepareCaution, PreparedItem, PrepareView, ResumableSession, ScenarioChoice } from './prepareModel.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { RoomAction } from './roomActions.ts';
 
 /** A plan being prepared for a scenario. */
@@ -137,20 +137,9 @@ export function preparedAgenda({ scenario, plan }: Draft, language: Language): P
   });
 }
 
-/** The cover of a scenario, as the catalogue knows it. */
-export interface ScenarioCover {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly pitch: Bilingual;
-  readonly territory: Bilingual;
-  readonly minutes: number;
-  readonly difficulty: number;
-  readonly tensions: number;
-}
-
 const choiceOf =
   (language: Language) =>
-  ({ id, title, pitch, territory, minutes, difficulty, tensions }: ScenarioCover): ScenarioChoice => ({
+  ({ id, title, pitch, territory, minutes, difficulty, tensions }: ScenarioCard): ScenarioChoice => ({
     ...{ id, minutes, difficulty, tensions },
     title: title[language],
     pitch: pitch[language],
@@ -162,7 +151,7 @@ export function projectPrepare(
   draft: Draft,
   language: Language,
   around: {
-    readonly covers: readonly ScenarioCover[];
+    readonly covers: readonly ScenarioCard[];
     readonly projector: ProjectorStatus;
     readonly resumable: ResumableSession | null;
   },

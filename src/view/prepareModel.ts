@@ -1,8 +1,8 @@
 import type { ByRole, OptionId, Role } from '../domain/vocabulary.ts';
 import type { AgendaLength, ItemKind } from '../play/agenda.ts';
-import type { ProjectorStatus } from './consoleModel.ts';
 import type { OptionView, StakeTag } from './model.ts';
 import type { Desk, Moment } from './moments.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { Reading } from './projectorModel.ts';
 
 /** The preparation: everything has a good default, one button begins. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { dictionary } from '../../src/text/index.ts';
-import { LINK_STATES, MAIN_LABELS, UNDO_LABELS } from '../../src/view/consoleModel.ts';
+import { MAIN_LABELS, UNDO_LABELS } from '../../src/view/consoleModel.ts';
 import { MOMENTS } from '../../src/view/moments.ts';
 import { PREPARE_CAUTIONS } from '../../src/view/prepareModel.ts';
+import { LINK_STATES } from '../../src/view/projectorLink.ts';
 import { ROOM_NOTICES } from '../../src/view/roomActions.ts';
 
 /** Longest text that can be said without looking down twice. */

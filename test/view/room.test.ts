@@ -11,9 +11,9 @@ import { projectHotSeat } from '../../src/view/hotSeat.ts';
 import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
 import { projectPrint } from '../../src/view/print.ts';
 import { projectProjector, testScene } from '../../src/view/projector.ts';
+import { isProjectorView } from '../../src/view/projectorModel.ts';
 import { nextEvent } from '../../src/view/roomIntent.ts';
 import type { RoomLook } from '../../src/view/roomLook.ts';
-import { isProjectorView } from '../../src/view/wire.ts';
 import { leadRoom, samplePlan, sampleSetup, scenarioOfRooms } from '../play/roomWalks.ts';
 import { seeds } from '../play/walks.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectProjector, testScene } from '../../src/view/projector.ts';
-import type { ProjectorView } from '../../src/view/projectorModel.ts';
-import { isProjectorView } from '../../src/view/wire.ts';
+import { isProjectorView, type ProjectorView } from '../../src/view/projectorModel.ts';
 import { leadRoom } from '../play/roomWalks.ts';
 
 /** What a console may send, one of each kind of scene at least. */
@@ -89,6 +88,19 @@ describe('what crosses to the projector', () => {
       corrupted((holder, key) => {
         if (key !== 'kind' && key !== 'state' && key !== 'role' && key !== 'measure') return false;
         holder[key] = 'unheardOf';
+        return true;
+      }),
+      RUNS,
+    );
+  });
+
+  it('is refused whole when a text or a list in it has no end', () => {
+    fc.assert(
+      corrupted((holder, key) => {
+        const inside = holder[key];
+        if (typeof inside === 'string') holder[key] = 'x'.repeat(2001);
+        else if (Array.isArray(inside) && inside.length > 0) holder[key] = Array.from({ length: 300 }, () => inside[0]);
+        else return false;
         return true;
       }),
       RUNS,

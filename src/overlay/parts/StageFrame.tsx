@@ -1,8 +1,9 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { figureOf, mouthOf } from '../../../assets/art/index.ts';
+import { HERO_ANCHORS } from '../../view/anchors.ts';
 import type { Bubble } from '../../view/model.ts';
-import { HERO_ANCHORS, type StageView } from '../../view/stage.ts';
+import type { StageView } from '../../view/stage.ts';
 import { useFace } from './context.ts';
 import { type Box, bubblePath } from './geometry.ts';
 import { Portrait } from './Portrait.tsx';

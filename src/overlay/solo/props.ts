@@ -1,13 +1,8 @@
-import type { Bilingual, ByRole, Language, ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
+import type { ScenarioCard } from '../../domain/scenario.ts';
+import type { Language, ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
 import type { Interlude, PlayerView } from '../../view/model.ts';
-import type { ScenarioCover } from '../../view/prepare.ts';
 import type { Action, SoundChoice } from '../parts/act.ts';
-
-/** The cover of a scenario and its cast, known before it is loaded. */
-export interface ScenarioCard extends ScenarioCover {
-  readonly cast: ByRole<{ readonly as: Bilingual; readonly portrait: Bilingual }>;
-}
 
 /** What the overlay shows. */
 export type Page =

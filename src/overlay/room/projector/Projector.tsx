@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ProjectorLinkState } from '../../../view/consoleModel.ts';
+import type { ProjectorLinkState } from '../../../view/projectorLink.ts';
 import type { ProjectorScene, ProjectorView, Reading, Told } from '../../../view/projectorModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { StageFrame } from '../../parts/StageFrame.tsx';

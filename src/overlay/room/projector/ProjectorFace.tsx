@@ -1,4 +1,4 @@
-import type { ProjectorLinkState } from '../../../view/consoleModel.ts';
+import type { ProjectorLinkState } from '../../../view/projectorLink.ts';
 import type { ProjectorView } from '../../../view/projectorModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';

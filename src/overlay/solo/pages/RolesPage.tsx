@@ -1,3 +1,4 @@
+import type { ScenarioCard } from '../../../domain/scenario.ts';
 import { stake } from '../../../domain/stakes.ts';
 import { ROLES, type Role, VITALS } from '../../../domain/vocabulary.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -7,7 +8,6 @@ import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
 import { TELLING_STAKES } from '../../parts/wording.ts';
 import { WayBack } from '../Layout.tsx';
-import type { ScenarioCard } from '../props.ts';
 
 function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
   const { t, language } = useFace();

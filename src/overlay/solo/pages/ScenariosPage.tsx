@@ -1,8 +1,8 @@
+import type { ScenarioCard } from '../../../domain/scenario.ts';
 import { useFace } from '../../parts/context.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { WayBack } from '../Layout.tsx';
-import type { ScenarioCard } from '../props.ts';
 
 const MOST_DOTS = 4;
 
