@@ -1,7 +1,8 @@
 import type { Bilingual, ByRole, Language, ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
+import type { SoundChoice } from '../../view/acts.ts';
 import type { Interlude, PlayerView } from '../../view/model.ts';
-import type { Action, SoundChoice } from '../parts/act.ts';
+import type { FaceAct } from '../parts/act.ts';
 
 /** The cover of a scenario, known before it is loaded. */
 export interface ScenarioCard {
@@ -43,5 +44,5 @@ export interface AppProps {
   readonly settings: OverlaySettings;
   readonly notice: NoticeKey | null;
   readonly stageRef: (element: HTMLElement | null) => void;
-  readonly act: (action: Action) => void;
+  readonly act: (act: FaceAct) => void;
 }

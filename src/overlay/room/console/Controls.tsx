@@ -3,7 +3,7 @@ import { Button, Key } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Timer } from '../Timer.tsx';
-import { EXTENSION, PARLEY_SECONDS, timerAction } from './keys.ts';
+import { EXTENSION, timerAction } from './keys.ts';
 import { Undo } from './Undo.tsx';
 
 function TimerControls({ view }: { view: ConsoleView }) {
@@ -17,7 +17,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
     ? words.timerPause
     : timer?.state === 'paused'
       ? words.timerResume
-      : words.timerStart(timer?.total ?? PARLEY_SECONDS);
+      : words.timerStart(timer?.total ?? view.parleySeconds);
   return (
     <fieldset class="timer-controls">
       <legend class="sr-only">{words.timer}</legend>
@@ -28,7 +28,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
         </Button>
       )}
       {timer && (
-        <Button action={{ type: 'extendTimer', seconds: EXTENSION }} icon="plus" hint="+">
+        <Button action={{ type: 'TIMER_EXTEND', ms: EXTENSION * 1000 }} icon="plus" hint="+">
           {words.timerMore}
         </Button>
       )}
@@ -39,7 +39,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
 /** The one obvious thing to do next. It never loses the focus: what it waits for is said when it is pressed too soon. */
 function MainButton({ view }: { view: ConsoleView }) {
   const { t, keys, act } = useFace();
-  const { label, ready, action } = view.main;
+  const { label, ready, event } = view.main;
   return (
     <button
       type="button"
@@ -47,7 +47,7 @@ function MainButton({ view }: { view: ConsoleView }) {
       aria-disabled={!ready}
       aria-describedby={ready ? undefined : 'main-waiting'}
       aria-keyshortcuts={keys ? 'N' : undefined}
-      onClick={() => act(action)}
+      onClick={() => act(event)}
     >
       <span>{t.roomWords.main[label]}</span>
       <Icon name={label === 'reveal' ? 'reveal' : 'next'} />
@@ -76,8 +76,8 @@ function Gap({ view }: { view: ConsoleView }) {
   return (
     <div class="console-gap-ask" role="alert">
       <p>{view.gap.seconds > 0 ? words.gap(t.roomWords.minutes(minutes)) : words.gapUnknown}</p>
-      <Button action={{ type: 'closeGap', count: true }}>{words.gapCount}</Button>
-      <Button action={{ type: 'closeGap', count: false }}>{words.gapForget}</Button>
+      <Button action={{ type: 'CLOSE_GAP', count: true }}>{words.gapCount}</Button>
+      <Button action={{ type: 'CLOSE_GAP', count: false }}>{words.gapForget}</Button>
     </div>
   );
 }

@@ -24,7 +24,7 @@ function Events({ view, done }: { view: ConsoleView; done: () => void }) {
               {text}
             </p>
             <Button
-              action={{ type: 'inject', event: id }}
+              action={{ type: 'INJECT', event: id }}
               icon="urgency"
               disabled={injected || !view.canInject}
               label={`${words.inject}, ${title}`}
@@ -51,14 +51,14 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
           <Events view={view} done={close} />
           <section class="menu-part menu-row">
             <h3>{words.session}</h3>
-            <Button action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={close}>
+            <Button action={{ type: 'SKIP_TENSION' }} icon="next" disabled={!view.canSkipTension} done={close}>
               {words.skipTension}
             </Button>
             <p>{words.skipAsk}</p>
-            <Button action={{ type: 'goToDebrief' }} icon="shelter" done={close}>
+            <Button action={{ type: 'GO_TO_DEBRIEF' }} icon="shelter" done={close}>
               {words.goToDebrief}
             </Button>
-            <Button action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">
+            <Button action={{ type: 'HAND_OVER', to: 'hotSeat' }} icon="pact">
               {words.handOver}
             </Button>
           </section>
@@ -67,33 +67,33 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
               settings={{ reading: reading.mode, scale: reading.scale }}
               choose={(choice) =>
                 act({
-                  type: 'setReading',
+                  type: 'READING',
                   reading: { mode: choice.reading ?? reading.mode, scale: choice.scale ?? reading.scale },
                 })
               }
             />
-            <Button action={{ type: 'projectHere', on: true }} icon="screen" hint="H">
+            <Button action={{ type: 'PROJECT_HERE', on: true }} icon="screen" hint="H">
               {t.roomWords.projectHere}
             </Button>
           </section>
           <section class="menu-part menu-row">
-            <Button action={{ type: 'print', what: 'sheet' }} icon="print">
+            <Button action={{ type: 'PRINT', what: 'sheet' }} icon="print">
               {t.roomPrepare.prints.sheet}
             </Button>
-            <Button action={{ type: 'print', what: 'cards' }} icon="print">
+            <Button action={{ type: 'PRINT', what: 'cards' }} icon="print">
               {t.roomPrepare.prints.cards}
             </Button>
-            <Button action={{ type: 'saveFile' }} icon="save">
+            <Button action={{ type: 'SAVE_FILE' }} icon="save">
               {t.roomWords.saveFile}
             </Button>
             <OpenFile label={t.roomWords.openFile} done={close} />
-            <Button action={{ type: 'leave' }} icon="back">
+            <Button action={{ type: 'LEAVE' }} icon="back">
               {t.roomWords.leave}
             </Button>
           </section>
           <SoundChoices sound={settings.sound} />
           <section class="menu-part">
-            <Button action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+            <Button action={{ type: 'SWITCH', setting: 'keys' }} icon="keys" pressed={settings.keys}>
               {t.roomWords.keys}
             </Button>
             <Languages />

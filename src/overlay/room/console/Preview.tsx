@@ -24,10 +24,10 @@ export function Preview({ view, stageRef }: PreviewProps) {
         <p class="preview-moment">{t.roomWords.moments[view.moment]}</p>
         <p class="quiet">{note}</p>
         <div class="preview-ways">
-          <Button action={{ type: 'freeze', on: !frozen }} icon="freeze" hint="F" pressed={frozen}>
+          <Button action={{ type: 'FREEZE', on: !frozen }} icon="freeze" hint="F" pressed={frozen}>
             {words.freeze}
           </Button>
-          <Button action={{ type: 'black', on: !black }} icon="dark" hint="X" pressed={black}>
+          <Button action={{ type: 'BLACK', on: !black }} icon="dark" hint="X" pressed={black}>
             {words.blackOut}
           </Button>
         </div>

@@ -1,11 +1,11 @@
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { ConsoleView } from '../../../view/consoleModel.ts';
-import type { FaceAction } from '../../parts/act.ts';
+import type { FaceAct } from '../../parts/act.ts';
 import { readingOfKey } from '../readingOfKey.ts';
 
 /** What a single key means at the desk: an action, a place to go to, a table, or a card for the table in hand. */
 export type DeskKey =
-  | { readonly kind: 'act'; readonly action: FaceAction }
+  | { readonly kind: 'act'; readonly action: FaceAct }
   | { readonly kind: 'go'; readonly to: 'note' | 'help' }
   | { readonly kind: 'table'; readonly number: number }
   | { readonly kind: 'option'; readonly option: OptionId };
@@ -29,37 +29,36 @@ export const DESK_KEYS = [
 
 /** How much a press of `+` adds to the timer, in seconds. */
 export const EXTENSION = 30;
-/** A parley's seconds, when a timer is started by hand. */
-export const PARLEY_SECONDS = 90;
 
-const act = (action: FaceAction): DeskKey => ({ kind: 'act', action });
+const act = (action: FaceAct): DeskKey => ({ kind: 'act', action });
 
 /** The timer's own key: starts, pauses, resumes; null when there is nothing to time. */
-export function timerAction({ timer, canTime }: Pick<ConsoleView, 'timer' | 'canTime'>): FaceAction | null {
-  if (timer?.state === 'running') return { type: 'pauseTimer' };
-  if (timer?.state === 'paused') return { type: 'resumeTimer' };
-  return canTime ? { type: 'startTimer', seconds: timer?.total ?? PARLEY_SECONDS } : null;
+export function timerAction(view: Pick<ConsoleView, 'timer' | 'canTime' | 'parleySeconds'>): FaceAct | null {
+  const { timer, canTime, parleySeconds } = view;
+  if (timer?.state === 'running') return { type: 'TIMER_PAUSE' };
+  if (timer?.state === 'paused') return { type: 'TIMER_RESUME' };
+  return canTime ? { type: 'TIMER_START', ms: (timer?.total ?? parleySeconds) * 1000 } : null;
 }
 
 /** Keys that do one thing at once. */
-function gestureOf(key: string, view: ConsoleView): FaceAction | null {
+function gestureOf(key: string, view: ConsoleView): FaceAct | null {
   switch (key) {
     case 'n':
-      return view.main.ready ? view.main.action : null;
+      return view.main.ready ? view.main.event : null;
     case 'u':
-      return view.undo.steps.length > 0 ? { type: 'back', steps: 1 } : null;
+      return view.undo.steps.length > 0 ? { type: 'UNDO', steps: 1 } : null;
     case 'p':
       return timerAction(view);
     case '+':
-      return view.timer ? { type: 'extendTimer', seconds: EXTENSION } : null;
+      return view.timer ? { type: 'TIMER_EXTEND', ms: EXTENSION * 1000 } : null;
     case 'm':
-      return { type: 'markMoment' };
+      return view.mark;
     case 'f':
-      return { type: 'freeze', on: !view.room.frozen };
+      return { type: 'FREEZE', on: !view.room.frozen };
     case 'x':
-      return { type: 'black', on: !view.room.black };
+      return { type: 'BLACK', on: !view.room.black };
     case 'h':
-      return { type: 'projectHere', on: true };
+      return { type: 'PROJECT_HERE', on: true };
     default:
       return null;
   }
@@ -75,6 +74,6 @@ export function deskKey(key: string, view: ConsoleView): DeskKey | null {
   if (key === 'o') return { kind: 'go', to: 'note' };
   if (key === '?') return { kind: 'go', to: 'help' };
   const reading = key === 't' ? readingOfKey(key, view.room.view.reading) : null;
-  const action: FaceAction | null = reading ? { type: 'setReading', reading } : gestureOf(key, view);
+  const action: FaceAct | null = reading ? { type: 'READING', reading } : gestureOf(key, view);
   return action && act(action);
 }

@@ -18,9 +18,9 @@ export function Together({ view, stageRef }: TogetherProps) {
   const { main, settlement, parley, reflection, undo } = view;
   useShortcuts(keys, (key) => {
     const reading = readingOfKey(key, view.view.reading);
-    if (reading) act({ type: 'setReading', reading });
-    else if (key === 'n' && main.ready) act(main.action);
-    else if (key === 'u' && undo.steps.length > 0) act({ type: 'back', steps: 1 });
+    if (reading) act({ type: 'READING', reading });
+    else if (key === 'n' && main.ready) act(main.event);
+    else if (key === 'u' && undo.steps.length > 0) act({ type: 'UNDO', steps: 1 });
     else return false;
     return true;
   });
@@ -29,7 +29,7 @@ export function Together({ view, stageRef }: TogetherProps) {
       <Projector view={view.view} stageRef={stageRef} />
       <footer class="together-bar">
         <Button
-          action={{ type: 'back', steps: 1 }}
+          action={{ type: 'UNDO', steps: 1 }}
           icon="back"
           hint="U"
           look="plain"
@@ -37,7 +37,7 @@ export function Together({ view, stageRef }: TogetherProps) {
         >
           {t.roomConsole.undo}
         </Button>
-        <Button action={{ type: 'handOver', to: 'console' }} look="plain">
+        <Button action={{ type: 'HAND_OVER', to: 'console' }} look="plain">
           {t.roomHotSeat.toConsole}
         </Button>
         <span class="console-gap" />
@@ -49,7 +49,7 @@ export function Together({ view, stageRef }: TogetherProps) {
           class="button button-main"
           aria-disabled={!main.ready}
           aria-keyshortcuts={keys ? 'N' : undefined}
-          onClick={() => act(main.action)}
+          onClick={() => act(main.event)}
         >
           <span>{t.roomWords.main[main.label]}</span>
           <Icon name="next" />

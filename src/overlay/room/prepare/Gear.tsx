@@ -1,3 +1,4 @@
+import { PARLEY_SECONDS } from '../../../domain/session.ts';
 import type { PrepareView, PrintKind } from '../../../view/prepareModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
@@ -5,17 +6,15 @@ import { Icon } from '../../parts/icons.tsx';
 import { ReadingChoice } from '../../parts/ReadingChoice.tsx';
 
 const PRINTS: readonly PrintKind[] = ['cards', 'sheet', 'ballots'];
-/** A parley's seconds: least, most, step. */
-const PARLEY = { least: 30, most: 300, step: 30 } as const;
 
 function Timers({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
-  const set = (seconds: number) => act({ type: 'setParley', seconds });
+  const set = (seconds: number) => act({ type: 'SET_PARLEY', ms: seconds * 1000 });
   return (
     <div class="gear-row">
       <label class="simulate">
-        <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'setTimers', on: !view.timers })} />
+        <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'SET_TIMERS', on: !view.timers })} />
         <strong>{words.timers}</strong>
       </label>
       {view.timers && (
@@ -25,8 +24,8 @@ function Timers({ view }: { view: PrepareView }) {
             type="button"
             class="letter-button"
             aria-label={words.parleyLess}
-            disabled={view.parleySeconds <= PARLEY.least}
-            onClick={() => set(view.parleySeconds - PARLEY.step)}
+            disabled={view.parleySeconds <= PARLEY_SECONDS.least}
+            onClick={() => set(view.parleySeconds - PARLEY_SECONDS.step)}
           >
             −
           </button>
@@ -35,8 +34,8 @@ function Timers({ view }: { view: PrepareView }) {
             type="button"
             class="letter-button"
             aria-label={words.parleyMore}
-            disabled={view.parleySeconds >= PARLEY.most}
-            onClick={() => set(view.parleySeconds + PARLEY.step)}
+            disabled={view.parleySeconds >= PARLEY_SECONDS.most}
+            onClick={() => set(view.parleySeconds + PARLEY_SECONDS.step)}
           >
             +
           </button>
@@ -56,11 +55,11 @@ function ProjectorGear({ view }: { view: PrepareView }) {
         <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
       </p>
       {link === 'absent' ? (
-        <Button action={{ type: 'openProjector' }} icon="screen">
+        <Button action={{ type: 'OPEN_PROJECTOR' }} icon="screen">
           {t.roomWords.openProjector}
         </Button>
       ) : (
-        <Button action={{ type: 'testProjector' }} icon="reveal">
+        <Button action={{ type: 'TEST_PROJECTOR' }} icon="reveal">
           {words.test}
         </Button>
       )}
@@ -80,7 +79,7 @@ export function Gear({ view }: { view: PrepareView }) {
       <div class="gear-row">
         <strong>{words.print}</strong>
         {PRINTS.map((what) => (
-          <Button key={what} action={{ type: 'print', what }} icon="print">
+          <Button key={what} action={{ type: 'PRINT', what }} icon="print">
             {words.prints[what]}
           </Button>
         ))}
@@ -100,7 +99,7 @@ export function RoomReading({ view }: { view: PrepareView }) {
         settings={{ reading: reading.mode, scale: reading.scale }}
         choose={(choice) =>
           act({
-            type: 'setReading',
+            type: 'READING',
             reading: { mode: choice.reading ?? reading.mode, scale: choice.scale ?? reading.scale },
           })
         }
