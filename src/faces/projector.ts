@@ -40,7 +40,7 @@ export function startProjector(root: HTMLElement): void {
       stageRef: stage.ref,
       previewRef: () => undefined,
       act: (action) => {
-        if (action.type === 'setReading') link?.askReading(action.reading);
+        if (action.type === 'READING') link?.askReading(action.reading);
       },
     });
     if (view && !view.black) stage.show(view.stage, settings.motion);

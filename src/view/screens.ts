@@ -2,11 +2,11 @@ import { parleyMonths } from '../domain/game.ts';
 import { PARAMETERS } from '../domain/parameters.ts';
 import { motiveOf } from '../domain/partners.ts';
 import { canArbitrate, canSpend, ownerOf } from '../domain/powers/registry.ts';
-import { gesturesLeft } from '../domain/round.ts';
+import { calledOut, gesturesLeft } from '../domain/round.ts';
 import { type Option, optionOf } from '../domain/scenario.ts';
 import { stake } from '../domain/stakes.ts';
 import { othersOf, POWERS, ROLES, type Role } from '../domain/vocabulary.ts';
-import { mindOf } from '../play/seats.ts';
+import { mindOf } from '../play/game/seats.ts';
 import { foreseen } from './forecast.ts';
 import type { BetView, OptionView, PartnerView, PowerView, RevealedPosition, Screen } from './model.ts';
 import { factOf, type Look, optionTitle, say, tagOf } from './seen.ts';
@@ -109,7 +109,7 @@ export function positionsScreen(look: Look): ScreenOf<'positions'> {
     kind: 'positions',
     options: yourOptions(look),
     out: state.territory.out[look.you],
-    again: round.calledOut,
+    again: calledOut(round),
   };
 }
 
@@ -160,21 +160,19 @@ function betView(look: Look): BetView | null {
 }
 
 function powersOf(look: Look): PowerView[] {
-  const { round, state } = look.context;
-  const { settling } = round;
-  if (!settling) return [];
+  const { state } = look.context;
   return Object.values(POWERS[look.you]).map((power) => ({
     power,
     role: look.you,
     usesLeft: state.powersLeft[look.you],
     cost: PARAMETERS.powerCost,
-    allowed: canSpend(power, settling, state) && !(power === 'callOut' && round.calledOut),
+    allowed: canSpend(power, look.context),
   }));
 }
 
 /** @throws if the positions are not revealed yet. */
 export function settlementScreen(look: Look): ScreenOf<'settlement'> {
-  const { round, state } = look.context;
+  const { round } = look.context;
   const { settling } = round;
   if (!settling) throw new Error(`tension ${round.tension} is not revealed yet`);
   const { pivot } = look.tension;
@@ -183,13 +181,13 @@ export function settlementScreen(look: Look): ScreenOf<'settlement'> {
     positions: ROLES.map((role) => revealedPosition(look, role)),
     settlement: settling.settlement,
     reason: settling.reason,
-    spent: settling.powers.map((power) => ({ power, role: ownerOf(power) })),
+    spent: round.spent.map((power) => ({ power, role: ownerOf(power) })),
     bridged: settling.bridged,
     arbitratedBy: settling.arbitratedBy,
     legitimate: settling.legitimate,
     powers: powersOf(look),
     pivot,
-    canArbitrate: pivot === look.you && canArbitrate(pivot, settling, state),
+    canArbitrate: pivot === look.you && canArbitrate(pivot, look.context),
     bet: betView(look),
   };
 }

@@ -14,7 +14,7 @@ const written = (children: ComponentChildren, face: Partial<Face> = {}): string 
   renderToString(h(FaceContext.Provider, { value: { ...FACE, ...face } }, children));
 
 describe('a button', () => {
-  const button = h(Button, { action: { type: 'next' }, hint: 'N', icon: 'back', trail: 'next', children: 'Suite' });
+  const button = h(Button, { action: { type: 'NEXT' }, hint: 'N', icon: 'back', trail: 'next', children: 'Suite' });
 
   it('draws its key and says it, only where single keys are allowed', () => {
     expect(written(button)).toContain('aria-keyshortcuts="N"');
@@ -28,7 +28,7 @@ describe('a button', () => {
 
   it('says that it is on or off when it can be', () => {
     expect(written(button)).not.toContain('aria-pressed');
-    expect(written(h(Button, { action: { type: 'pinNote' }, pressed: false, children: 'Marquer' }))).toContain(
+    expect(written(h(Button, { action: { type: 'SAVE_FILE' }, pressed: false, children: 'Marquer' }))).toContain(
       'aria-pressed="false"',
     );
   });

@@ -11,7 +11,7 @@ export function Languages() {
       {LANGUAGES.map((each) => (
         <Button
           key={each}
-          action={{ type: 'language', language: each }}
+          action={{ type: 'LANGUAGE', language: each }}
           look="plain"
           lang={each}
           pressed={each === language}

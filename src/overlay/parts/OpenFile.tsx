@@ -8,7 +8,7 @@ export function OpenFile({ label, done }: { label: string; done: () => void }) {
     input.value = '';
     if (!file) return;
     done();
-    act({ type: 'openFile', file });
+    act({ type: 'OPEN_FILE', file });
   };
   return (
     <label class="button button-second file">

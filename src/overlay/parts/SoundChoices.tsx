@@ -1,4 +1,4 @@
-import type { SoundChoice } from './act.ts';
+import type { SoundChoice } from '../../view/acts.ts';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
@@ -19,8 +19,8 @@ function Volume({ of, sound }: { of: 'music' | 'effects'; sound: SoundChoice }) 
         step={5}
         value={value}
         aria-valuetext={said}
-        onInput={(event) => act({ type: 'sound', change: { [of]: event.currentTarget.valueAsNumber } })}
-        onChange={() => of === 'effects' && act({ type: 'hearEffect' })}
+        onInput={(event) => act({ type: 'SOUND', change: { [of]: event.currentTarget.valueAsNumber } })}
+        onChange={() => of === 'effects' && act({ type: 'HEAR_EFFECT' })}
       />
       <span class="volume-said" aria-hidden="true">
         {said}
@@ -32,7 +32,7 @@ function Volume({ of, sound }: { of: 'music' | 'effects'; sound: SoundChoice }) 
 /** The choice of sound: the switch, two volumes, captions. */
 export function SoundChoices({ sound }: { sound: SoundChoice }) {
   const { t, act } = useFace();
-  const change = (to: Partial<SoundChoice>) => act({ type: 'sound', change: to });
+  const change = (to: Partial<SoundChoice>) => act({ type: 'SOUND', change: to });
   return (
     <section class="menu-part">
       <h3>{t.sounds.heading}</h3>

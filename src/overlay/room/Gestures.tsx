@@ -31,7 +31,7 @@ function ParleyGestures({ parley }: { parley: ParleyDesk }) {
           <button
             type="button"
             class="button button-second"
-            onClick={() => act({ type: 'pledge', from: chosen.from, to: chosen.to })}
+            onClick={() => act({ type: 'PLEDGE', from: chosen.from, to: chosen.to })}
           >
             {words.pledge}
           </button>
@@ -40,15 +40,15 @@ function ParleyGestures({ parley }: { parley: ParleyDesk }) {
       {parley.canAnswer.map(({ from, to }) => (
         <span key={`${from}${to}`} class="pledge-answer">
           <span>{t.roomProjector.pledge(name(to), t.roles[from].to)}</span>
-          <Button action={{ type: 'answer', from, to, accepted: true }} icon="pact">
+          <Button action={{ type: 'ANSWER', from, to, accepted: true }} icon="pact">
             {words.accepted(name(from))}
           </Button>
-          <Button action={{ type: 'answer', from, to, accepted: false }} icon="cross">
+          <Button action={{ type: 'ANSWER', from, to, accepted: false }} icon="cross">
             {words.declined(name(from))}
           </Button>
         </span>
       ))}
-      <Button action={{ type: 'skipParley' }} look="plain">
+      <Button action={{ type: 'SKIP_PARLEY' }} look="plain">
         {words.skipParley}
       </Button>
     </>
@@ -62,12 +62,12 @@ function SettlementGestures({ settlement }: { settlement: SettlementDesk }) {
   return (
     <>
       {settlement.canArbitrate && (
-        <Button action={{ type: 'arbitrate' }} icon="arbitrate">
+        <Button action={{ type: 'ARBITRATE' }} icon="arbitrate">
           {t.roomConsole.arbitrate(t.roles[settlement.pivot].name)}
         </Button>
       )}
       {usable.map(({ power, role }) => (
-        <Button key={power} action={{ type: 'spend', power }} icon={power}>
+        <Button key={power} action={{ type: 'SPEND', power }} icon={power}>
           {t.roles[role].name} · {t.powers[power].name}
         </Button>
       ))}
@@ -81,7 +81,7 @@ function ReflectionGestures({ reflection }: { reflection: NonNullable<ConsoleVie
   const { t } = useFace();
   if (reflection.taken) return <p class="quiet">{t.roomConsole.reflected}</p>;
   return (
-    <Button action={{ type: 'reflect' }} icon="months">
+    <Button action={{ type: 'REFLECT' }} icon="months">
       {t.roomConsole.reflect(t.months(reflection.months))}
     </Button>
   );

@@ -14,7 +14,7 @@ interface MainButtonProps {
 /** The one obvious thing to do next. It never loses the focus: what it waits for is said when it is pressed too soon. */
 export function MainButton({ main, icon = 'next', look, waiting }: MainButtonProps) {
   const { t, keys, act } = useFace();
-  const { label, ready, action } = main;
+  const { label, ready, event } = main;
   return (
     <button
       type="button"
@@ -22,7 +22,7 @@ export function MainButton({ main, icon = 'next', look, waiting }: MainButtonPro
       aria-disabled={!ready}
       aria-describedby={ready ? undefined : waiting}
       aria-keyshortcuts={keys ? ROOM_KEYS.main : undefined}
-      onClick={() => act(action)}
+      onClick={() => act(event)}
     >
       <span>{t.roomWords.main[label]}</span>
       <Icon name={icon} />

@@ -9,7 +9,7 @@ export function RoomReading({ reading: { mode, scale } }: { reading: Reading }) 
     <ReadingChoice
       settings={{ reading: mode, scale }}
       choose={(choice) =>
-        act({ type: 'setReading', reading: { mode: choice.reading ?? mode, scale: choice.scale ?? scale } })
+        act({ type: 'READING', reading: { mode: choice.reading ?? mode, scale: choice.scale ?? scale } })
       }
     />
   );

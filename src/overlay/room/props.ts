@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/vocabulary.ts';
+import type { RoomNotice, SoundChoice } from '../../view/acts.ts';
 import type { RoomFace } from '../../view/room.ts';
-import type { RoomNotice } from '../../view/roomActions.ts';
-import type { FaceAction, SoundChoice } from '../parts/act.ts';
+import type { FaceAct } from '../parts/act.ts';
 
 /** What a person chose on this device, as far as the faces of the room care. */
 export interface RoomSettings {
@@ -18,5 +18,5 @@ export interface RoomProps {
   readonly notice: RoomNotice | null;
   readonly stageRef: (element: HTMLElement | null) => void;
   readonly previewRef: (element: HTMLElement | null) => void; // the console's small picture
-  readonly act: (action: FaceAction) => void;
+  readonly act: (action: FaceAct) => void;
 }

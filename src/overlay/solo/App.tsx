@@ -87,7 +87,7 @@ export function App(props: AppProps) {
   const telling = useBeats(key, page.kind === 'game' && reading === 'room' ? beatsOf(page.view.screen) : null);
   useShortcuts(keys, (pressed) => {
     if (pressed !== 't') return false;
-    act({ type: 'read', reading: reading === 'room' ? 'laptop' : 'room' });
+    act({ type: 'READ', reading: reading === 'room' ? 'laptop' : 'room' });
     return true;
   });
   const screen = page.kind === 'game' ? (page.interlude ?? page.view.screen.kind) : page.kind;

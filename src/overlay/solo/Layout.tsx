@@ -50,7 +50,7 @@ export function Actions({ children, undo = false }: { children: ComponentChildre
   return (
     <div class="actions">
       {undo && (
-        <Button action={{ type: 'undo' }} icon="back" look="plain">
+        <Button action={{ type: 'UNDO', steps: 1 }} icon="back" look="plain">
           {t.common.back}
         </Button>
       )}
@@ -65,7 +65,7 @@ export function WayBack({ look = 'plain' }: { look?: 'plain' | 'main' }) {
   const { t } = useFace();
   return (
     <Actions>
-      <Button action={{ type: 'back' }} icon="back" look={look}>
+      <Button action={{ type: 'BACK' }} icon="back" look={look}>
         {t.about.back}
       </Button>
     </Actions>

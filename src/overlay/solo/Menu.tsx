@@ -29,7 +29,7 @@ function Switches({ settings }: { settings: OverlaySettings }) {
           icon={icon}
           label={t.menu[setting]}
           on={settings[setting]}
-          flip={() => act({ type: 'toggle', setting })}
+          flip={() => act({ type: 'SWITCH', setting })}
         />
       ))}
     </section>
@@ -42,7 +42,7 @@ function YourData({ done }: { done: () => void }) {
   const erase = () => {
     ask(false);
     done();
-    act({ type: 'eraseAll' });
+    act({ type: 'ERASE_ALL' });
   };
   return (
     <section class="menu-part">
@@ -107,14 +107,14 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
       <Dialog dialog={dialog} look="menu-dialog" id="menu-heading" heading={t.menu.heading} close={close}>
         <SoundChoices sound={settings.sound} />
         <Switches settings={settings} />
-        <ReadingChoice settings={settings} choose={(choice) => act({ type: 'read', ...choice })} />
+        <ReadingChoice settings={settings} choose={(choice) => act({ type: 'READ', ...choice })} />
         <Languages />
         <section class="menu-part menu-row">
           <h3>{t.menu.game}</h3>
-          {inGame && <Button action={{ type: 'saveFile' }}>{t.menu.saveFile}</Button>}
+          {inGame && <Button action={{ type: 'SAVE_FILE' }}>{t.menu.saveFile}</Button>}
           <OpenFile label={t.menu.openFile} done={close} />
-          {page.kind !== 'title' && <Leave action="home" done={close} label={t.menu.home} />}
-          {page.kind !== 'about' && <Leave action="about" done={close} label={t.menu.about} />}
+          {page.kind !== 'title' && <Leave action="HOME" done={close} label={t.menu.home} />}
+          {page.kind !== 'about' && <Leave action="ABOUT" done={close} label={t.menu.about} />}
         </section>
         <Glossary page={page} />
         <YourData done={close} />
@@ -124,7 +124,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
 }
 
 /** A way out of the dialog: it closes first, so that the focus can go to the new page. */
-function Leave({ action, done, label }: { action: 'home' | 'about'; done: () => void; label: string }) {
+function Leave({ action, done, label }: { action: 'HOME' | 'ABOUT'; done: () => void; label: string }) {
   const { act } = useFace();
   const go = () => {
     done();

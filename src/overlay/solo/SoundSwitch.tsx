@@ -1,4 +1,4 @@
-import type { SoundChoice } from '../parts/act.ts';
+import type { SoundChoice } from '../../view/acts.ts';
 import { useFace } from '../parts/context.ts';
 import { Icon } from '../parts/icons.tsx';
 
@@ -10,7 +10,7 @@ export function SoundSwitch({ sound }: { sound: SoundChoice }) {
       type="button"
       class="menu-button sound-button"
       aria-pressed={sound.on}
-      onClick={() => act({ type: 'sound', change: { on: !sound.on } })}
+      onClick={() => act({ type: 'SOUND', change: { on: !sound.on } })}
     >
       <Icon name="sound" />
       <span class="sr-only">{t.sounds.switch}</span>

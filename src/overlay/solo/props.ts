@@ -1,8 +1,9 @@
 import type { ScenarioCard } from '../../domain/scenario.ts';
 import type { Language, ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
+import type { SoundChoice } from '../../view/acts.ts';
 import type { Interlude, PlayerView } from '../../view/model.ts';
-import type { Action, SoundChoice } from '../parts/act.ts';
+import type { FaceAct } from '../parts/act.ts';
 
 /** What the overlay shows. */
 export type Page =
@@ -32,5 +33,5 @@ export interface AppProps {
   readonly settings: OverlaySettings;
   readonly notice: NoticeKey | null;
   readonly stageRef: (element: HTMLElement | null) => void;
-  readonly act: (action: Action) => void;
+  readonly act: (act: FaceAct) => void;
 }

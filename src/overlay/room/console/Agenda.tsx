@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { withIncluded, withMinutes } from '../../../domain/agenda.ts';
+import { TOLERANCE } from '../../../domain/session.ts';
 import type { AgendaLine, AgendaView, Suggestion } from '../../../view/consoleModel.ts';
+import type { FaceAct } from '../../parts/act.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
@@ -7,7 +10,7 @@ import { digits, wholeMinutes } from '../clock.ts';
 
 const SHOWN_SUGGESTIONS = 2;
 /** Less than this many seconds of drift is on time. */
-const ON_TIME = 45;
+const ON_TIME = TOLERANCE / 1000;
 
 /** A line's own name, or the name of its kind. */
 function useLineName(): (line: Pick<AgendaLine, 'kind' | 'title'>) => string {
@@ -15,7 +18,10 @@ function useLineName(): (line: Pick<AgendaLine, 'kind' | 'title'>) => string {
   return ({ kind, title }) => title ?? t.roomWords.items[kind];
 }
 
-function Line({ line, adjusting }: { line: AgendaLine; adjusting: boolean }) {
+/** The act by which the agenda becomes this one. */
+const edit = (agenda: AgendaView['kept']): FaceAct => ({ type: 'EDIT_AGENDA', agenda: [...agenda] });
+
+function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['kept']; adjusting: boolean }) {
   const { t } = useFace();
   const name = useLineName()(line);
   const { id, state, minutes, mayLeaveOut } = line;
@@ -37,17 +43,17 @@ function Line({ line, adjusting }: { line: AgendaLine; adjusting: boolean }) {
         <span class="agenda-adjust">
           {mayLeaveOut && state !== 'current' && (
             <Button
-              action={{ type: 'include', item: id, included: out }}
+              action={edit(withIncluded(kept, id, out))}
               icon={out ? 'back' : 'cross'}
               label={out ? words.takeBack(name) : words.leaveOut(name)}
             >
               {''}
             </Button>
           )}
-          <Button action={{ type: 'setMinutes', item: id, minutes: minutes - 1 }} label={words.minuteLess(name)}>
+          <Button action={edit(withMinutes(kept, id, minutes - 1))} label={words.minuteLess(name)}>
             −
           </Button>
-          <Button action={{ type: 'setMinutes', item: id, minutes: minutes + 1 }} label={words.minuteMore(name)}>
+          <Button action={edit(withMinutes(kept, id, minutes + 1))} label={words.minuteMore(name)}>
             +
           </Button>
         </span>
@@ -69,7 +75,7 @@ function Advice({ advice }: { advice: Suggestion }) {
         : words[advice.kind](saves);
   return (
     <li>
-      <Button action={advice.action}>{said}</Button>
+      <Button action={advice.event}>{said}</Button>
     </li>
   );
 }
@@ -126,7 +132,7 @@ export function Agenda({ view }: { view: AgendaView }) {
       </p>
       <ol class="agenda-lines">
         {view.items.map((line) => (
-          <Line key={line.id} line={line} adjusting={adjusting} />
+          <Line kept={view.kept} key={line.id} line={line} adjusting={adjusting} />
         ))}
       </ol>
       <Guard view={view} />

@@ -4,7 +4,7 @@ import { useFace } from '../../parts/context.ts';
 import { ROOM_KEYS } from '../keys.ts';
 import { MainButton } from '../MainButton.tsx';
 import { Timer } from '../Timer.tsx';
-import { EXTENSION, PARLEY_SECONDS, timerAction } from './keys.ts';
+import { EXTENSION, timerAction } from './keys.ts';
 import { Undo } from './Undo.tsx';
 
 function TimerControls({ view }: { view: ConsoleView }) {
@@ -18,7 +18,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
     ? words.timerPause
     : timer?.state === 'paused'
       ? words.timerResume
-      : words.timerStart(timer?.total ?? PARLEY_SECONDS);
+      : words.timerStart(timer?.total ?? view.parleySeconds);
   return (
     <fieldset class="timer-controls">
       <legend class="sr-only">{words.timer}</legend>
@@ -29,7 +29,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
         </Button>
       )}
       {timer && (
-        <Button action={{ type: 'extendTimer', seconds: EXTENSION }} icon="plus" hint={ROOM_KEYS.more}>
+        <Button action={{ type: 'TIMER_EXTEND', ms: EXTENSION * 1000 }} icon="plus" hint={ROOM_KEYS.more}>
           {words.timerMore}
         </Button>
       )}
@@ -57,8 +57,8 @@ function Gap({ view }: { view: ConsoleView }) {
   return (
     <div class="console-gap-ask" role="alert">
       <p>{view.gap.seconds > 0 ? words.gap(t.roomWords.minutes(minutes)) : words.gapUnknown}</p>
-      <Button action={{ type: 'closeGap', count: true }}>{words.gapCount}</Button>
-      <Button action={{ type: 'closeGap', count: false }}>{words.gapForget}</Button>
+      <Button action={{ type: 'CLOSE_GAP', count: true }}>{words.gapCount}</Button>
+      <Button action={{ type: 'CLOSE_GAP', count: false }}>{words.gapForget}</Button>
     </div>
   );
 }

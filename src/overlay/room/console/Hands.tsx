@@ -1,6 +1,6 @@
+import { type HandCounts, mostHands } from '../../../domain/session.ts';
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { TableView } from '../../../view/consoleModel.ts';
-import type { HandCounts } from '../../../view/roomActions.ts';
 import { useFace } from '../../parts/context.ts';
 import { letterOf } from '../../parts/wording.ts';
 import type { TableDrafts } from './drafts.ts';
@@ -12,12 +12,6 @@ export function countedHands(counts: HandCounts, option: OptionId, by: 1 | -1, p
   const own = counts[option] ?? 0;
   const most = people - (allOf(counts) - own);
   return { ...counts, [option]: Math.max(0, Math.min(own + by, most)) };
-}
-
-/** The cards that most hands are raised for: one is proposed, several tie, none when no hand was counted. */
-export function leading(counts: HandCounts, options: readonly OptionId[]): OptionId[] {
-  const most = Math.max(...options.map((option) => counts[option] ?? 0));
-  return most > 0 ? options.filter((option) => counts[option] === most) : [];
 }
 
 interface CountProps {
@@ -58,14 +52,11 @@ export function Hands({ table, drafts }: HandsProps) {
   if (table.people < 2) return null;
   const draft = drafts.of(table);
   const counts = draft ?? table.hands?.counts ?? {};
-  const first = leading(
-    counts,
-    table.options.map(({ id }) => id),
-  );
+  const first = mostHands(counts);
   const tie = first.length > 1 ? first.map(letterOf) : null;
   const [proposed] = first;
   const done = () => {
-    act({ type: 'hands', role: table.role, counts });
+    act({ type: 'HANDS', role: table.role, counts });
     drafts.keep(table, null);
   };
   return (

@@ -31,7 +31,7 @@ function Events({ view, done }: PartProps) {
               {text}
             </p>
             <Button
-              action={{ type: 'inject', event: id }}
+              action={{ type: 'INJECT', event: id }}
               icon="urgency"
               disabled={injected || !view.canInject}
               label={`${words.inject}, ${title}`}
@@ -53,14 +53,14 @@ function Ways({ view, done }: PartProps) {
   return (
     <section class="menu-part menu-row">
       <h3>{words.session}</h3>
-      <Button action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={done}>
+      <Button action={{ type: 'SKIP_TENSION' }} icon="next" disabled={!view.canSkipTension} done={done}>
         {words.skipTension}
       </Button>
       <p>{words.skipAsk}</p>
-      <Button action={{ type: 'goToDebrief' }} icon="shelter" done={done}>
+      <Button action={{ type: 'GO_TO_DEBRIEF' }} icon="shelter" done={done}>
         {words.goToDebrief}
       </Button>
-      <Button action={{ type: 'handOver', to: 'hotSeat' }} icon="pact">
+      <Button action={{ type: 'HAND_OVER', to: 'hotSeat' }} icon="pact">
         {words.handOver}
       </Button>
     </section>
@@ -71,17 +71,17 @@ function Files({ done }: Pick<PartProps, 'done'>) {
   const { t } = useFace();
   return (
     <section class="menu-part menu-row">
-      <Button action={{ type: 'print', what: 'sheet' }} icon="print">
+      <Button action={{ type: 'PRINT', what: 'sheet' }} icon="print">
         {t.roomPrepare.prints.sheet}
       </Button>
-      <Button action={{ type: 'print', what: 'cards' }} icon="print">
+      <Button action={{ type: 'PRINT', what: 'cards' }} icon="print">
         {t.roomPrepare.prints.cards}
       </Button>
-      <Button action={{ type: 'saveFile' }} icon="save">
+      <Button action={{ type: 'SAVE_FILE' }} icon="save">
         {t.roomWords.saveFile}
       </Button>
       <OpenFile label={t.roomWords.openFile} done={done} />
-      <Button action={{ type: 'leave' }} icon="back">
+      <Button action={{ type: 'LEAVE' }} icon="back">
         {t.roomWords.leave}
       </Button>
     </section>
@@ -99,14 +99,14 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
           <Ways view={view} done={close} />
           <section class="menu-part">
             <RoomReading reading={view.room.view.reading} />
-            <Button action={{ type: 'projectHere', on: true }} icon="screen" hint={ROOM_KEYS.here}>
+            <Button action={{ type: 'PROJECT_HERE', on: true }} icon="screen" hint={ROOM_KEYS.here}>
               {t.roomWords.projectHere}
             </Button>
           </section>
           <Files done={close} />
           <SoundChoices sound={settings.sound} />
           <section class="menu-part">
-            <Button action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+            <Button action={{ type: 'SWITCH', setting: 'keys' }} icon="keys" pressed={settings.keys}>
               {t.roomWords.keys}
             </Button>
             <Languages />

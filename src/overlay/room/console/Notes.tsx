@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from '../../../domain/session.ts';
 import type { ConsoleView } from '../../../view/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
@@ -10,13 +11,14 @@ export function Notes({ view }: { view: ConsoleView }) {
   const words = t.roomConsole;
   const pin = (event: Event) => {
     event.preventDefault();
-    if (view.draft.trim() !== '') act({ type: 'pinNote' });
+    const text = view.draft.trim();
+    if (text !== '') act({ type: 'NOTE', text, key: false, ...view.pin });
   };
   return (
     <section class="console-panel notes" aria-label={words.notes}>
       <div class="notes-head">
         <h2>{words.notes}</h2>
-        <Button action={{ type: 'markMoment' }} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>
+        <Button action={view.mark} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>
           {words.mark}
         </Button>
       </div>
@@ -27,11 +29,11 @@ export function Notes({ view }: { view: ConsoleView }) {
         <input
           id="note"
           type="text"
-          maxLength={280}
+          maxLength={LONGEST_NOTE}
           autocomplete="off"
           placeholder={words.notePlace}
           value={view.draft}
-          onInput={({ currentTarget }) => act({ type: 'draftNote', text: currentTarget.value })}
+          onInput={({ currentTarget }) => act({ type: 'DRAFT_NOTE', text: currentTarget.value })}
         />
         <button type="submit" class="button button-second" aria-disabled={view.draft.trim() === ''}>
           {words.pin}

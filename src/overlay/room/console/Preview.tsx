@@ -25,10 +25,10 @@ export function Preview({ view, stageRef }: PreviewProps) {
         <p class="preview-moment">{t.roomWords.moments[view.moment]}</p>
         <p class="quiet">{note}</p>
         <div class="preview-ways">
-          <Button action={{ type: 'freeze', on: !frozen }} icon="freeze" hint={ROOM_KEYS.freeze} pressed={frozen}>
+          <Button action={{ type: 'FREEZE', on: !frozen }} icon="freeze" hint={ROOM_KEYS.freeze} pressed={frozen}>
             {words.freeze}
           </Button>
-          <Button action={{ type: 'black', on: !black }} icon="dark" hint={ROOM_KEYS.black} pressed={black}>
+          <Button action={{ type: 'BLACK', on: !black }} icon="dark" hint={ROOM_KEYS.black} pressed={black}>
             {words.blackOut}
           </Button>
         </div>

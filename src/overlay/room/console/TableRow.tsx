@@ -1,6 +1,6 @@
+import type { HandCounts } from '../../../domain/session.ts';
 import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { EntryKind, TableView } from '../../../view/consoleModel.ts';
-import type { HandCounts } from '../../../view/roomActions.ts';
 import { useFace } from '../../parts/context.ts';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';
@@ -49,7 +49,7 @@ function Letters({ table }: { table: TableView }) {
   const { t, act } = useFace();
   const name = t.roomWords.tableOf(table.number, t.roles[table.role].name);
   const press = (option: OptionId) => {
-    if (table.chosen === option && table.canWithdraw) act({ type: 'withdraw', role: table.role });
+    if (table.chosen === option && table.canWithdraw) act({ type: 'WITHDRAW', role: table.role });
     else for (const action of cardEntry(table, option)) act(action);
   };
   return (

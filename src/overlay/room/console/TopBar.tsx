@@ -22,12 +22,12 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
         </span>
       </p>
       {missing && (
-        <Button action={{ type: 'openProjector' }} icon="screen">
+        <Button action={{ type: 'OPEN_PROJECTOR' }} icon="screen">
           {t.roomWords.openProjector}
         </Button>
       )}
       {(missing || blocked) && (
-        <Button action={{ type: 'projectHere', on: true }} hint={ROOM_KEYS.here} look="plain">
+        <Button action={{ type: 'PROJECT_HERE', on: true }} hint={ROOM_KEYS.here} look="plain">
           {t.roomWords.projectHere}
         </Button>
       )}
@@ -49,7 +49,7 @@ export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSe
       {view.rehearsal && (
         <p class="console-rehearsal">
           {words.rehearsal}
-          <Button action={{ type: 'pauseRehearsal', on: !view.rehearsalPaused }} look="plain">
+          <Button action={{ type: 'PAUSE_REHEARSAL', on: !view.rehearsalPaused }} look="plain">
             {view.rehearsalPaused ? words.rehearsalGo : words.rehearsalPause}
           </Button>
         </p>

@@ -10,8 +10,8 @@ const SHOWN = 12;
 /** What would be taken back, in words. */
 function useUndoWords(): (step: UndoStep) => string {
   const { t } = useFace();
-  return ({ label, role, tension }) => {
-    const what = t.roomWords.undo[label];
+  return ({ type, role, tension }) => {
+    const what = t.roomWords.undo[type];
     const whose = role ? `${what} ${t.roles[role].of}` : what;
     return tension ? `${whose} (${tension})` : whose;
   };
@@ -24,7 +24,7 @@ export function Undo({ undo }: { undo: UndoView }) {
   const words = t.roomConsole;
   return (
     <div class="undo">
-      <Button action={{ type: 'back', steps: 1 }} icon="back" hint={ROOM_KEYS.undo} disabled={undo.steps.length === 0}>
+      <Button action={{ type: 'UNDO', steps: 1 }} icon="back" hint={ROOM_KEYS.undo} disabled={undo.steps.length === 0}>
         {words.undo}
         {undo.steps[0] && <span class="sr-only">, {words.undoTo(1, said(undo.steps[0]))}</span>}
       </Button>
@@ -35,14 +35,14 @@ export function Undo({ undo }: { undo: UndoView }) {
             <ol class="undo-steps">
               {undo.steps.slice(0, SHOWN).map((step, index) => (
                 <li key={index}>
-                  <Button action={{ type: 'back', steps: index + 1 }} done={close}>
+                  <Button action={{ type: 'UNDO', steps: index + 1 }} done={close}>
                     {words.undoTo(index + 1, said(step))}
                   </Button>
                 </li>
               ))}
             </ol>
             {undo.redo > 0 && (
-              <Button action={{ type: 'redo' }} icon="next" done={close}>
+              <Button action={{ type: 'REDO' }} icon="next" done={close}>
                 {words.redo}
               </Button>
             )}

@@ -20,7 +20,7 @@ export function useTableBets(view: ConsoleView): TableBets {
       const draft = { ...draftOf(table), ...part };
       drafts.keep(table, draft);
       const bet = completeBet(draft);
-      if (bet) act({ type: 'bet', by: table.role, ...bet });
+      if (bet) act({ type: 'BET', by: table.role, ...bet });
     },
   };
 }

@@ -27,7 +27,7 @@ export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> })
         </>
       )}
       <footer class="hot-actions">
-        <Button action={{ type: 'pass' }} look="main" icon="seal">
+        <Button action={{ type: 'PASS', role }} look="main" icon="seal">
           {t.roomHotSeat.cardRead}
         </Button>
       </footer>

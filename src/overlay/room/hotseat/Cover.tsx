@@ -21,7 +21,7 @@ export function Cover({ view }: { view: Extract<HotSeatView, { kind: 'cover' }> 
           {words.purposes[purpose]}
           {people > 1 && `. ${words.together(people)}`}
         </p>
-        <Button action={{ type: 'uncover' }} look="main">
+        <Button action={{ type: 'UNCOVER' }} look="main">
           {words.uncover(t.roles[role].inline)}
         </Button>
         <p class="hot-left">

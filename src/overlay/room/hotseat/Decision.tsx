@@ -20,7 +20,7 @@ function Bet({ view }: { view: DecisionView }) {
     const next = { ...draft, ...part };
     setDraft(next);
     const bet = completeBet(next);
-    if (bet) act({ type: 'bet', by: view.role, ...bet });
+    if (bet) act({ type: 'BET', by: view.role, ...bet });
   };
   return (
     <section class="console-panel hot-bet">
@@ -59,7 +59,7 @@ export function Decision({ view }: { view: DecisionView }) {
           type="button"
           class="button button-main"
           disabled={chosen === null}
-          onClick={() => chosen && act({ type: 'position', role, option: chosen })}
+          onClick={() => chosen && act({ type: 'COMMIT', role, option: chosen })}
         >
           <Icon name="seal" />
           <span>{chosen ? words.seal(letterOf(chosen)) : words.choose}</span>

@@ -19,9 +19,9 @@ export function Together({ view, stageRef }: TogetherProps) {
   useShortcuts(keys, (key) => {
     const name = keyName(key);
     const reading = readingOfKey(key, view.view.reading);
-    if (reading) act({ type: 'setReading', reading });
-    else if (name === 'main' && main.ready) act(main.action);
-    else if (name === 'undo' && undo.steps.length > 0) act({ type: 'back', steps: 1 });
+    if (reading) act({ type: 'READING', reading });
+    else if (name === 'main' && main.ready) act(main.event);
+    else if (name === 'undo' && undo.steps.length > 0) act({ type: 'UNDO', steps: 1 });
     else return false;
     return true;
   });
@@ -30,7 +30,7 @@ export function Together({ view, stageRef }: TogetherProps) {
       <Projector view={view.view} stageRef={stageRef} />
       <footer class="together-bar">
         <Button
-          action={{ type: 'back', steps: 1 }}
+          action={{ type: 'UNDO', steps: 1 }}
           icon="back"
           hint={ROOM_KEYS.undo}
           look="plain"
@@ -38,7 +38,7 @@ export function Together({ view, stageRef }: TogetherProps) {
         >
           {t.roomConsole.undo}
         </Button>
-        <Button action={{ type: 'handOver', to: 'console' }} look="plain">
+        <Button action={{ type: 'HAND_OVER', to: 'console' }} look="plain">
           {t.roomHotSeat.toConsole}
         </Button>
         <span class="console-gap" />

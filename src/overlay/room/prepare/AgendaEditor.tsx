@@ -1,14 +1,15 @@
+import { type Agenda, withIncluded, withMinutes } from '../../../domain/agenda.ts';
+import { LONGEST_ITEM } from '../../../domain/session.ts';
 import type { PreparedItem, PrepareView } from '../../../view/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 
-const MOST_MINUTES = 60;
-
-function Item({ item }: { item: PreparedItem }) {
+function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   const { id, kind, minutes, included, mayLeaveOut, act: part } = item;
   const name = item.title ?? t.roomWords.items[kind];
-  const set = (next: number) => act({ type: 'setMinutes', item: id, minutes: next });
+  const edit = (agenda: Agenda) => act({ type: 'EDIT_AGENDA', agenda: [...agenda] });
+  const set = (next: number) => edit(withMinutes(kept, id, next));
   return (
     <li class="prepared-item" data-kind={kind} data-included={included}>
       {kind === 'tension' ? (
@@ -17,7 +18,7 @@ function Item({ item }: { item: PreparedItem }) {
           checked={included}
           disabled={included && !mayLeaveOut}
           aria-label={words.include(name)}
-          onChange={() => act({ type: 'include', item: id, included: !included })}
+          onChange={() => edit(withIncluded(kept, id, !included))}
         />
       ) : (
         <span class="agenda-mark" />
@@ -41,7 +42,7 @@ function Item({ item }: { item: PreparedItem }) {
           type="button"
           class="letter-button"
           aria-label={t.roomConsole.minuteMore(name)}
-          disabled={!included || minutes >= MOST_MINUTES}
+          disabled={!included || minutes >= LONGEST_ITEM}
           onClick={() => set(minutes + 1)}
         >
           +
@@ -78,7 +79,7 @@ export function AgendaEditor({ view }: { view: PrepareView }) {
       </svg>
       <ol>
         {view.agenda.map((item) => (
-          <Item key={item.id} item={item} />
+          <Item key={item.id} item={item} kept={view.kept} />
         ))}
       </ol>
     </section>

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../view/moments.ts';
+import { AGENDA_LENGTHS, type Desk } from '../../../domain/session.ts';
 import type { PrepareView, ScenarioChoice } from '../../../view/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Icon, type IconName } from '../../parts/icons.tsx';
@@ -7,7 +7,6 @@ const DESKS: readonly { desk: Desk; icon: IconName }[] = [
   { desk: 'console', icon: 'screen' },
   { desk: 'hotSeat', icon: 'people' },
 ];
-const LENGTHS = [20, 45, 90] as const;
 
 function Desks({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
@@ -21,7 +20,7 @@ function Desks({ view }: { view: PrepareView }) {
             type="radio"
             name="desk"
             checked={view.desk === desk}
-            onChange={() => act({ type: 'chooseDesk', desk })}
+            onChange={() => act({ type: 'CHOOSE_DESK', desk })}
           />
           <Icon name={icon} />
           <span>
@@ -39,13 +38,13 @@ function Lengths({ view }: { view: PrepareView }) {
   return (
     <fieldset class="console-panel choice-set choice-row">
       <legend>{t.roomPrepare.length}</legend>
-      {LENGTHS.map((length) => (
+      {AGENDA_LENGTHS.map((length) => (
         <label key={length} class="choice choice-big">
           <input
             type="radio"
             name="length"
             checked={view.length === length}
-            onChange={() => act({ type: 'chooseLength', length })}
+            onChange={() => act({ type: 'CHOOSE_LENGTH', length })}
           />
           <strong>{length}</strong> <small>{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
         </label>
@@ -59,7 +58,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
     <label class="choice">
-      <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'chooseScenario', id })} />
+      <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
       <span>
         <strong>{title}</strong>
         {chosen && <small>{pitch}</small>}

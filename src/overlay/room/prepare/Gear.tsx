@@ -1,20 +1,19 @@
+import { PARLEY_SECONDS } from '../../../domain/session.ts';
 import type { PrepareView, PrintKind } from '../../../view/prepareModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 
 const PRINTS: readonly PrintKind[] = ['cards', 'sheet', 'ballots'];
-/** A parley's seconds: least, most, step. */
-const PARLEY = { least: 30, most: 300, step: 30 } as const;
 
 function Timers({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
-  const set = (seconds: number) => act({ type: 'setParley', seconds });
+  const set = (seconds: number) => act({ type: 'SET_PARLEY', ms: seconds * 1000 });
   return (
     <div class="gear-row">
       <label class="simulate">
-        <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'setTimers', on: !view.timers })} />
+        <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'SET_TIMERS', on: !view.timers })} />
         <strong>{words.timers}</strong>
       </label>
       {view.timers && (
@@ -24,8 +23,8 @@ function Timers({ view }: { view: PrepareView }) {
             type="button"
             class="letter-button"
             aria-label={words.parleyLess}
-            disabled={view.parleySeconds <= PARLEY.least}
-            onClick={() => set(view.parleySeconds - PARLEY.step)}
+            disabled={view.parleySeconds <= PARLEY_SECONDS.least}
+            onClick={() => set(view.parleySeconds - PARLEY_SECONDS.step)}
           >
             −
           </button>
@@ -34,8 +33,8 @@ function Timers({ view }: { view: PrepareView }) {
             type="button"
             class="letter-button"
             aria-label={words.parleyMore}
-            disabled={view.parleySeconds >= PARLEY.most}
-            onClick={() => set(view.parleySeconds + PARLEY.step)}
+            disabled={view.parleySeconds >= PARLEY_SECONDS.most}
+            onClick={() => set(view.parleySeconds + PARLEY_SECONDS.step)}
           >
             +
           </button>
@@ -55,11 +54,11 @@ function ProjectorGear({ view }: { view: PrepareView }) {
         <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
       </p>
       {link === 'absent' ? (
-        <Button action={{ type: 'openProjector' }} icon="screen">
+        <Button action={{ type: 'OPEN_PROJECTOR' }} icon="screen">
           {t.roomWords.openProjector}
         </Button>
       ) : (
-        <Button action={{ type: 'testProjector' }} icon="reveal">
+        <Button action={{ type: 'TEST_PROJECTOR' }} icon="reveal">
           {words.test}
         </Button>
       )}
@@ -79,7 +78,7 @@ export function Gear({ view }: { view: PrepareView }) {
       <div class="gear-row">
         <strong>{words.print}</strong>
         {PRINTS.map((what) => (
-          <Button key={what} action={{ type: 'print', what }} icon="print">
+          <Button key={what} action={{ type: 'PRINT', what }} icon="print">
             {words.prints[what]}
           </Button>
         ))}

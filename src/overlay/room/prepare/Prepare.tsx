@@ -24,10 +24,10 @@ function Top({ settings }: { settings: RoomSettings }) {
         {(close) => (
           <>
             <section class="menu-part">
-              <Button action={{ type: 'toggle', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+              <Button action={{ type: 'SWITCH', setting: 'keys' }} icon="keys" pressed={settings.keys}>
                 {t.roomWords.keys}
               </Button>
-              <Button action={{ type: 'toggle', setting: 'motion' }} icon="motion" pressed={settings.motion}>
+              <Button action={{ type: 'SWITCH', setting: 'motion' }} icon="motion" pressed={settings.motion}>
                 {t.menu.motion}
               </Button>
               <Languages />
@@ -38,7 +38,7 @@ function Top({ settings }: { settings: RoomSettings }) {
           </>
         )}
       </DialogButton>
-      <button type="button" class="button button-second" onClick={() => act({ type: 'home' })}>
+      <button type="button" class="button button-second" onClick={() => act({ type: 'HOME' })}>
         <Icon name="back" />
         <span>{t.roomWords.home}</span>
       </button>
@@ -53,7 +53,7 @@ function Resume({ view }: { view: PrepareView }) {
   return (
     <section class="console-panel prepare-resume">
       <p>{t.roomPrepare.resumeAt(kept.scenario, kept.tension, kept.minutes)}</p>
-      <Button action={{ type: 'resumeSession' }} icon="next">
+      <Button action={{ type: 'RESUME' }} icon="next">
         {t.roomPrepare.resume}
       </Button>
     </section>
@@ -74,14 +74,14 @@ function Begin({ view }: { view: PrepareView }) {
         ))}
       </div>
       {view.changed && (
-        <Button action={{ type: 'resetPreparation' }} icon="back" look="plain">
+        <Button action={{ type: 'START_AFRESH' }} icon="back" look="plain">
           {words.reset}
         </Button>
       )}
-      <Button action={{ type: 'rehearse' }} icon="play">
+      <Button action={{ type: 'REHEARSE' }} icon="play">
         {words.rehearse}
       </Button>
-      <Button action={{ type: 'begin' }} look="main">
+      <Button action={{ type: 'BEGIN' }} look="main">
         {words.begin}
       </Button>
     </footer>

@@ -1,3 +1,4 @@
+import { MOST_AT_TABLE } from '../../../domain/session.ts';
 import { ROLES } from '../../../domain/vocabulary.ts';
 import type { PreparedTable, PrepareView } from '../../../view/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
@@ -5,13 +6,12 @@ import { Icon } from '../../parts/icons.tsx';
 import { Badge } from '../../parts/Portrait.tsx';
 
 /** The most people one table seats. */
-const MOST_PEOPLE = 15;
 
 function People({ table }: { table: PreparedTable }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   const { number, people, simulated } = table;
-  const set = (count: number) => act({ type: 'setPeople', table: number, people: count });
+  const set = (count: number) => act({ type: 'SET_PEOPLE', table: number, people: count });
   return (
     <span class="stepper">
       <button
@@ -28,7 +28,7 @@ function People({ table }: { table: PreparedTable }) {
         type="button"
         class="letter-button"
         aria-label={words.morePeople(number)}
-        disabled={simulated || people >= MOST_PEOPLE}
+        disabled={simulated || people >= MOST_AT_TABLE}
         onClick={() => set(people + 1)}
       >
         +
@@ -55,7 +55,7 @@ function Row({ table }: { table: PreparedTable }) {
           value={role}
           onChange={({ currentTarget }) => {
             const chosen = ROLES.find((each) => each === currentTarget.value);
-            if (chosen) act({ type: 'moveRole', table: number, role: chosen });
+            if (chosen) act({ type: 'MOVE_ROLE', table: number, role: chosen });
           }}
         >
           {ROLES.map((each) => (
@@ -72,7 +72,7 @@ function Row({ table }: { table: PreparedTable }) {
           type="checkbox"
           checked={simulated}
           aria-label={words.simulateTable(number)}
-          onChange={() => act({ type: 'simulate', table: number, simulated: !simulated })}
+          onChange={() => act({ type: 'SIMULATE', table: number, simulated: !simulated })}
         />
         <span aria-hidden="true">{words.simulate}</span>
       </label>

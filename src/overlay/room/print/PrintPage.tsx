@@ -24,7 +24,7 @@ export function PrintPage({ view }: { view: PrintView }) {
   return (
     <div class="print-page">
       <header class="print-bar">
-        <Button action={{ type: 'closePrint' }} icon="back">
+        <Button action={{ type: 'CLOSE_PRINT' }} icon="back">
           {words.back}
         </Button>
         <h1 tabIndex={-1}>{t.roomPrepare.prints[view.kind]}</h1>

@@ -23,9 +23,9 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
   const { t, keys, act } = useFace();
   useShortcuts(keys, (key) => {
     const reading = view && readingOfKey(key, view.reading);
-    if (reading) act({ type: 'setReading', reading });
+    if (reading) act({ type: 'READING', reading });
     else if (key === 'f') toggleFullScreen();
-    else if (keyName(key) === 'here') act({ type: 'projectHere', on: false });
+    else if (keyName(key) === 'here') act({ type: 'PROJECT_HERE', on: false });
     else return false;
     return true;
   });
@@ -40,7 +40,7 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
     <>
       <Projector view={view} link={link} stageRef={stageRef} />
       <div class="back-here">
-        <Button action={{ type: 'projectHere', on: false }} hint={ROOM_KEYS.here}>
+        <Button action={{ type: 'PROJECT_HERE', on: false }} hint={ROOM_KEYS.here}>
           {t.roomWords.backHere}
         </Button>
       </div>

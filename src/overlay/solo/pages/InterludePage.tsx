@@ -16,7 +16,7 @@ export function InterludePage({ kind, view }: { kind: Interlude; view: PlayerVie
         <p>{opensAct ? t.interlude.acts[act] : t.interlude.epilogueText}</p>
       </section>
       <Actions>
-        <Button action={{ type: 'turn' }} look="main" trail="next">
+        <Button action={{ type: 'TURN' }} look="main" trail="next">
           {opensAct ? t.interlude.open : t.interlude.ending}
         </Button>
       </Actions>

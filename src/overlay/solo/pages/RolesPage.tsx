@@ -39,7 +39,7 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
           <li key={id}>{stake(id).label[language]}</li>
         ))}
       </ul>
-      <Button action={{ type: 'start', role }} look="main">
+      <Button action={{ type: 'START', role }} look="main">
         {t.chooseRole.play(inline)}
       </Button>
     </li>

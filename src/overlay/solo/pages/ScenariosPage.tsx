@@ -41,7 +41,7 @@ function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
         type="button"
         class="button button-main card-cover"
         aria-label={`${t.scenarios.choose}, ${card.title[language]}`}
-        onClick={() => act({ type: 'chooseScenario', id: card.id })}
+        onClick={() => act({ type: 'CHOOSE_SCENARIO', id: card.id })}
       >
         <span>{t.scenarios.choose}</span>
         <Icon name="next" />

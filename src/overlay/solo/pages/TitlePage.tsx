@@ -23,20 +23,20 @@ export function TitlePage({ resumable }: { resumable: Resumable }) {
       <div class="cover-ways">
         {resumable && (
           <div class="cover-resume">
-            <Button action={{ type: 'resume' }} look="main" trail="next">
+            <Button action={{ type: 'RESUME' }} look="main" trail="next">
               {t.title.resume}
             </Button>
             <p>{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
           </div>
         )}
-        <Button action={{ type: 'play' }} look={resumable ? 'second' : 'main'} trail="next">
+        <Button action={{ type: 'PLAY' }} look={resumable ? 'second' : 'main'} trail="next">
           {t.title.play}
         </Button>
         <a class="button button-plain" href="#console">
           <Icon name="people" />
           <span>{t.title.facilitate}</span>
         </a>
-        <Button action={{ type: 'about' }} look="plain">
+        <Button action={{ type: 'ABOUT' }} look="plain">
           {t.title.about}
         </Button>
       </div>

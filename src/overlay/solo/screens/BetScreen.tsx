@@ -113,11 +113,11 @@ export function BetScreen({ screen, view }: ScreenProps<'bet'>) {
       </Below>
       <Actions undo={view.canUndo}>
         {ready && !sameBet(ready, screen.made) && (
-          <Button action={{ type: 'bet', ...ready }} look="main" icon="tick">
+          <Button action={{ type: 'BET', by: view.you, ...ready }} look="main" icon="tick">
             {screen.made ? t.bet.change : t.bet.confirm}
           </Button>
         )}
-        <Button action={{ type: 'next' }} look={screen.made ? 'main' : 'second'} trail="next">
+        <Button action={{ type: 'NEXT' }} look={screen.made ? 'main' : 'second'} trail="next">
           {screen.made ? t.bet.next : t.bet.skip}
         </Button>
       </Actions>

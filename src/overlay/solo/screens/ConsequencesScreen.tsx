@@ -118,7 +118,7 @@ export function ConsequencesScreen({ screen, view }: Props) {
         </section>
       </Below>
       <Actions>
-        <Button action={{ type: 'next' }} look="main" trail="next">
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.consequences.next}
         </Button>
       </Actions>

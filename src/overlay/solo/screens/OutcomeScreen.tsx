@@ -64,7 +64,7 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
             data-role={role}
             aria-label={t.outcome.moments.replayAs(t.roles[role].of, title)}
             title={t.roles[role].name}
-            onClick={() => act({ type: 'replay', tension, role })}
+            onClick={() => act({ type: 'REPLAY', tension, role })}
           >
             <Portrait role={role} />
           </button>
@@ -153,8 +153,8 @@ export function OutcomeScreen({ outcome, view }: { outcome: OutcomeView; view: P
         <Plates outcome={outcome} you={view.you} />
       </Below>
       <Actions>
-        <Button action={{ type: 'saveFile' }}>{t.outcome.save}</Button>
-        <Button action={{ type: 'play' }} look="main" trail="next">
+        <Button action={{ type: 'SAVE_FILE' }}>{t.outcome.save}</Button>
+        <Button action={{ type: 'PLAY' }} look="main" trail="next">
           {t.outcome.again}
         </Button>
       </Actions>

@@ -1,3 +1,4 @@
+import type { Role } from '../../../domain/vocabulary.ts';
 import type { PartnerView, PlayerView } from '../../../view/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
@@ -33,19 +34,19 @@ function Answers({ partner }: { partner: PartnerView }) {
   );
 }
 
-function Gestures({ partner }: { partner: PartnerView }) {
+function Gestures({ partner, you }: { partner: PartnerView; you: Role }) {
   const { t } = useFace();
   const { role, canAsk, canPledge } = partner;
   if (!canAsk && !canPledge) return null;
   return (
     <div class="gestures">
       {canAsk && (
-        <Button action={{ type: 'ask', to: role }} icon="ask">
+        <Button action={{ type: 'ASK', from: you, to: role }} icon="ask">
           {t.parley.ask}
         </Button>
       )}
       {canPledge && (
-        <Button action={{ type: 'pledge', to: role }} icon="pact">
+        <Button action={{ type: 'PLEDGE', from: you, to: role }} icon="pact">
           {t.parley.pledge}
         </Button>
       )}
@@ -72,7 +73,7 @@ function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) 
       ) : (
         <>
           <Answers partner={partner} />
-          <Gestures partner={partner} />
+          <Gestures partner={partner} you={view.you} />
         </>
       )}
     </li>
@@ -102,10 +103,10 @@ export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
         </ul>
       </Below>
       <Actions undo={view.canUndo}>
-        <Button action={{ type: 'skipParley' }}>
+        <Button action={{ type: 'SKIP_PARLEY' }}>
           {t.parley.skip} <small>({t.parley.skipNote})</small>
         </Button>
-        <Button action={{ type: 'next' }} look="main" trail="next">
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.parley.next}
         </Button>
       </Actions>

@@ -26,7 +26,7 @@ export function PeersScreen({ screen, view }: ScreenProps<'peers'>) {
         <Hand options={screen.options} />
       </Below>
       <Actions undo={view.canUndo}>
-        <Button action={{ type: 'next' }} look="main" trail="next">
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.peers.next}
         </Button>
       </Actions>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OptionId } from '../../../domain/vocabulary.ts';
+import type { OptionId, Role } from '../../../domain/vocabulary.ts';
 import type { OptionView } from '../../../view/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choices, type ChoicesProps, choiceId, optionOfKey } from '../../parts/Choices.tsx';
@@ -27,14 +27,14 @@ function useKeys(options: readonly OptionView[], choose: (id: OptionId) => void)
 }
 
 /** The choice, sent by the button at the foot of the page. */
-function Hand({ options, chosen, choose }: Omit<ChoicesProps, 'legend'>) {
+function Hand({ you, options, chosen, choose }: Omit<ChoicesProps, 'legend'> & { readonly you: Role }) {
   const { t, act } = useFace();
   return (
     <form
       id={FORM}
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) act({ type: 'commit', option: chosen });
+        if (chosen) act({ type: 'COMMIT', role: you, option: chosen });
       }}
     >
       <Choices legend={t.positions.legend} options={options} chosen={chosen} choose={choose} />
@@ -57,7 +57,7 @@ function Out() {
   const { t } = useFace();
   return (
     <Actions undo>
-      <Button action={{ type: 'reveal' }} look="main" trail="next">
+      <Button action={{ type: 'REVEAL' }} look="main" trail="next">
         {t.positions.outNext}
       </Button>
     </Actions>
@@ -77,7 +77,7 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
         {screen.out && <p class="story">{t.positions.out}</p>}
         {!screen.out && <Compass title={t.positions.compass} standing={standings(screen.options, chosen)} />}
       </Side>
-      <Below>{!screen.out && <Hand options={screen.options} chosen={chosen} choose={choose} />}</Below>
+      <Below>{!screen.out && <Hand you={view.you} options={screen.options} chosen={chosen} choose={choose} />}</Below>
       {screen.out ? (
         <Out />
       ) : (

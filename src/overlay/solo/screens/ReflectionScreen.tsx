@@ -67,11 +67,11 @@ export function ReflectionScreen({ screen, view }: ScreenProps<'reflection'>) {
       <Below>{screen.needs && <Needs needs={screen.needs} />}</Below>
       <Actions>
         {!screen.taken && (
-          <Button action={{ type: 'reflect' }} icon="months">
+          <Button action={{ type: 'REFLECT' }} icon="months">
             {t.reflection.take(months)}
           </Button>
         )}
-        <Button action={{ type: 'next' }} look="main" trail="next">
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {screen.taken ? t.reflection.next : t.reflection.skip}
         </Button>
       </Actions>

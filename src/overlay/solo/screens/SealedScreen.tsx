@@ -43,7 +43,7 @@ export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
         </ul>
       </Below>
       <Actions undo={view.canUndo}>
-        <Button action={{ type: 'reveal' }} look="main" trail="next">
+        <Button action={{ type: 'REVEAL' }} look="main" trail="next">
           {t.sealed.reveal}
         </Button>
       </Actions>

@@ -72,7 +72,7 @@ function Power({ power }: { power: PowerView }) {
         {does} {power.allowed && <small>{cost}</small>}
       </p>
       {power.allowed && (
-        <Button action={{ type: 'spend', power: power.power }}>
+        <Button action={{ type: 'SPEND', power: power.power }}>
           {t.settlement.spend}
           <span class="sr-only">{t.settlement.spendWhat(name)}</span>
         </Button>
@@ -151,11 +151,11 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
       </Below>
       <Actions>
         {canArbitrate && (
-          <Button action={{ type: 'arbitrate' }} icon="arbitrate">
+          <Button action={{ type: 'ARBITRATE' }} icon="arbitrate">
             {t.settlement.arbitrate}
           </Button>
         )}
-        <Button action={{ type: 'settle' }} look="main" trail="next">
+        <Button action={{ type: 'SETTLE' }} look="main" trail="next">
           {t.settlement.next}
         </Button>
       </Actions>

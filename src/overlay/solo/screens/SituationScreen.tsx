@@ -102,7 +102,7 @@ export function SituationScreen({ screen, view }: ScreenProps<'situation'>) {
       </Side>
       <Below>{screen.since && <Since since={screen.since} />}</Below>
       <Actions>
-        <Button action={{ type: 'next' }} look="main" trail="next">
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.situation.next}
         </Button>
       </Actions>

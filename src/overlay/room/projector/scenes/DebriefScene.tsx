@@ -1,3 +1,4 @@
+import { DEBRIEF_PHASES } from '../../../../domain/session.ts';
 import { ROLES } from '../../../../domain/vocabulary.ts';
 import type { DebriefFacts } from '../../../../view/projectorModel.ts';
 import { Curves } from '../../../parts/Curves.tsx';
@@ -9,15 +10,13 @@ import { letterOf } from '../../../parts/wording.ts';
 import { EmptyChairs } from './EmptyChairs.tsx';
 import type { SceneOf } from './scene.ts';
 
-const PHASES = ['feel', 'happened', 'learned', 'links', 'whatIf', 'whatNow'] as const;
-
 /** The six questions, the present one named. */
 function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
   const { t } = useFace();
-  const now = PHASES.indexOf(phase);
+  const now = DEBRIEF_PHASES.indexOf(phase);
   return (
     <ol class="debrief-path">
-      {PHASES.map((each, index) => (
+      {DEBRIEF_PHASES.map((each, index) => (
         <li key={each} data-state={index < now ? 'done' : index === now ? 'now' : 'next'} aria-current={index === now}>
           <span class={index === now ? 'debrief-phase' : 'sr-only'}>{t.roomProjector.debrief.phases[each]}</span>
         </li>
