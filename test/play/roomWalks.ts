@@ -58,7 +58,7 @@ function draw(room: Room, seed: number, turn: number, at: number): SessionEvent 
   const state = room.state();
   const accepted = (events: readonly SessionEvent[]) =>
     events.filter((event) => sessionRefusal(state, room.setup, event) === null);
-  const game = alphabet(scenario);
+  const game = alphabet(room.setup.scenario);
   const playing = game.filter((event) => sessionRefusal(state, room.setup, event) === null);
   const around = accepted(roomAlphabet(at, chance(seed, 'what', turn)));
   if (luck < 0.65 && playing.length > 0) return pick(playing, luck);
