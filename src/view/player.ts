@@ -45,25 +45,24 @@ export function progressOf(look: Look): Progress {
   };
 }
 
-/** The gauges of the territory, which everybody sees. */
+/** The gauges of the territory, which everybody sees: pencil, ink, trust, months. */
 export function sharedGauges(look: Look) {
   const { territory } = look.context.state;
   const { pencil, ink } = drawnPoints(look);
   const trust = Math.round(meanTrust(territory.trust));
   const months = Math.round(territory.monthsTalked + territory.monthsLost);
-  return {
-    pencil: { measure: 'pencil', value: pencil, most: FULL_DRAWING, low: false },
-    ink: { measure: 'ink', value: ink, most: FULL_DRAWING, low: false },
-    trust: { measure: 'trust', value: trust, most: 100, low: trust < LOW_VITAL },
-    months: { measure: 'months', value: months, most: FULL_MONTHS, low: months > FULL_MONTHS / 2 },
-  } as const satisfies Readonly<Record<string, GaugeView>>;
+  return [
+    { measure: 'pencil', value: pencil, most: FULL_DRAWING, low: false },
+    { measure: 'ink', value: ink, most: FULL_DRAWING, low: false },
+    { measure: 'trust', value: trust, most: 100, low: trust < LOW_VITAL },
+    { measure: 'months', value: months, most: FULL_MONTHS, low: months > FULL_MONTHS / 2 },
+  ] as const satisfies readonly GaugeView[];
 }
 
 /** A role's own gauge, then those of the territory. */
 function gaugesOf(look: RoleLook): GaugeView[] {
   const vital = Math.round(look.context.state.territory.vitals[look.you]);
-  const { pencil, ink, trust, months } = sharedGauges(look);
-  return [{ measure: VITALS[look.you], value: vital, most: 100, low: vital < LOW_VITAL }, pencil, ink, trust, months];
+  return [{ measure: VITALS[look.you], value: vital, most: 100, low: vital < LOW_VITAL }, ...sharedGauges(look)];
 }
 
 /** What is said aloud now: the pivot opens, the partners talk in the parley. */

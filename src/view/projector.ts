@@ -160,7 +160,7 @@ function toldView(look: RoomLook, fact: ToldFact | null): Told | null {
 }
 
 function roomGauges(look: RoomLook): ProjectorView['gauges'] {
-  const { pencil, ink, trust, months } = sharedGauges(lookAs(look, null));
+  const [pencil, ink, trust, months] = sharedGauges(lookAs(look, null));
   const urgency = Math.round(look.state.game.context.state.territory.urgency);
   return [pencil, ink, trust, { measure: 'urgency', value: urgency, most: 100, low: urgency > 75 }, months];
 }

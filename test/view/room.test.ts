@@ -183,7 +183,7 @@ describe('what the room sees', () => {
     );
   });
 
-  it('crosses the wire at any moment, and nothing else does', () => {
+  it('crosses to the projector at any moment, and nothing else does', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         leadRoom(seed, 80, {
