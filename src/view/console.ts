@@ -104,7 +104,7 @@ export function undoView({ decisions, redoable }: Pick<ConsoleAround, 'decisions
 }
 
 function scriptView(look: RoomLook, moment: Moment): ScriptView {
-  const { script, prompts, debrief } = lookAs(look, 'elected').tension.facilitator;
+  const { script, prompts, debrief } = lookAs(look, null).tension.facilitator;
   const opens = moment === 'situation' || moment === 'peers' || moment === 'parley';
   const reflects = moment === 'consequences' || moment === 'reflection';
   return {
@@ -181,7 +181,7 @@ export function projectConsole(look: RoomLook, around: ConsoleAround): ConsoleVi
     rehearsalPaused: around.rehearsal?.paused ?? false,
     moment,
     place: course === 'play' ? placeOf(state.game) : null,
-    progress: progressOf(lookAs(look, 'elected')),
+    progress: progressOf(lookAs(look, null)),
     agenda: agendaView(look),
     timer: timerView(look),
     canTime: moment !== 'ended',

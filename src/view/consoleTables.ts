@@ -49,7 +49,7 @@ export const tableViews = (look: RoomLook): TableView[] => tablesOf(look.setup).
 
 /** Powers of the roles held by people, and the pivot's arbitration; null before the reveal. */
 export function settlementDesk(look: RoomLook): SettlementDesk | null {
-  const { place, context, tension } = lookAs(look, 'elected');
+  const { place, context, tension } = lookAs(look, null);
   const { settling } = context.round;
   if (place !== 'settlement' || !settling || whereIs(look.state.room).course !== 'play') return null;
   const held = standingPeople(look.state.game, look.setup);
@@ -62,7 +62,7 @@ export function settlementDesk(look: RoomLook): SettlementDesk | null {
 
 /** Pledges that may be recorded while the room talks; null outside the parley. */
 export function parleyDesk(look: RoomLook): ParleyDesk | null {
-  const { place, context } = lookAs(look, 'elected');
+  const { place, context } = lookAs(look, null);
   if (place !== 'parley' || whereIs(look.state.room).course !== 'play') return null;
   const held = standingPeople(look.state.game, look.setup);
   const pairs = held.flatMap((from) => othersOf(from).map((to) => ({ from, to })));

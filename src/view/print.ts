@@ -6,10 +6,10 @@ import { seatsAt } from '../play/session/setup.ts';
 import { type Draft, preparedAgenda } from './prepare.ts';
 import type { PrintedCard, PrintedTension, PrintKind, PrintView } from './prepareModel.ts';
 import { peersScreen } from './screens.ts';
-import type { Look } from './seen.ts';
+import type { RoleLook } from './seen.ts';
 
 /** The tension as a role would see it when it opens: what is printed before anybody has played. */
-function cardLook({ scenario, plan }: Draft, tension: Tension, you: Role, language: Language): Look {
+function cardLook({ scenario, plan }: Draft, tension: Tension, you: Role, language: Language): RoleLook {
   const context = { state: startGame(scenario), round: openRound(tension.id), injected: [] };
   return { scenario, tension, context, place: 'peers', you, seats: seatsAt(scenario, plan.tables), seed: 0, language };
 }

@@ -16,8 +16,8 @@ export interface RoomLook {
   readonly now: number;
 }
 
-/** The game as the seat of one role looks at it. */
-export function lookAs({ state, setup, language }: RoomLook, you: Role): Look {
+/** The game as a role looks at it from its seat, or as the room does (null), which has no secret. */
+export function lookAs<You extends Role | null>({ state, setup, language }: RoomLook, you: You): Look<You> {
   const { context } = state.game;
   const { scenario, seats, seed } = setup;
   const tension = tensionOf(scenario, context.round.tension);

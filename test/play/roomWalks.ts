@@ -60,7 +60,7 @@ function draw(room: Led, seed: number, turn: number): SessionEvent | undefined {
   const luck = chance(seed, 'room', turn);
   const state = room.state();
   const accepted = (events: readonly SessionEvent[]) => events.filter((event) => refusalOf(state, event) === null);
-  const game = alphabet(scenario);
+  const game = alphabet(room.setup.scenario);
   const playing = game.filter((event) => refusalOf(state, event) === null);
   const around = accepted(roomAlphabet(chance(seed, 'what', turn)));
   if (luck < 0.65 && playing.length > 0) return pick(playing, luck);

@@ -1,20 +1,32 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { type Agenda, withIncluded, withMinutes } from '../../src/domain/agenda.ts';
-import { tensionOf } from '../../src/domain/scenario.ts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { loadAllScenarios } from '../../build/scenario-files.ts';
+import { type Agenda, agendaFor, withIncluded, withMinutes } from '../../src/domain/agenda.ts';
+import { type Scenario, tensionOf } from '../../src/domain/scenario.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
 import { placeOf } from '../../src/play/game/place.ts';
 import { whereIs } from '../../src/play/room/machine.ts';
 import { createSession } from '../../src/play/session/session.ts';
+import { ledSetup } from '../../src/play/session/setup.ts';
 import { refusalOf } from '../../src/play/session/state.ts';
 import type { PrepareAct } from '../../src/view/acts.ts';
 import { type ConsoleAround, mainMove, nextEvent, projectConsole } from '../../src/view/console.ts';
 import { projectHotSeat } from '../../src/view/hotSeat.ts';
+import { outcomeView } from '../../src/view/outcome.ts';
 import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
 import { projectPrint } from '../../src/view/print.ts';
 import { projectProjector, testScene } from '../../src/view/projector.ts';
 import { isProjectorView } from '../../src/view/projectorModel.ts';
-import type { RoomLook } from '../../src/view/roomLook.ts';
+import { lookAs, type RoomLook } from '../../src/view/roomLook.ts';
+import {
+  betScreen,
+  parleyScreen,
+  peersScreen,
+  positionsScreen,
+  sealedScreen,
+  settlementScreen,
+} from '../../src/view/screens.ts';
+import type { RoleLook } from '../../src/view/seen.ts';
 import { type Led, leadRoom, samplePlan, sampleSetup, scenarioOfRooms } from '../play/roomWalks.ts';
 import { seeds } from '../play/walks.ts';
 
@@ -66,7 +78,67 @@ function markedSetup(seed: number) {
   return { ...setup, scenario: { ...setup.scenario, tensions } };
 }
 
+/** The scenario with every text that is for one table alone replaced by a mark. */
+function privateMarked(scenario: Scenario): Scenario {
+  const marked = structuredClone(scenario);
+  const mark = { fr: 'FOR-ONE-TABLE', en: 'FOR-ONE-TABLE' };
+  const need = { fr: 'ONCE-TAKEN', en: 'ONCE-TAKEN' };
+  for (const part of marked.tensions.flatMap(({ parts }) => Object.values(parts))) {
+    part.knows = mark;
+    part.need.text = need;
+    for (const option of part.options) option.text = mark;
+  }
+  return marked;
+}
+
+const OF_ONE_ROLE = ['knows', 'need', 'stakes', 'motive', 'gestures', 'powers', 'pages', 'partners', 'choices'];
+
 describe('what the room sees', () => {
+  it('is never what is for one table alone, at any step of any scenario', () => {
+    const loaded = loadAllScenarios('scenarios').flatMap(({ scenario }) => scenario ?? []);
+    const scenarios = [scenarioOfRooms, ...loaded].map(privateMarked);
+    const plan = (scenario: Scenario) => ({
+      ...samplePlan(),
+      agenda: agendaFor(
+        scenario.tensions.map(({ id }) => id),
+        90,
+      ),
+    });
+    const kinds = new Set<string>();
+    const keys = new Set<string>();
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(...scenarios), (seed, scenario) => {
+        leadRoom(seed, 150, {
+          setup: ledSetup({ scenario, hash: 'abcdef01' }, plan(scenario), seed),
+          each(room, at) {
+            const view = projectProjector(lookAt(room, at));
+            const { scene } = view;
+            JSON.stringify(scene, (key, value) => keys.add(key) && value);
+            kinds.add(scene.kind);
+            expect(JSON.stringify(view)).not.toContain('FOR-ONE-TABLE');
+            if (scene.kind !== 'reflection' || !scene.taken) expect(JSON.stringify(view)).not.toContain('ONCE-TAKEN');
+          },
+        });
+      }),
+      {
+        numRuns: 14,
+        examples: scenarios.flatMap((scenario) => [1, 2].map((seed): [number, Scenario] => [seed, scenario])),
+      },
+    );
+    expect(OF_ONE_ROLE.filter((key) => keys.has(key))).toEqual([]);
+    expect([...kinds]).toEqual(expect.arrayContaining(['settlement', 'consequences', 'reflection', 'debrief']));
+  });
+
+  it('is seen from no seat: what needs one does not take the room', () => {
+    const look = lookAs(lookAt(createSession(sampleSetup())), null);
+    expect(look.you).toBeNull();
+    expectTypeOf(look).not.toExtend<RoleLook>();
+    expectTypeOf(lookAs).toBeCallableWith(lookAt(createSession(sampleSetup())), 'agent');
+    for (const screen of [peersScreen, parleyScreen, betScreen, positionsScreen, sealedScreen, settlementScreen])
+      expectTypeOf(screen).parameter(0).toEqualTypeOf<RoleLook>();
+    expectTypeOf(outcomeView).parameter(0).toEqualTypeOf<RoleLook>();
+  });
+
   it('holds nothing secret before the reveal, and never a note, whatever the session', () => {
     let hidden = 0;
     fc.assert(
@@ -111,7 +183,7 @@ describe('what the room sees', () => {
     );
   });
 
-  it('crosses the wire at any moment, and nothing else does', () => {
+  it('crosses to the projector at any moment, and nothing else does', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         leadRoom(seed, 80, {
