@@ -3,9 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** The place of the screen that should keep the focus when the button that held it goes away. */
 const keeperOf = (element: Element): string | null => element.closest('[data-keep]')?.getAttribute('data-keep') ?? null;
 
-/** An element that can no longer hold the focus, whatever took it away: removed, disabled or no longer shown. */
-const isGone = (element: Element): boolean =>
-  !element.isConnected || element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true });
+/** An element that can no longer hold the focus, whatever took it away: removed, no longer laid out, or disabled. */
+const isGone = (element: Element): boolean => element.getClientRects().length === 0 || element.matches(':disabled');
 
 /** Gives the focus to the first of these that takes it. */
 function focusFirst(places: Iterable<HTMLElement | null>): void {
