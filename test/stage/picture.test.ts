@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { artUrl, layersOf } from '../../assets/art/index.ts';
-import { SHRINK } from '../../build/serve.ts';
 import { PROPS, ROLES } from '../../src/domain/vocabulary.ts';
 import { isDrawing } from '../../src/stage/item.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
@@ -17,7 +17,7 @@ describe('the first screen', () => {
   it('weighs less than its budget, compressed as the game is served', () => {
     const { items } = pictureOf(quietStage('title'), { width: 1920, height: 1080 });
     const names = new Set(items.flatMap((item) => (isDrawing(item) ? [] : [item.texture])));
-    const weights = [...names].map((name) => SHRINK.br(readFileSync(`assets/art/svg/${name}.svg`)).length);
+    const weights = [...names].map((name) => gzipSync(readFileSync(`assets/art/svg/${name}.svg`)).length);
     expect(names.size).toBeGreaterThanOrEqual(5); // the plate and the four
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(BUDGET);
   });
