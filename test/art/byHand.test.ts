@@ -5,7 +5,7 @@ import { optimize } from 'svgo';
 import { describe, expect, it } from 'vitest';
 import { byHand, FOLDER, generated } from '../../assets/art/src/shelf.ts';
 
-/** Bytes, compressed as the game is served, that a picture of a folder may weigh: a plate fills the screen, the rest are parts of one. */
+/** Bytes that a picture of a folder may weigh, compressed as the game is served: a plate fills the screen alone. */
 const BUDGET: Readonly<Record<string, number>> = {
   backdrop: 7000,
   badge: 1000,
