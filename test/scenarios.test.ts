@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { transition } from 'xstate';
 import { catalogueFindings, loadAllScenarios, showFinding } from '../build/scenario-files.ts';
 import { findCoverageGaps } from '../src/domain/issues/dilemmas.ts';
 import { endingOf } from '../src/domain/outcome.ts';
 import { chance } from '../src/domain/random.ts';
 import type { Scenario } from '../src/domain/scenario.ts';
 import { ENDINGS } from '../src/domain/vocabulary.ts';
-import { compile } from '../src/play/compile.ts';
-import type { PlayEvent } from '../src/play/events.ts';
-import { fold, type Journal, startActor, step } from '../src/play/journal.ts';
-import { alphabet, pick } from './play/walks.ts';
+import { compile, startGame } from '../src/play/game/compile.ts';
+import type { PlayEvent } from '../src/play/game/events.ts';
+import { afterEvents, alphabet, pick } from './play/walks.ts';
 
 const loaded = loadAllScenarios('scenarios');
 const scenarios = loaded.flatMap(({ scenario }) => scenario ?? []);
@@ -17,11 +17,11 @@ const scenarios = loaded.flatMap(({ scenario }) => scenario ?? []);
 const WALKS = 500;
 const FOLDED = 20;
 
-function walkThrough(scenario: Scenario, seed: number): { journal: Journal; done: boolean; failed: boolean } {
+function walkThrough(scenario: Scenario, seed: number): { walked: PlayEvent[]; done: boolean; failed: boolean } {
   const machine = compile(scenario);
   const events = alphabet(scenario);
-  const actor = startActor(machine);
-  const journal: { event: PlayEvent; auto: boolean }[] = [];
+  const actor = startGame(machine);
+  const walked: PlayEvent[] = [];
   for (let turn = 0; turn < 2000 && actor.getSnapshot().status === 'active'; turn++) {
     const snapshot = actor.getSnapshot();
     const event = pick(
@@ -30,10 +30,10 @@ function walkThrough(scenario: Scenario, seed: number): { journal: Journal; done
     );
     if (!event) break;
     actor.send(event);
-    journal.push({ event, auto: false });
+    walked.push(event);
   }
   const { status } = actor.getSnapshot();
-  return { journal, done: status === 'done', failed: status === 'error' };
+  return { walked, done: status === 'done', failed: status === 'error' };
 }
 
 describe('every scenario folder', () => {
@@ -51,15 +51,15 @@ describe('every scenario folder', () => {
     (_, scenario) => {
       const machine = compile(scenario);
       for (let seed = 1; seed <= WALKS; seed++) {
-        const { journal, done, failed } = walkThrough(scenario, seed);
+        const { walked, done, failed } = walkThrough(scenario, seed);
         expect(failed, `seed ${seed}`).toBe(false);
         expect(done, `seed ${seed}`).toBe(true);
         if (seed % FOLDED !== 0) continue;
-        const whole = fold(machine, journal).context;
-        let stepwise = fold(machine, []);
-        for (const { event } of journal) stepwise = step(machine, stepwise, event);
+        const whole = afterEvents(machine, walked).context;
+        let stepwise = afterEvents(machine, []);
+        for (const event of walked) stepwise = transition(machine, stepwise, event)[0];
         expect(stepwise.context).toEqual(whole);
-        expect(fold(machine, JSON.parse(JSON.stringify(journal))).context).toEqual(whole);
+        expect(afterEvents(machine, JSON.parse(JSON.stringify(walked))).context).toEqual(whole);
       }
     },
     240_000,
@@ -71,7 +71,7 @@ describe('every scenario folder', () => {
       const machine = compile(scenario);
       const seeds = fc.sample(fc.integer({ min: 0, max: 0xffff }), { numRuns: 60, seed: 7 });
       const seen = new Set(
-        seeds.map((seed) => endingOf(fold(machine, walkThrough(scenario, seed).journal).context.state)),
+        seeds.map((seed) => endingOf(afterEvents(machine, walkThrough(scenario, seed).walked).context.state)),
       );
       expect(ENDINGS).toEqual(expect.arrayContaining([...seen]));
       expect(seen.size).toBeGreaterThan(1);

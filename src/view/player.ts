@@ -1,9 +1,10 @@
 import { type Scenario, tensionOf } from '../domain/scenario.ts';
+import type { Place } from '../domain/session.ts';
 import { meanTrust } from '../domain/territory.ts';
 import { byRole, type Language, ROLES, type Role, STEPS, VITALS } from '../domain/vocabulary.ts';
-import type { GameSnapshot } from '../play/journal.ts';
-import type { Seats } from '../play/seats.ts';
-import { type Place, placeOf } from '../play/table.ts';
+import type { GameSnapshot } from '../play/game/compile.ts';
+import { placeOf } from '../play/game/place.ts';
+import type { Seats } from '../play/game/seats.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble, GaugeView, Interlude, PlayerView, Progress, Screen } from './model.ts';
 import { outcomeView } from './outcome.ts';

@@ -1,10 +1,11 @@
 import { endingOf } from '../domain/outcome.ts';
+import { calledOut } from '../domain/round.ts';
+import { DEBRIEF_PHASES, type DebriefPhase } from '../domain/session.ts';
 import { byRole, type Language, type OptionId, ROLES } from '../domain/vocabulary.ts';
-import { DEBRIEF_PHASES, type DebriefPhase } from '../play/agenda.ts';
-import { foldRoom } from '../play/room.ts';
-import type { ToldFact } from '../play/roomContext.ts';
-import { whereIs } from '../play/roomMachine.ts';
-import { setupOf } from '../play/roomSetup.ts';
+import type { ToldFact } from '../play/room/context.ts';
+import { whereIs } from '../play/room/machine.ts';
+import { fold } from '../play/session/book.ts';
+import { ledSetup } from '../play/session/setup.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble } from './model.ts';
 import { accountOf } from './outcome.ts';
@@ -126,7 +127,7 @@ function sceneOfGame(look: RoomLook): ProjectorScene {
         kind: 'positions',
         title,
         tables: sealedTables(look, (role) => round.choices[role] !== null),
-        again: round.calledOut,
+        again: calledOut(round),
         all: seen.place === 'sealed',
       };
     case 'settlement':
@@ -204,6 +205,6 @@ export const testScene = (view: ProjectorView): ProjectorView => ({ ...view, bub
 
 /** The cover of a session that is being prepared: what the room sees before it begins. */
 export function coverOf({ scenario, plan }: Draft, language: Language): ProjectorView {
-  const setup = setupOf(plan, { scenario, hash: '00000000' }, 0);
-  return projectProjector({ state: foldRoom(setup, []), setup, language, now: 0 });
+  const setup = ledSetup({ scenario, hash: '00000000' }, plan, 0);
+  return projectProjector({ state: fold(setup, []), setup, language, now: 0 });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { DEBRIEF_PHASES } from '../domain/session.ts';
 import { LANGUAGES, OPTION_IDS } from '../domain/vocabulary.ts';
-import { DEBRIEF_PHASES } from '../play/agenda.ts';
-import { readingSchema } from '../play/roomEvents.ts';
+import { readingSchema } from '../play/room/events.ts';
 import {
   accountEntries,
   betsSchema,

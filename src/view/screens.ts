@@ -2,11 +2,11 @@ import { parleyMonths } from '../domain/game.ts';
 import { PARAMETERS } from '../domain/parameters.ts';
 import { motiveOf } from '../domain/partners.ts';
 import { canArbitrate, canSpend, ownerOf } from '../domain/powers/registry.ts';
-import { gesturesLeft, type Settling } from '../domain/round.ts';
+import { calledOut, gesturesLeft, type Settling } from '../domain/round.ts';
 import { type Option, optionOf } from '../domain/scenario.ts';
 import { stake } from '../domain/stakes.ts';
 import { othersOf, POWERS, ROLES, type Role } from '../domain/vocabulary.ts';
-import { mindOf } from '../play/seats.ts';
+import { mindOf } from '../play/game/seats.ts';
 import { foreseen } from './forecast.ts';
 import type { BetView, OptionView, PartnerView, PowerView, RevealedPosition, Screen } from './model.ts';
 import { factOf, type Look, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
@@ -112,7 +112,7 @@ export function positionsScreen(look: RoleLook): ScreenOf<'positions'> {
     kind: 'positions',
     options: yourOptions(look),
     out: state.territory.out[look.you],
-    again: round.calledOut,
+    again: calledOut(round),
   };
 }
 
@@ -183,36 +183,35 @@ function betView(look: RoleLook): BetView | null {
   };
 }
 
-function powersOf(look: RoleLook, settling: Settling): PowerView[] {
-  const { round, state } = look.context;
+function powersOf(look: RoleLook): PowerView[] {
+  const { state } = look.context;
   return Object.values(POWERS[look.you]).map((power) => ({
     power,
     role: look.you,
     usesLeft: state.powersLeft[look.you],
     cost: PARAMETERS.powerCost,
-    allowed: canSpend(power, settling, state) && !(power === 'callOut' && round.calledOut),
+    allowed: canSpend(power, look.context),
   }));
 }
 
 /** How the positions settled, as everybody sees it. */
 export function settledAs(look: Look) {
-  const { settlement, reason, powers, bridged, arbitratedBy, legitimate } = settlingOf(look);
+  const { settlement, reason, bridged, arbitratedBy, legitimate } = settlingOf(look);
   return {
     ...{ kind: 'settlement' as const, settlement, reason, bridged, arbitratedBy, legitimate },
-    spent: powers.map((power) => ({ power, role: ownerOf(power) })),
+    spent: look.context.round.spent.map((power) => ({ power, role: ownerOf(power) })),
     pivot: look.tension.pivot,
   };
 }
 
 /** @throws if the positions are not revealed yet. */
 export function settlementScreen(look: RoleLook): ScreenOf<'settlement'> {
-  const settling = settlingOf(look);
   const { pivot } = look.tension;
   return {
     ...settledAs(look),
     positions: ROLES.map((role) => revealedPosition(look, role)),
-    powers: powersOf(look, settling),
-    canArbitrate: pivot === look.you && canArbitrate(pivot, settling, look.context.state),
+    powers: powersOf(look),
+    canArbitrate: pivot === look.you && canArbitrate(pivot, look.context),
     bet: betView(look),
   };
 }

@@ -43,7 +43,7 @@ const SCHEMAS = ['model', 'projectorModel', 'shapes', 'stage'].map((name) => `sr
 
 describe('the views', () => {
   it('cost the solo game no schema: only their types are read there', () => {
-    const solo = reachedFrom('src/faces/play.ts', false);
+    const solo = reachedFrom('src/faces/solo/start.ts', false);
     expect(solo).toContain('src/view/player.ts');
     expect(SCHEMAS.filter((schema) => solo.has(schema))).toEqual([]);
     const projector = reachedFrom('src/faces/projector.ts', false);

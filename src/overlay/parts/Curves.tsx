@@ -1,7 +1,7 @@
 import type { CurveView, MomentView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from '../curves.ts';
-import type { Point } from '../geometry.ts';
+import { useFace } from './context.ts';
+import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from './curveDrawing.ts';
+import type { Point } from './geometry.ts';
 
 const BOX: CurveBox = { width: 760, height: 330, left: 44, right: 150, top: 46, bottom: 38 };
 
@@ -29,7 +29,7 @@ function Marks({ drawing, moments }: { drawing: CurveDrawing; moments: readonly 
 }
 
 function Frame({ drawing }: { drawing: CurveDrawing }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const floor = BOX.height - BOX.bottom;
   return (
     <>
@@ -58,7 +58,7 @@ function Frame({ drawing }: { drawing: CurveDrawing }) {
 
 /** Names at the end of each curve, kept apart when the curves end close together. */
 function Names({ drawing }: { drawing: CurveDrawing }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const up = drawing.visible[drawing.visible.length - 1];
   const low = drawing.durable[drawing.durable.length - 1];
   if (!up || !low) return null;
@@ -82,7 +82,7 @@ function Names({ drawing }: { drawing: CurveDrawing }) {
 }
 
 function Table({ curve }: { curve: readonly CurveView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const words = t.outcome.curves;
   return (
     <details class="twin">
@@ -113,7 +113,7 @@ function Table({ curve }: { curve: readonly CurveView[] }) {
 
 /** What was visible and what lasted, season by season, with the moments that made it; and the same as a table. */
 export function Curves({ curve, moments }: { curve: readonly CurveView[]; moments: readonly MomentView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const drawing = drawCurves(curve, BOX);
   const last = curve[curve.length - 1];
   if (!drawing || !last) return <p class="quiet">{t.outcome.curves.none}</p>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Role } from '../../domain/vocabulary.ts';
+import { useFace } from '../parts/context.ts';
 import { Portrait } from '../parts/Portrait.tsx';
-import { useRoom } from './context.ts';
 
 export interface TablePlateProps {
   readonly role: Role;
@@ -13,7 +13,7 @@ export interface TablePlateProps {
 
 /** A table of the room: its number, its role's face and name, and what is to be said of it. */
 export function TablePlate({ role, number, simulated = false, out = false, children }: TablePlateProps) {
-  const { t } = useRoom();
+  const { t } = useFace();
   return (
     <li class="table-plate" data-role={role}>
       <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
