@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { findChromium } from './chromium.ts';
 

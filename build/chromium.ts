@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-function onThisMachine(): string | null {
+/** The path of a Chromium that is here; null otherwise. */
+export function chromiumHere(): string | null {
   const { CHROMIUM_PATH, PATH = '' } = process.env;
   const folders = [...PATH.split(delimiter), '/usr/bin', '/usr/local/bin'];
   const candidates = [CHROMIUM_PATH ?? '', ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))];
@@ -23,8 +24,8 @@ function install(): void {
 
 /** The path of a Chromium, installed if need be and possible; null otherwise. */
 export function findChromium(): string | null {
-  const found = onThisMachine();
+  const found = chromiumHere();
   if (found) return found;
   install();
-  return onThisMachine();
+  return chromiumHere();
 }

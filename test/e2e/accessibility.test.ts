@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse, withoutPicture } from './browser.ts';
-import { playOn, startGame } from './player.ts';
+import type { Page } from '@playwright/test';
+import { fr } from '../../src/text/fr.ts';
+import { expect, test, withoutPicture } from './browser.ts';
+import { playOn, startGame, tabTo } from './player.ts';
 
 /** What a machine can see of accessibility, on every screen. The true test is playByKeyboard.test.ts: whole games without a mouse. */
-
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -59,14 +53,65 @@ async function seenByAxe(page: Page): Promise<string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-describe('every screen', () => {
-  it.each([
+declare global {
+  interface Window {
+    watched: { fallen: string[]; landed: string[] };
+  }
+}
+
+/**
+ * From now on, notes where the focus is whenever the page changes: `fallen` each time it is on nothing, `landed` what it is
+ * on in a new screen. It looks as soon as the change is whole, before any key could arrive.
+ */
+async function watchFocus(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => {
+    const watched = { fallen: [] as string[], landed: [] as string[] };
+    window.watched = watched;
+    const shown = () => {
+      const { screen, face } = document.querySelector<HTMLElement>('[data-screen], .room')?.dataset ?? {};
+      return `${screen ?? face} ${document.querySelector('main h1, .room h1')?.textContent}`;
+    };
+    let before = shown();
+    const look = () => {
+      const now = shown();
+      if (document.activeElement === document.body) watched.fallen.push(now);
+      if (now !== before) watched.landed.push(document.activeElement?.tagName ?? '');
+      before = now;
+    };
+    const game = document.getElementById('game');
+    if (!game) throw new Error('no #game');
+    new MutationObserver(() => queueMicrotask(look)).observe(game, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+    });
+  });
+}
+
+/** Every new screen took the focus on its title, at least so many of them, and it never fell on nothing. */
+async function expectFocusKept(page: Page, screens: number): Promise<void> {
+  const { fallen, landed } = await page.evaluate(() => window.watched);
+  expect(fallen).toEqual([]);
+  expect(new Set(landed)).toEqual(new Set(['H1']));
+  expect(landed.length).toBeGreaterThanOrEqual(screens);
+}
+
+/** Presses what goes on, so many times, wherever that leads. */
+async function goOnByKeyboard(page: Page, times: number): Promise<void> {
+  for (let press = 0; press < times; press++) {
+    await tabTo(page, '.button-main:not(.menu-close):not([disabled])');
+    await page.keyboard.press('Enter');
+  }
+}
+
+test.describe('every screen', () => {
+  for (const [device, width, height] of [
     ['a phone', 390, 844],
     ['a laptop', 1366, 768],
-  ])(
-    'on %s: no fault axe can find, one title, nothing beyond the edge',
-    async (_, width, height) => {
-      const { page, context } = await house.visit({ width, height, before: withoutPicture });
+  ] as const)
+    test(`on ${device}: no fault axe can find, one title, nothing beyond the edge`, async ({ house }) => {
+      const { page } = await house.visit({ width, height, before: withoutPicture });
       const seen = new Set<string>();
       const look = async () => {
         const screen = (await page.getAttribute('[data-screen]', 'data-screen')) ?? '';
@@ -81,18 +126,46 @@ describe('every screen', () => {
       await look();
       await playOn(page, 'mouse', look);
       expect(seen.size).toBe(13);
-      await context.close();
-    },
-    240_000,
-  );
-
-  it('keeps the focus on something when the screen changes', async () => {
-    const { page, context } = await house.visit({ before: withoutPicture });
-    await startGame(page, 'keyboard', 'Douze places', 'La Torche');
-    await playOn(page, 'keyboard', async (screen) => {
-      const held = await page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
-      expect({ screen, held }).not.toEqual({ screen, held: 'BODY' });
     });
-    await context.close();
-  }, 240_000);
+
+  test('keeps the focus on something when the screen changes', async ({ house }) => {
+    const { page } = await house.visit({ before: withoutPicture });
+    await watchFocus(page);
+    await startGame(page, 'keyboard', 'Douze places', 'La Torche');
+    await playOn(page, 'keyboard');
+    await expectFocusKept(page, 30);
+  });
+});
+
+test.describe('the focus', () => {
+  test('stays on something from beat to beat when a screen is told to a room', async ({ house }) => {
+    const { page } = await house.visit({ before: withoutPicture });
+    await watchFocus(page);
+    await startGame(page, 'keyboard', 'Douze places', 'La Torche');
+    await page.keyboard.press('t');
+    await page.waitForSelector('[data-beat]');
+    await goOnByKeyboard(page, 9);
+    await page.waitForSelector('[data-screen=bet]');
+    await expectFocusKept(page, 6);
+  });
+
+  test('stays on something round one screen, from one person to the next', async ({ house }) => {
+    const { page } = await house.visit({ search: '?seed=7#console', before: withoutPicture });
+    await page.locator('label', { hasText: 'Onze guichets' }).click();
+    await page.locator('label', { hasText: fr.roomPrepare.desks.hotSeat }).click();
+    await page.locator('.prepare-agenda', { hasText: 'La relance surprise' }).waitFor();
+    await watchFocus(page);
+    await goOnByKeyboard(page, 10);
+    await expectFocusKept(page, 10);
+  });
+
+  test('is not taken back from who clicks on plain text', async ({ house }) => {
+    const { page } = await house.visit({ search: '?seed=7#console', before: withoutPicture });
+    await goOnByKeyboard(page, 1);
+    const agenda = page.locator('.agenda-left');
+    await agenda.click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.waitForTimeout(2500); // the desk is shown anew every second
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
 });

@@ -1,17 +1,11 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../build/chromium.ts';
-import { type Served, serve } from '../../build/serve.ts';
+import { type BrowserContext, type Page, test as plain } from '@playwright/test';
+
+export { expect } from '@playwright/test';
 
 /** A real Chromium on the built game: what every browser test starts from. */
 
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** Where `ready.ts` says the game is served. */
+export const SERVED_AT = 'GAME_SERVED_AT';
 
 /** What went wrong in a page, and where it wanted to go. */
 export interface Watch {
@@ -37,7 +31,6 @@ export interface House {
   readonly url: string;
   /** Opens the game in a fresh profile; reduced motion unless asked otherwise. */
   visit(options?: VisitOptions): Promise<Visit>;
-  close(): Promise<void>;
 }
 
 /** Leaves the moving picture out of a context: other tests draw it, here it would only take time. */
@@ -65,32 +58,30 @@ export function watchPage(page: Page, origin: string): Watch {
   return watch;
 }
 
-/** Serves `dist` and opens a browser; close it at the end. */
-export async function openHouse(): Promise<House> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: run npm test, which finds or installs one');
-  const served: Served = await serve('dist', 4300);
-  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
-  return {
-    url: served.url,
-    async visit({ width = 1366, height = 768, search = '?seed=7', motion = false, before } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        locale: 'fr-FR',
-        reducedMotion: motion ? 'no-preference' : 'reduce',
-      });
-      await before?.(context);
-      const page = await context.newPage();
-      const watch = watchPage(page, served.url);
-      await page.goto(served.url + search);
-      return { page, context, watch };
-    },
-    async close() {
-      await browser.close();
-      await served.close();
-    },
-  };
-}
+/** A test that is given the game as it was built; every window it opened is closed after it. */
+export const test = plain.extend<{ house: House }>({
+  house: async ({ browser }, use) => {
+    const url = process.env[SERVED_AT] ?? '';
+    const opened: BrowserContext[] = [];
+    await use({
+      url,
+      async visit({ width = 1366, height = 768, search = '?seed=7', motion = false, before } = {}) {
+        const context = await browser.newContext({
+          viewport: { width, height },
+          locale: 'fr-FR',
+          reducedMotion: motion ? 'no-preference' : 'reduce',
+        });
+        opened.push(context);
+        await before?.(context);
+        const page = await context.newPage();
+        const watch = watchPage(page, url);
+        await page.goto(url + search);
+        return { page, context, watch };
+      },
+    });
+    for (const context of opened) await context.close();
+  },
+});
 
 /** The journal kept on the device, newest slot; empty when there is none. */
 export function keptJournal(page: Page): Promise<unknown[]> {

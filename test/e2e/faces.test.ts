@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, type House, test } from './browser.ts';
 
 /** The faces of a facilitated session, in a real Chromium: readable from afar, clean for axe, right on paper. */
-
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -60,8 +53,8 @@ const beyondFrame = (page: Page): Promise<string[]> =>
       .map((each) => `${each.className} ${each.textContent?.slice(0, 20)}`);
   });
 
-async function prepare(page: Page): Promise<void> {
-  await page.goto(`${house.url}?seed=7#console`);
+async function prepare(page: Page, { url }: House): Promise<void> {
+  await page.goto(`${url}?seed=7#console`);
   await page.waitForSelector('.prepare');
   await page.locator('label', { hasText: 'Onze guichets' }).click();
 }
@@ -86,15 +79,16 @@ async function leadOneTension(page: Page, look: (moment: string) => Promise<void
   }
 }
 
-describe('a facilitated session', () => {
-  it.each([
+test.describe('a facilitated session', () => {
+  for (const [width, height] of [
     [1366, 768],
     [1024, 768],
-  ])(
-    'leads a tension by keyboard at %d x %d: nothing axe can find, nothing beyond the edge',
-    async (width, height) => {
-      const { page, context, watch } = await house.visit({ width, height });
-      await prepare(page);
+  ] as const)
+    test(`leads a tension by keyboard at ${width} x ${height}: nothing axe can find, nothing beyond the edge`, async ({
+      house,
+    }) => {
+      const { page, watch } = await house.visit({ width, height });
+      await prepare(page, house);
       expect(await faultsOf(page)).toEqual([]);
       await page.locator('.prepare-begin .button-main').click();
       await page.waitForSelector('.console');
@@ -106,14 +100,13 @@ describe('a facilitated session', () => {
         expect({ moment, faults: await faultsOf(page), beyond }).toEqual({ moment, faults: [], beyond: [0, 0] });
       });
       expect(watch.faults).toEqual([]);
-      await context.close();
-    },
-    120_000,
-  );
+    });
 
-  it('is read from eight metres: no letter under 42 px at 1080 lines, nothing written outside the frame', async () => {
-    const { page, context } = await house.visit({ width: 1920, height: 1080 });
-    await prepare(page);
+  test('is read from eight metres: no letter under 42 px at 1080 lines, nothing written outside the frame', async ({
+    house,
+  }) => {
+    const { page } = await house.visit({ width: 1920, height: 1080 });
+    await prepare(page, house);
     await page.locator('.prepare-begin .button-main').click();
     await page.waitForSelector('.console');
     await leadOneTension(page, async (moment) => {
@@ -125,12 +118,11 @@ describe('a facilitated session', () => {
       await page.keyboard.press('h');
       await page.waitForSelector('.console');
     });
-    await context.close();
-  }, 120_000);
+  });
 
-  it('prints a booklet a table, a running sheet and folded papers, on A4', async () => {
-    const { page, context } = await house.visit();
-    await prepare(page);
+  test('prints a booklet a table, a running sheet and folded papers, on A4', async ({ house }) => {
+    const { page } = await house.visit();
+    await prepare(page, house);
     const pagesOf = async (name: string) => {
       await page.getByRole('button', { name }).click();
       await page.waitForSelector('.paper');
@@ -142,6 +134,5 @@ describe('a facilitated session', () => {
     expect(await pagesOf('Les cartes de rôle')).toBe(12);
     expect(await pagesOf('Votre feuille de route')).toBeLessThanOrEqual(3);
     expect(await pagesOf('Les papiers pliés')).toBe(2);
-    await context.close();
-  }, 60_000);
+  });
 });

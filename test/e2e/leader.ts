@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Page } from '@playwright/test';
 import { fr } from '../../src/text/fr.ts';
-import { type House, type Visit, type Watch, watchPage, withoutPicture } from './browser.ts';
+import { expect, type House, type Visit, type Watch, watchPage, withoutPicture } from './browser.ts';
 
 /** A facilitator with a console and a projector, who compares the two at each state. */
 
@@ -26,12 +25,12 @@ export async function openConsole(house: House, speed = 1): Promise<Visit> {
 }
 
 /** Opens the projector by its button, from the console or from the preparation. */
-export async function openProjector(page: Page, origin: string): Promise<{ projector: Page; watch: Watch }> {
+export async function openProjector(page: Page): Promise<{ projector: Page; watch: Watch }> {
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: fr.roomWords.openProjector }).click(),
   ]);
-  const watch = watchPage(projector, origin);
+  const watch = watchPage(projector, new URL(page.url()).origin);
   await projector.waitForSelector('[data-face=projector]');
   return { projector, watch };
 }
@@ -39,7 +38,7 @@ export async function openProjector(page: Page, origin: string): Promise<{ proje
 /** Console and projector, at the welcome of the usual session. */
 export async function beginSession(house: House): Promise<RoomVisit> {
   const visit = await openConsole(house);
-  const { projector, watch } = await openProjector(visit.page, house.url);
+  const { projector, watch } = await openProjector(visit.page);
   await visit.page.getByRole('button', { name: fr.roomPrepare.begin }).click();
   await visit.page.waitForSelector('[data-face=console]');
   return { ...visit, projector, projectorWatch: watch };
@@ -84,7 +83,7 @@ export async function sameScreen(page: Page, projector: Page, before?: string): 
         shown = console;
         return console !== '' && console === room && (before ?? room) === room ? 'same' : { before, console, room };
       },
-      { timeout: 8000, interval: 60 },
+      { timeout: 8000, intervals: [60] },
     )
     .toBe('same');
   return shown;

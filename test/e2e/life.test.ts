@@ -1,47 +1,32 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, keptJournal, openHouse, withoutPicture } from './browser.ts';
+import { expect, keptJournal, test, withoutPicture } from './browser.ts';
 import { playOn, startGame } from './player.ts';
 
 /** What happens around a game: reloads, what a browser may lack, another language, another role. */
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
+test.describe('a reload after every decision', () => {
+  test('ends with the same journal as a game without any', async ({ house }) => {
+    const straight = await house.visit({ search: '?seed=11', before: withoutPicture });
+    await startGame(straight.page, 'mouse', 'Douze places', 'L’Agent');
+    await playOn(straight.page, 'mouse');
+    const wanted = await keptJournal(straight.page);
+    expect(wanted.length).toBeGreaterThan(30);
 
-const LONG = 240_000;
-
-describe('a reload after every decision', () => {
-  it(
-    'ends with the same journal as a game without any',
-    async () => {
-      const straight = await house.visit({ search: '?seed=11', before: withoutPicture });
-      await startGame(straight.page, 'mouse', 'Douze places', 'L’Agent');
-      await playOn(straight.page, 'mouse');
-      const wanted = await keptJournal(straight.page);
-      expect(wanted.length).toBeGreaterThan(30);
-      await straight.context.close();
-
-      const broken = await house.visit({ search: '?seed=11', before: withoutPicture });
-      const { page } = broken;
-      await startGame(page, 'mouse', 'Douze places', 'L’Agent');
-      await playOn(page, 'mouse', async () => {
-        const screen = await page.getAttribute('[data-screen]', 'data-screen');
-        await page.reload({ waitUntil: 'commit' });
-        await page.waitForSelector(`[data-screen=${screen}]`);
-      });
-      expect(await keptJournal(page)).toEqual(wanted);
-      expect(broken.watch).toEqual({ faults: [], strangers: [] });
-      await broken.context.close();
-    },
-    LONG,
-  );
+    const broken = await house.visit({ search: '?seed=11', before: withoutPicture });
+    const { page } = broken;
+    await startGame(page, 'mouse', 'Douze places', 'L’Agent');
+    await playOn(page, 'mouse', async () => {
+      const screen = await page.getAttribute('[data-screen]', 'data-screen');
+      await page.reload({ waitUntil: 'commit' });
+      await page.waitForSelector(`[data-screen=${screen}]`);
+    });
+    expect(await keptJournal(page)).toEqual(wanted);
+    expect(broken.watch).toEqual({ faults: [], strangers: [] });
+  });
 });
 
-describe('without what a browser may lack', () => {
-  it('plays when nothing can be stored, and says so', async () => {
-    const { page, context, watch } = await house.visit();
+test.describe('without what a browser may lack', () => {
+  test('plays when nothing can be stored, and says so', async ({ house }) => {
+    const { page, watch } = await house.visit();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -55,45 +40,34 @@ describe('without what a browser may lack', () => {
     await page.waitForSelector('[data-screen=peers]');
     expect(await page.locator('[role=status]').textContent()).toMatch(/refuse de garder/);
     expect(watch.faults).toEqual([]);
-    await context.close();
   });
 
-  it(
-    'plays on without a canvas',
-    async () => {
-      const { page, context } = await house.visit();
-      await page.addInitScript(() => {
-        HTMLCanvasElement.prototype.getContext = () => null;
-      });
-      await page.reload();
-      await startGame(page, 'keyboard', 'Douze places', 'L’État');
-      // The very picture, still: the four stand in it, and the hall behind them.
-      await page.locator('.still-item[src*="agent-"]').waitFor();
-      expect(await page.locator('.still-item').count()).toBeGreaterThan(10);
-      expect((await playOn(page, 'keyboard')).at(-1)).toBe('outcome');
-      await context.close();
-    },
-    LONG,
-  );
+  test('plays on without a canvas', async ({ house }) => {
+    const { page } = await house.visit();
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.reload();
+    await startGame(page, 'keyboard', 'Douze places', 'L’État');
+    // The very picture, still: the four stand in it, and the hall behind them.
+    await page.locator('.still-item[src*="agent-"]').waitFor();
+    expect(await page.locator('.still-item').count()).toBeGreaterThan(10);
+    expect((await playOn(page, 'keyboard')).at(-1)).toBe('outcome');
+  });
 
-  it(
-    'needs no network once loaded',
-    async () => {
-      const { page, context, watch } = await house.visit();
-      await startGame(page, 'mouse', 'Douze places', 'La Torche');
-      await page.waitForSelector('canvas');
-      await page.waitForLoadState('networkidle');
-      await context.setOffline(true);
-      const turns = playOn(page, 'mouse');
-      expect((await turns).at(-1)).toBe('outcome');
-      expect(watch.strangers).toEqual([]);
-      await context.close();
-    },
-    LONG,
-  );
+  test('needs no network once loaded', async ({ house }) => {
+    const { page, context, watch } = await house.visit();
+    await startGame(page, 'mouse', 'Douze places', 'La Torche');
+    await page.waitForSelector('canvas');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    const turns = playOn(page, 'mouse');
+    expect((await turns).at(-1)).toBe('outcome');
+    expect(watch.strangers).toEqual([]);
+  });
 
-  it('refuses a file that is no game, and keeps the one being played', async () => {
-    const { page, context } = await house.visit();
+  test('refuses a file that is no game, and keeps the one being played', async ({ house }) => {
+    const { page } = await house.visit();
     await startGame(page, 'mouse', 'Douze places', 'La Torche');
     await page.locator('.actions .button-main').click();
     await page.waitForSelector('[data-screen=peers]');
@@ -105,34 +79,28 @@ describe('without what a browser may lack', () => {
     });
     await page.waitForFunction(() => /pas une partie/.test(document.querySelector('[role=status]')?.textContent ?? ''));
     expect(await keptJournal(page)).toEqual(before);
-    await context.close();
   });
 });
 
-describe('after the outcome', () => {
-  it(
-    'replays a moment in the shoes of another role, the past kept',
-    async () => {
-      const { page, context, watch } = await house.visit({ before: withoutPicture });
-      await startGame(page, 'mouse', 'Douze places', 'L’Agent');
-      await playOn(page, 'mouse');
-      const whole = await keptJournal(page);
-      await page.locator('.replay').nth(1).locator('[data-role=torch]').click();
-      await page.waitForSelector(':is([data-screen=act], [data-screen=situation])[data-you=torch]');
-      const past = await keptJournal(page);
-      expect(past.length).toBeGreaterThan(5);
-      expect(whole.slice(0, past.length)).toEqual(past);
-      expect((await playOn(page, 'mouse')).at(-1)).toBe('outcome');
-      expect(watch).toEqual({ faults: [], strangers: [] });
-      await context.close();
-    },
-    LONG,
-  );
+test.describe('after the outcome', () => {
+  test('replays a moment in the shoes of another role, the past kept', async ({ house }) => {
+    const { page, watch } = await house.visit({ before: withoutPicture });
+    await startGame(page, 'mouse', 'Douze places', 'L’Agent');
+    await playOn(page, 'mouse');
+    const whole = await keptJournal(page);
+    await page.locator('.replay').nth(1).locator('[data-role=torch]').click();
+    await page.waitForSelector(':is([data-screen=act], [data-screen=situation])[data-you=torch]');
+    const past = await keptJournal(page);
+    expect(past.length).toBeGreaterThan(5);
+    expect(whole.slice(0, past.length)).toEqual(past);
+    expect((await playOn(page, 'mouse')).at(-1)).toBe('outcome');
+    expect(watch).toEqual({ faults: [], strangers: [] });
+  });
 });
 
-describe('in English', () => {
-  it('says everything in English, and remembers it', async () => {
-    const { page, context } = await house.visit();
+test.describe('in English', () => {
+  test('says everything in English, and remembers it', async ({ house }) => {
+    const { page } = await house.visit();
     await page.getByRole('button', { name: 'English' }).first().click();
     await page.waitForSelector('html[lang=en]');
     expect(await page.locator('main').textContent()).toMatch(/Play/);
@@ -140,6 +108,5 @@ describe('in English', () => {
     await page.waitForSelector('html[lang=en]');
     await startGame(page, 'mouse', 'Twelve spaces', 'The Agent');
     expect(await page.locator('main').textContent()).toMatch(/Forty-one|playground/);
-    await context.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** Ears for the browser tests: what the page really plays, sample by sample, taken at howler's own nodes. */
 

@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { startGame } from './player.ts';
 
 /**
@@ -76,17 +74,22 @@ async function untilStill(page: Page, different: number): Promise<readonly Seen[
   return page.evaluate(() => (window as unknown as Watching).seen.splice(0));
 }
 
-/** The largest share of the stage that has one colour. */
+/** The largest share of the stage that has one colour, as it is on the screen. */
 async function ofOneColour(page: Page): Promise<number> {
   const clip = await page.locator('.stage').boundingBox();
   if (!clip) throw new Error('no stage is laid out');
-  const { data, width, height } = PNG.sync.read(await page.screenshot({ clip }));
-  const counts = new Map<number, number>();
-  for (let at = 0; at < data.length; at += 4) {
-    const colour = data.readUInt32BE(at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  return Math.max(...counts.values()) / (width * height);
+  const shot = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const counts = new Map<number, number>();
+    for (const colour of new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(4)))
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    return Math.max(...counts.values()) / (width * height);
+  }, shot);
 }
 
 const screenOf = (page: Page): Promise<string> =>
@@ -102,16 +105,8 @@ async function goOn(page: Page, screen: string): Promise<void> {
 /** The screens to which the picture goes by a movement of its own. */
 const PLAYED = new Set(['situation', 'settlement', 'consequences']);
 
-describe('the picture', () => {
-  let house: House;
-  beforeAll(async () => {
-    house = await openHouse();
-  });
-  afterAll(async () => {
-    await house?.close();
-  });
-
-  it('is never blank while a tension is played, and is seen to move', { timeout: 240_000 }, async () => {
+test.describe('the picture', () => {
+  test('is never blank while a tension is played, and is seen to move', async ({ house }) => {
     // At this size nearly each screen gives it another frame.
     const { page, watch: told } = await house.visit({ width: 1366, height: 768, motion: true });
     await page.waitForSelector('.stage canvas');
@@ -143,7 +138,7 @@ describe('the picture', () => {
     expect(told.faults).toEqual([]);
   });
 
-  it('stands still while the graphics card is lost, and comes back with it', { timeout: 120_000 }, async () => {
+  test('stands still while the graphics card is lost, and comes back with it', async ({ house }) => {
     const { page } = await house.visit({ search: '?seed=7&renderer=webgl' });
     const stills = page.locator('.stage .still-item');
     await page.waitForSelector('.stage canvas');

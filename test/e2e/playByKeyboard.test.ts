@@ -1,12 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse, withoutPicture } from './browser.ts';
+import { expect, test, withoutPicture } from './browser.ts';
 import { playOn, startGame } from './player.ts';
-
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
 
 /** One game is played with its picture; the three others, whose keys are the same, without. */
 const ROLES = [
@@ -15,14 +8,12 @@ const ROLES = [
   ['L’État', 'without its picture'],
   ['La Torche', 'without its picture'],
 ] as const;
-const LONG = 240_000;
 
-describe('Onze guichets, from the cover to the outcome, by keyboard alone', () => {
-  it.each(ROLES)(
-    'as %s, %s',
-    async (role, picture) => {
+test.describe('Onze guichets, from the cover to the outcome, by keyboard alone', () => {
+  for (const [role, picture] of ROLES)
+    test(`as ${role}, ${picture}`, async ({ house }) => {
       const options = picture === 'with its picture' ? {} : { before: withoutPicture };
-      const { page, context, watch } = await house.visit(options);
+      const { page, watch } = await house.visit(options);
       await startGame(page, 'keyboard', 'Onze guichets', role);
       const seen = await playOn(page, 'keyboard');
       expect(new Set(seen)).toEqual(
@@ -43,8 +34,5 @@ describe('Onze guichets, from the cover to the outcome, by keyboard alone', () =
       );
       expect(await page.locator('h1').count()).toBe(1);
       expect(watch).toEqual({ faults: [], strangers: [] });
-      await context.close();
-    },
-    LONG,
-  );
+    });
 });

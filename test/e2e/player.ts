@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** A person at the keyboard or at the mouse, who reads the screen's name and does what one does there. */
 

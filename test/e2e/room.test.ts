@@ -1,7 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from '@playwright/test';
 import { fr } from '../../src/text/fr.ts';
-import { type House, openHouse } from './browser.ts';
+import { expect, test } from './browser.ts';
 import {
   goOn,
   keptRoom,
@@ -19,13 +18,6 @@ import {
  * to the console, led in two windows that are reloaded one by one at every step and agree at each state.
  */
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-
-const LONG = 300_000;
 /** The session's clock runs so much faster than the test's own. */
 const SPEED = 6;
 const MAIN = '.button-main:not(.menu-close):visible';
@@ -97,7 +89,7 @@ async function handOver(page: Page): ReturnType<typeof openProjector> {
   const after = (await keptRoom(page)).journal;
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after.slice(before.length).map(({ event }) => event.type)).toEqual(['HAND_OVER']);
-  const opened = await openProjector(page, house.url);
+  const opened = await openProjector(page);
   expect(await sceneOf(opened.projector)).toBe('parley');
   return opened;
 }
@@ -247,26 +239,23 @@ async function lead(visit: RoomVisit): Promise<string[]> {
 
 const TENSION = ['situation', 'peers', 'parley', 'bet', 'positions', 'settlement', 'consequences', 'reflection'];
 
-describe('a facilitated session of 45 minutes', () => {
-  it(
-    'goes from one screen to console and projector, through reloads, undo, an event and a skipped tension',
-    async () => {
-      const { page, context, watch } = await openConsole(house, SPEED);
-      await beginRoundOneScreen(page);
-      const { projector, watch: projectorWatch } = await handOver(page);
-      const scenes = await lead({ page, context, watch, projector, projectorWatch });
-      const played = [...TENSION.slice(2), ...TENSION, 'situation', ...TENSION];
-      const after = [...Array.from({ length: 6 }, () => 'debrief'), 'closing', 'ended'];
-      expect(scenes).toEqual([...played, 'epilogue', ...after]);
-      const lines = page.locator('.agenda-line');
-      const states = await lines.evaluateAll((all) =>
-        all.map((line) => (line instanceof HTMLElement ? line.dataset.state : '')),
-      );
-      const tensions = ['done', 'leftOut', 'done', 'skipped', 'leftOut', 'done'];
-      expect(states).toEqual(['done', 'done', ...tensions, 'done', 'done']);
-      for (const seen of [watch, projectorWatch]) expect(seen).toEqual({ faults: [], strangers: [] });
-      await context.close();
-    },
-    LONG,
-  );
+test.describe('a facilitated session of 45 minutes', () => {
+  test('goes from one screen to console and projector, through reloads, undo, an event and a skipped tension', async ({
+    house,
+  }) => {
+    const { page, context, watch } = await openConsole(house, SPEED);
+    await beginRoundOneScreen(page);
+    const { projector, watch: projectorWatch } = await handOver(page);
+    const scenes = await lead({ page, context, watch, projector, projectorWatch });
+    const played = [...TENSION.slice(2), ...TENSION, 'situation', ...TENSION];
+    const after = [...Array.from({ length: 6 }, () => 'debrief'), 'closing', 'ended'];
+    expect(scenes).toEqual([...played, 'epilogue', ...after]);
+    const lines = page.locator('.agenda-line');
+    const states = await lines.evaluateAll((all) =>
+      all.map((line) => (line instanceof HTMLElement ? line.dataset.state : '')),
+    );
+    const tensions = ['done', 'leftOut', 'done', 'skipped', 'leftOut', 'done'];
+    expect(states).toEqual(['done', 'done', ...tensions, 'done', 'done']);
+    for (const seen of [watch, projectorWatch]) expect(seen).toEqual({ faults: [], strangers: [] });
+  });
 });

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../src/text/fr.ts';
-import { type House, openHouse } from './browser.ts';
+import { expect, test } from './browser.ts';
 import { beginSession, goOn, keptRoom, openConsole, openProjector, sameScreen, sceneOf } from './leader.ts';
 
 /** What may happen to the windows of a session: closed, doubled, blocked, crashed, asleep; and its file elsewhere. */
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-
 const NOTE = 'La table 2 a ri jaune';
 
-describe('windows', () => {
-  it('says that the projector is absent, present, several; frozen and black screens stay as they are', async () => {
+test.describe('windows', () => {
+  test('says that the projector is absent, present, several; frozen and black screens stay as they are', async ({
+    house,
+  }) => {
     const { page, projector, context } = await beginSession(house);
     const says = (words: string) => page.locator('.projector-line', { hasText: words }).waitFor();
     await says(fr.roomWords.projector.present);
@@ -44,13 +39,12 @@ describe('windows', () => {
 
     await projector.close();
     await says(fr.roomWords.projector.absent);
-    await openProjector(page, house.url);
+    await openProjector(page);
     await says(fr.roomWords.projector.present);
-    await context.close();
-  }, 60_000);
+  });
 
-  it('projects in its own window when the browser blocks the other', async () => {
-    const { page, context } = await openConsole(house);
+  test('projects in its own window when the browser blocks the other', async ({ house }) => {
+    const { page } = await openConsole(house);
     await page.evaluate(() => {
       window.open = () => null;
     });
@@ -62,10 +56,9 @@ describe('windows', () => {
     await page.locator('[data-face=projector] .projector[data-scene=welcome]').waitFor();
     await page.keyboard.press('h');
     await page.waitForSelector('[data-face=console]');
-    await context.close();
-  }, 60_000);
+  });
 
-  it('lets one console lead: another one looks, and takes the lead when the first is gone', async () => {
+  test('lets one console lead: another one looks, and takes the lead when the first is gone', async ({ house }) => {
     const { page, projector, context } = await beginSession(house);
     await goOn(page);
     await projector.locator('.projector[data-scene=roles]').waitFor();
@@ -85,13 +78,12 @@ describe('windows', () => {
     await projector.locator('.projector[data-scene=peers]').waitFor();
     await sameScreen(second, projector);
     expect((await keptRoom(second)).journal.length).toBeGreaterThan(before);
-    await context.close();
-  }, 60_000);
+  });
 });
 
-describe('a session that is kept', () => {
-  it('is prepared again as it was the last time, until its proposed settings are asked for', async () => {
-    const { page, context } = await openConsole(house);
+test.describe('a session that is kept', () => {
+  test('is prepared again as it was the last time, until its proposed settings are asked for', async ({ house }) => {
+    const { page } = await openConsole(house);
     const people = () => page.locator('.prepare output').allTextContents();
     const reset = page.getByRole('button', { name: fr.roomPrepare.reset });
     const proposed = await people();
@@ -110,10 +102,9 @@ describe('a session that is kept', () => {
     await page.reload();
     await expect.poll(async () => (await people()).slice(0, 5)).toEqual(proposed.slice(0, 5));
     expect(await reset.count()).toBe(0);
-    await context.close();
-  }, 60_000);
+  });
 
-  it('opens from its file in another browser exactly as it was', async () => {
+  test('opens from its file in another browser exactly as it was', async ({ house }) => {
     const { page, context } = await beginSession(house);
     for (let step = 0; step < 5; step++) await goOn(page);
     await page.keyboard.press('m');
@@ -135,13 +126,12 @@ describe('a session that is kept', () => {
     const after = await keptRoom(elsewhere.page);
     expect(after.journal).toEqual(before.journal);
     expect({ ...after.room, clock: 0 }).toEqual({ ...before.room, clock: 0 });
-    const { projector } = await openProjector(elsewhere.page, house.url);
+    const { projector } = await openProjector(elsewhere.page);
     await sameScreen(elsewhere.page, projector);
     expect(await sceneOf(projector)).toBe('bet');
-    await elsewhere.context.close();
-  }, 60_000);
+  });
 
-  it('survives a crash of both windows, the note being written included', async () => {
+  test('survives a crash of both windows, the note being written included', async ({ house }) => {
     const { page, projector, context } = await beginSession(house);
     await goOn(page);
     await page.locator('#note').fill(NOTE);
@@ -156,13 +146,12 @@ describe('a session that is kept', () => {
     await again.getByRole('button', { name: fr.roomPrepare.resume }).click();
     await again.waitForSelector('[data-face=console]');
     expect(await again.locator('#note').inputValue()).toBe(NOTE);
-    const { projector: reopened } = await openProjector(again, house.url);
+    const { projector: reopened } = await openProjector(again);
     await sameScreen(again, reopened);
     expect(await sceneOf(reopened)).toBe('roles');
-    await context.close();
-  }, 60_000);
+  });
 
-  it('asks whether a sleep counts, and pauses the timer meanwhile', async () => {
+  test('asks whether a sleep counts, and pauses the timer meanwhile', async ({ house }) => {
     const { page, context } = await beginSession(house);
     for (let step = 0; step < 4; step++) await goOn(page);
     await page.locator('.timer[data-state=running]').first().waitFor();
@@ -172,10 +161,9 @@ describe('a session that is kept', () => {
     await page.getByRole('button', { name: fr.roomConsole.gapForget }).click();
     await page.locator('.console-gap-ask').waitFor({ state: 'detached' });
     expect(await page.locator('.agenda-left strong').textContent()).toMatch(/4[345]/);
-    await context.close();
-  }, 60_000);
+  });
 
-  it('rehearses by itself, in fast motion, and keeps nothing', async () => {
+  test('rehearses by itself, in fast motion, and keeps nothing', async ({ house }) => {
     const { page, context } = await openConsole(house);
     await page.getByRole('button', { name: fr.roomPrepare.rehearse }).click();
     await page.waitForSelector('[data-face=console]');
@@ -185,6 +173,5 @@ describe('a session that is kept', () => {
     }
     expect(await page.locator('.console-next').textContent()).toContain(fr.roomWords.main.over);
     expect((await keptRoom(page)).journal).toBeUndefined();
-    await context.close();
-  }, 60_000);
+  });
 });

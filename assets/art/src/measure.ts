@@ -1,5 +1,5 @@
 // How far the ink of a drawing goes: its bounding box would count what is clipped, so the picture itself is scanned.
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { findChromium } from '../../../build/chromium.ts';
 import { type Box, svg } from './lib.ts';
 
