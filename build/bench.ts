@@ -2,9 +2,8 @@ import type { Scenario } from '../src/domain/scenario.ts';
 import { ASSORTMENTS } from '../src/lab/assortments.ts';
 import { foldGame, type Told } from '../src/lab/fold.ts';
 import { eventsOf } from '../src/lab/retell.ts';
-import { compile } from '../src/play/compile.ts';
-import type { PlayEvent } from '../src/play/events.ts';
-import { startActor } from '../src/play/journal.ts';
+import { compile, startGame } from '../src/play/game/compile.ts';
+import type { PlayEvent } from '../src/play/game/events.ts';
 import { loadAllScenarios } from './scenario-files.ts';
 
 /** `npm run bench`: seasons a second by each way of playing, transitions a second through XState, and their ratio. */
@@ -58,7 +57,7 @@ for (const { scenario } of loadAllScenarios('scenarios')) {
   const machine = compile(scenario);
   const journals = Array.from({ length: 50 }, (_, seed) => retold(scenario, seed));
   const xstate = measure((seed) => {
-    const actor = startActor(machine);
+    const actor = startGame(machine);
     const events = journals[seed % journals.length] ?? [];
     for (const event of events) actor.send(event);
     actor.stop();

@@ -60,7 +60,7 @@ function breachesIn(path: string, code: string): Breach[] {
       : (name.split('/')[name.startsWith('@') ? 1 : 0] ?? name);
     const to = inside ? partOf(target) : target;
     if (to !== part && !allowed.includes(to)) found.push(breach(`${part} may not import ${name}`));
-    if (CUES_ONLY.has(part) && to === 'play' && !target.endsWith('play/cues.ts'))
+    if (CUES_ONLY.has(part) && to === 'play' && !target.endsWith('play/game/cues.ts'))
       found.push(breach(`${part} may only import the cues of play`));
   }
   return found;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { transition } from 'xstate';
 import { catalogueFindings, loadAllScenarios, showFinding } from '../build/scenario-files.ts';
 import { findCoverageGaps } from '../src/domain/issues/dilemmas.ts';
 import { endingOf } from '../src/domain/outcome.ts';
@@ -6,10 +7,9 @@ import { chance } from '../src/domain/random.ts';
 import type { Scenario } from '../src/domain/scenario.ts';
 import type { ScenarioState } from '../src/domain/state.ts';
 import { byRole, ENDINGS, type Ending } from '../src/domain/vocabulary.ts';
-import { compile } from '../src/play/compile.ts';
-import type { PlayEvent } from '../src/play/events.ts';
-import { fold, type Journal, startActor, step } from '../src/play/journal.ts';
-import { alphabet, pick } from './play/walks.ts';
+import { compile, startGame } from '../src/play/game/compile.ts';
+import type { PlayEvent } from '../src/play/game/events.ts';
+import { afterEvents, alphabet, pick } from './play/walks.ts';
 
 const loaded = loadAllScenarios('scenarios');
 const scenarios = loaded.flatMap(({ scenario }) => scenario ?? []);
@@ -37,7 +37,7 @@ function leant(
 
 interface Walk {
   readonly seed: number;
-  readonly journal: Journal;
+  readonly walked: readonly PlayEvent[];
   readonly end: 'done' | 'error' | 'stuck';
   readonly ending: Ending;
 }
@@ -46,8 +46,8 @@ function walkThrough(scenario: Scenario, seed: number): Walk {
   const machine = compile(scenario);
   const events = alphabet(scenario);
   const leaning = LEANINGS[seed % LEANINGS.length] ?? 'any';
-  const actor = startActor(machine);
-  const journal: { event: PlayEvent; auto: boolean }[] = [];
+  const actor = startGame(machine);
+  const walked: PlayEvent[] = [];
   for (let turn = 0; turn < 2000 && actor.getSnapshot().status === 'active'; turn++) {
     const snapshot = actor.getSnapshot();
     const accepted = events.filter((each) => snapshot.can(each));
@@ -55,11 +55,11 @@ function walkThrough(scenario: Scenario, seed: number): Walk {
     const event = pick(chosen.length > 0 ? chosen : accepted, chance(seed, scenario.id, turn));
     if (!event) break;
     actor.send(event);
-    journal.push({ event, auto: false });
+    walked.push(event);
   }
   const { status, context } = actor.getSnapshot();
   const end = status === 'done' || status === 'error' ? status : 'stuck';
-  return { seed, journal, end, ending: endingOf(context.state) };
+  return { seed, walked, end, ending: endingOf(context.state) };
 }
 
 describe('every scenario folder', () => {
@@ -84,12 +84,12 @@ describe('every scenario folder', () => {
 
     it('folds the same step by step and from the file', () => {
       const machine = compile(scenario);
-      for (const { journal } of walks.filter(({ seed }) => seed % FOLDED === 0)) {
-        const whole = fold(machine, journal).context;
-        let stepwise = fold(machine, []);
-        for (const { event } of journal) stepwise = step(machine, stepwise, event);
+      for (const { walked } of walks.filter(({ seed }) => seed % FOLDED === 0)) {
+        const whole = afterEvents(machine, walked).context;
+        let stepwise = afterEvents(machine, []);
+        for (const event of walked) stepwise = transition(machine, stepwise, event)[0];
         expect(stepwise.context).toEqual(whole);
-        expect(fold(machine, JSON.parse(JSON.stringify(journal))).context).toEqual(whole);
+        expect(afterEvents(machine, JSON.parse(JSON.stringify(walked))).context).toEqual(whole);
       }
     }, 240_000);
 

@@ -1,5 +1,6 @@
 import type { Composition, Role } from '../../src/domain/vocabulary.ts';
-import { type Expression, HERO_ANCHORS, type HeroView, heroScale, type Pose } from '../../src/view/stage.ts';
+import { HERO_ANCHORS, heroScale } from '../../src/view/anchors.ts';
+import type { Expression, HeroView, Pose } from '../../src/view/stage.ts';
 import compositions from './svg/compositions.json' with { type: 'json' };
 import heroes from './svg/heroes.json' with { type: 'json' };
 import places from './svg/places.json' with { type: 'json' };

@@ -1,9 +1,10 @@
-import { newest, sealSlot, unsealSlot } from '../play/slots.ts';
+import { newest, sealSlot, unsealSlot } from '../play/session/slots.ts';
 
 /** All keys of the game start with this, so that everything can be listed and erased. */
 const PREFIX = '4f.';
-const SLOTS = ['save.a', 'save.b'] as const;
-const ROOM_SLOTS = ['room.a', 'room.b'] as const;
+/** Two slots for each kind of session, written in turn. */
+const SLOTS = { solo: ['save.a', 'save.b'], led: ['room.a', 'room.b'] } as const;
+export type Shelf = keyof typeof SLOTS;
 const SETTINGS = 'settings';
 /** Small things kept beside the games: what was prepared; a session's note, clock and projector key; the page turned. */
 const SMALL_KEYS = ['room.prepared', 'room.draft', 'room.pulse', 'room.link', 'turned'] as const;
@@ -11,21 +12,15 @@ export type SmallKey = (typeof SMALL_KEYS)[number];
 
 /** What is kept on this device: one solo game, one facilitated session, the settings. Never throws: without storage it lives in memory. */
 export interface Storage {
-  /** Writes the game in turn to one of two slots; false when it could only be kept in memory. */
-  save(text: string): boolean;
-  /** The texts of the whole slots, newest first. */
-  saved(): string[];
-  /** Forgets the game and keeps the settings. */
-  forget(): void;
-  /** The same for a facilitated session, which lives beside the solo game. */
-  saveRoom(text: string): boolean;
-  savedRooms(): string[];
-  forgetRoom(): void;
+  /** Writes a session in turn to one of the two slots of its kind; false when it could only be kept in memory. */
+  save(shelf: Shelf, text: string): boolean;
+  /** The texts of the whole slots of a kind, newest first. */
+  saved(shelf: Shelf): string[];
   /** A small thing kept beside the games; null when there is none. */
   value(key: SmallKey): string | null;
   keepValue(key: SmallKey, text: string): void;
-  /** Called when another window of this device keeps the session; returns how to stop listening. */
-  onRoomKept(listener: () => void): () => void;
+  /** Called when another window of this device keeps a session of this kind; returns how to stop listening. */
+  onKept(shelf: Shelf, listener: () => void): () => void;
   settings(): string | null;
   keepSettings(text: string): boolean;
   /** Erases everything the game ever kept here. */
@@ -69,33 +64,28 @@ export function openStorage(): Storage {
     }
   };
   const slots = (keys: readonly string[]) => keys.map((key) => unsealSlot(read(key)));
-  const saveIn = ([even, odd]: readonly [string, string], text: string): boolean => {
-    const number = (newest(slots([even, odd]))?.number ?? 0) + 1;
-    return write(number % 2 === 0 ? even : odd, sealSlot({ number, text }));
-  };
-  const savedIn = (keys: readonly string[]): string[] =>
-    slots(keys)
-      .flatMap((slot) => slot ?? [])
-      .sort((a, b) => b.number - a.number)
-      .map(({ text }) => text);
   return {
-    save: (text) => saveIn(SLOTS, text),
-    saved: () => savedIn(SLOTS),
-    forget: () => SLOTS.forEach(remove),
-    saveRoom: (text) => saveIn(ROOM_SLOTS, text),
-    savedRooms: () => savedIn(ROOM_SLOTS),
-    forgetRoom: () => [...ROOM_SLOTS, 'room.draft', 'room.pulse'].forEach(remove),
+    save(shelf, text) {
+      const [even, odd] = SLOTS[shelf];
+      const number = (newest(slots([even, odd]))?.number ?? 0) + 1;
+      return write(number % 2 === 0 ? even : odd, sealSlot({ number, text }));
+    },
+    saved: (shelf) =>
+      slots(SLOTS[shelf])
+        .flatMap((slot) => slot ?? [])
+        .sort((a, b) => b.number - a.number)
+        .map(({ text }) => text),
     value: read,
     keepValue: (key, text) => void write(key, text),
-    onRoomKept(listener) {
+    onKept(shelf, listener) {
       const heard = ({ key }: StorageEvent) => {
-        if (key === null || ROOM_SLOTS.some((slot) => PREFIX + slot === key)) listener();
+        if (key === null || SLOTS[shelf].some((slot) => PREFIX + slot === key)) listener();
       };
       addEventListener('storage', heard);
       return () => removeEventListener('storage', heard);
     },
     settings: () => read(SETTINGS),
     keepSettings: (text) => write(SETTINGS, text),
-    eraseAll: () => [...SLOTS, ...ROOM_SLOTS, ...SMALL_KEYS, SETTINGS].forEach(remove),
+    eraseAll: () => [...SLOTS.solo, ...SLOTS.led, ...SMALL_KEYS, SETTINGS].forEach(remove),
   };
 }

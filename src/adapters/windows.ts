@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Reading, readingSchema } from '../play/roomEvents.ts';
+import type { Reading } from '../domain/session.ts';
+import { readingSchema } from '../play/room/events.ts';
 
 /** Console and projector: two windows of one page. States are numbered; each window may come, go and come back. */
 

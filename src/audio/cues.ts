@@ -1,5 +1,5 @@
 import bounds from '../../assets/audio/bounds.json';
-import { CUES, type Cue } from '../play/cues.ts';
+import { CUES, type Cue } from '../play/game/cues.ts';
 
 export { CUES, type Cue };
 

@@ -171,7 +171,8 @@ export function conclude(state: ScenarioState, round: Round, scenario: Scenario)
   const { settling } = round;
   if (!settling) throw new Error(`tension ${round.tension} is not settled yet`);
   const tension = tensionOf(scenario, round.tension);
-  const { settlement, powers, legitimate } = settling;
+  const { settlement, legitimate } = settling;
+  const powers = round.spent;
   const sheltered = powers.includes('shelter');
   const ledger = ledgerOf(tension, round.choices);
   const trust = trustAfter(state.territory.trust, ledger, sheltered ? K.shelterShare : 1);

@@ -1,10 +1,12 @@
 import { canArbitrate, canSpend } from './powers/registry.ts';
 import { chance } from './random.ts';
-import type { Round, Settling } from './round.ts';
+import { calledOut, type Game, type Round } from './round.ts';
 import type { Option, Tension } from './scenario.ts';
 import { stake } from './stakes.ts';
 import type { ScenarioState } from './state.ts';
 import {
+  MOTIVES,
+  type Motive,
   type OptionId,
   othersOf,
   POWERS,
@@ -14,10 +16,6 @@ import {
   type Temperament,
   VITALS,
 } from './vocabulary.ts';
-
-/** What may weigh most in a partner's choice; it is said aloud at the reveal. */
-export const MOTIVES = ['temperament', 'trust', 'distrust', 'strain', 'pledge', 'stake'] as const;
-export type Motive = (typeof MOTIVES)[number];
 
 /** Inclinations of a temperament: on the two axes (-1..1), to answer in kind, and to keep its word (0..3). */
 interface Inclination {
@@ -80,7 +78,7 @@ const total = (motives: Record<Motive, number>): number =>
 /** A partner's choice. Deterministic for a seed. */
 export function decide(tension: Tension, mind: Mind, state: ScenarioState, round: Round): OptionId {
   const scored = tension.parts[mind.role].options.map((option) => {
-    const tilt = TILT * chance(mind.seed, tension.id, mind.role, option.id, round.calledOut ? 'again' : 'first');
+    const tilt = TILT * chance(mind.seed, tension.id, mind.role, option.id, calledOut(round) ? 'again' : 'first');
     return { id: option.id, score: total(motivesFor(option, mind, state, round)) + tilt };
   });
   return scored.reduce((top, each) => (each.score > top.score ? each : top)).id;
@@ -105,15 +103,16 @@ export function acceptsPledge(mind: Mind, from: Role, state: ScenarioState): boo
 const GOOD_ENOUGH: readonly Settlement[] = ['alliance'];
 
 /** The power a partner spends now, or null. Builders and mirrors serve, the others impose; each keeps it for need. */
-export function choosesPower(mind: Mind, settling: Settling, state: ScenarioState): Power | null {
-  if (GOOD_ENOUGH.includes(settling.settlement) || state.territory.vitals[mind.role] < STRAIN_FROM) return null;
+export function choosesPower(mind: Mind, { round, state }: Game): Power | null {
+  const settlement = round.settling?.settlement;
+  if (!settlement || GOOD_ENOUGH.includes(settlement) || state.territory.vitals[mind.role] < STRAIN_FROM) return null;
   const faces = POWERS[mind.role];
   const gentle = mind.temperament === 'builder' || mind.temperament === 'mirror';
   const preferred: Power[] = gentle ? [faces.serve, faces.impose] : [faces.impose, faces.serve];
-  const power = preferred.find((each) => canSpend(each, settling, state) && worthIt(each, settling.settlement));
+  const power = preferred.find((each) => canSpend(each, { round, state }) && worthIt(each, settlement));
   if (!power) return null;
-  const round = `${state.past.length}-${settling.powers.length}`;
-  return chance(mind.seed, 'power', mind.role, round) < 0.55 ? power : null;
+  const turn = `${state.past.length}-${round.spent.length}`;
+  return chance(mind.seed, 'power', mind.role, turn) < 0.55 ? power : null;
 }
 
 /** The settlements each power is kept for. */
@@ -131,8 +130,8 @@ const KEPT_FOR: Readonly<Record<Power, readonly Settlement[]>> = {
 const worthIt = (power: Power, settlement: Settlement): boolean => KEPT_FOR[power].includes(settlement);
 
 /** Whether a partner that is the pivot arbitrates a deadlock. */
-export function choosesToArbitrate(mind: Mind, pivot: Role, settling: Settling, state: ScenarioState): boolean {
-  if (mind.role !== pivot || !canArbitrate(pivot, settling, state)) return false;
+export function choosesToArbitrate(mind: Mind, pivot: Role, game: Game): boolean {
+  if (mind.role !== pivot || !canArbitrate(pivot, game)) return false;
   const bold = mind.temperament === 'hurried' || mind.temperament === 'guardian' ? 0.85 : 0.5;
-  return chance(mind.seed, 'arbitrate', mind.role, state.past.length) < bold;
+  return chance(mind.seed, 'arbitrate', mind.role, game.state.past.length) < bold;
 }

@@ -1,7 +1,7 @@
 import type { SettlementReason } from './settlement.ts';
 import { settle } from './settlement.ts';
 import type { StakeId } from './stakes.ts';
-import type { Position } from './state.ts';
+import type { Position, ScenarioState } from './state.ts';
 import { type ByRole, byRole, type OptionId, type Power, type Role, type Settlement } from './vocabulary.ts';
 
 /** A prediction: what this role will choose, and which expectation it wants met most. */
@@ -18,13 +18,12 @@ export interface Pledge {
   readonly accepted: boolean | null; // null until answered
 }
 
-/** How the four positions are being settled, powers included. */
+/** How the four positions are being settled. */
 export interface Settling {
   readonly positions: ByRole<Position | null>; // null: dropped out
   readonly settlement: Settlement;
   readonly reason: SettlementReason;
   readonly forcing: readonly Role[];
-  readonly powers: readonly Power[];
   readonly bridged: readonly [Role, Role] | null; // whom the long arms drew closer
   readonly arbitratedBy: Role | null;
   readonly legitimate: boolean;
@@ -38,8 +37,14 @@ export interface Round {
   readonly bets: ByRole<Bet | null>;
   readonly choices: ByRole<OptionId | null>; // null until committed, or dropped out
   readonly settling: Settling | null; // null before the reveal
-  readonly calledOut: boolean; // La Torche had everyone choose again
+  readonly spent: readonly Power[]; // in this tension, in order: kept even when everyone chooses again
   readonly reflected: boolean;
+}
+
+/** A game under way: the story so far, and the tension being played. */
+export interface Game {
+  readonly state: ScenarioState;
+  readonly round: Round;
 }
 
 /** Gestures a role may make in one parley: ask someone, or propose a pledge. */
@@ -54,10 +59,13 @@ export function openRound(tension: string): Round {
     bets: byRole(() => null),
     choices: byRole(() => null),
     settling: null,
-    calledOut: false,
+    spent: [],
     reflected: false,
   };
 }
+
+/** True once La Torche had everyone choose again. */
+export const calledOut = (round: Pick<Round, 'spent'>): boolean => round.spent.includes('callOut');
 
 /** Gestures this role has left in the parley, 0 .. GESTURES. */
 export function gesturesLeft(round: Round, role: Role): number {
@@ -67,10 +75,10 @@ export function gesturesLeft(round: Round, role: Role): number {
 
 /** The positions as they stand, settled without any power. */
 export function firstSettling(positions: ByRole<Position | null>): Settling {
-  return { ...settle(positions), positions, powers: [], bridged: null, arbitratedBy: null, legitimate: false };
+  return { ...settle(positions), positions, bridged: null, arbitratedBy: null, legitimate: false };
 }
 
-/** The same powers spent, settled anew on moved positions. */
+/** Settled anew on moved positions. */
 export function resettle(settling: Settling, positions: ByRole<Position | null>): Settling {
   return { ...settling, ...settle(positions), positions };
 }

@@ -4,6 +4,7 @@ import type { Predicate } from './predicates.ts';
 import { STAKE_IDS, type StakeId } from './stakes.ts';
 import { GAUGES } from './state.ts';
 import {
+  type Bilingual,
   COMPOSITIONS,
   ENDINGS,
   OPTION_IDS,
@@ -174,6 +175,13 @@ export type Part = Tension['parts']['elected'];
 export type Option = Part['options'][number];
 export type Sprout = Option['later'][number];
 export type InjectedEvent = Scenario['events'][number];
+
+/** The cover of a scenario, known before it is loaded. */
+export interface ScenarioCard
+  extends Readonly<Pick<Scenario, 'id' | 'title' | 'pitch' | 'minutes' | 'difficulty' | 'cast'>> {
+  readonly territory: Bilingual; // its name
+  readonly tensions: number;
+}
 
 /** The option a role may choose in a tension; throws if the scenario has no such option. */
 export function optionOf(tension: Tension, of: keyof Tension['parts'], id: string): Option {

@@ -81,6 +81,10 @@ export const PROPS: readonly Prop[] = [...new Set(Object.values(SHOWN_IN).flat()
 export const TEMPERAMENTS = ['builder', 'mirror', 'hurried', 'guardian'] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
+/** What may weigh most in a simulated partner's choice; it is said aloud at the reveal. */
+export const MOTIVES = ['temperament', 'trust', 'distrust', 'strain', 'pledge', 'stake'] as const;
+export type Motive = (typeof MOTIVES)[number];
+
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -2,9 +2,8 @@ import '../overlay/style/index.css';
 import { defaultSettings, parseSettings } from '../adapters/settings.ts';
 import { openStorage } from '../adapters/storage.ts';
 import { isKey, keyFromHash, openProjectorLink, type ProjectorLink } from '../adapters/windows.ts';
-import { mountRoom } from '../overlay/room/mountRoom.ts';
-import type { ProjectorView } from '../view/projectorModel.ts';
-import { isProjectorView } from '../view/wire.ts';
+import { mountRoom } from '../overlay/room/mount.ts';
+import { isProjectorView, type ProjectorView } from '../view/projectorModel.ts';
 import { createStageHost } from './stageHost.ts';
 
 /** The projector's window: a pure view of the numbered states that the console sends. It keeps and decides nothing. */
@@ -41,7 +40,7 @@ export function startProjector(root: HTMLElement): void {
       stageRef: stage.ref,
       previewRef: () => undefined,
       act: (action) => {
-        if (action.type === 'setReading') link?.askReading(action.reading);
+        if (action.type === 'READING') link?.askReading(action.reading);
       },
     });
     if (view && !view.black) stage.show(view.stage, settings.motion);

@@ -18,32 +18,54 @@ type Mount = (element: HTMLElement) => Promise<StagePort>;
 
 const mountStill: Mount = async (element) => (await import('../stage/still.ts')).mountStill(element);
 
-/** The living stage; where the browser gives none, `missing` is told and the same pictures are shown still. */
+/**
+ * The living stage. As long as it has nothing to be seen, the same pictures stand still in its place: until it is here,
+ * while the graphics card is lost, and where the browser gives none; only then `missing` is told.
+ */
 const mountLiving =
   (missing: () => void): Mount =>
   async (element) => {
-    try {
+    const { mountStill } = await import('../stage/still.ts');
+    let shown: StageView | null = null;
+    let living: StagePort | null = null;
+    let standIn: StagePort | null = null;
+    const see = (seen: boolean) => {
+      if (seen === (standIn === null)) return;
+      standIn?.destroy();
+      standIn = seen ? null : mountStill(element);
+      if (shown) standIn?.show(shown, { animate: false });
+    };
+    see(false);
+    const enter = async () => {
       const { mountStage } = await import('../stage/stage.ts');
-      return await mountStage(element, rendererFromUrl(location.search));
-    } catch {
-      missing();
-      return mountStill(element);
-    }
+      living = await mountStage(element, { renderer: rendererFromUrl(location.search), seen: see });
+      if (shown) living.show(shown, { animate: false });
+    };
+    enter().catch(missing);
+    return {
+      show(view, options) {
+        shown = view;
+        standIn?.show(view, options);
+        living?.show(view, options);
+      },
+      skip: () => living?.skip(),
+      still: async () => living?.still(),
+      destroy() {
+        living?.destroy();
+        standIn?.destroy();
+      },
+    };
   };
 
 function hostOf(mount: Mount): StageHost {
+  // The stage keeps its own element, which goes with the picture from one page to another.
+  const home = document.createElement('div');
+  Object.assign(home.style, { position: 'absolute', inset: '0', isolation: 'isolate' });
   let stage: StagePort | null = null;
-  let host: HTMLElement | null = null;
   let shown: { view: StageView; animate: boolean } | null = null;
-  const drop = () => {
-    stage?.destroy();
-    stage = null;
-  };
-  const enter = async (element: HTMLElement) => {
-    if (host !== element) return;
-    const mounted = await mount(element);
-    if (host !== element) return mounted.destroy();
-    stage = mounted;
+  let mounting = false;
+  const enter = async () => {
+    stage = await mount(home);
     if (shown) stage.show(shown.view, { animate: false });
   };
   /** Shows what goes before, leaves time to look at it, then goes on, unless something else has been shown since. */
@@ -51,14 +73,15 @@ function hostOf(mount: Mount): StageHost {
     on.show(prelude, { animate: true });
     await on.still();
     await new Promise((done) => setTimeout(done, WATCHED_MS));
-    if (stage === on && shown?.view === view) on.show(view, { animate: true });
+    if (shown?.view === view) on.show(view, { animate: true });
   };
   return {
     ref(element) {
-      if (element === host) return;
-      drop();
-      host = element;
-      if (element) requestAnimationFrame(() => setTimeout(() => enter(element)));
+      if (!element) return home.remove();
+      element.append(home);
+      if (mounting) return;
+      mounting = true;
+      requestAnimationFrame(() => setTimeout(enter));
     },
     show(view, animate) {
       if (shown && JSON.stringify(shown.view) === JSON.stringify(view)) return;

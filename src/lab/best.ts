@@ -1,5 +1,6 @@
 import { ownerOf } from '../domain/powers/registry.ts';
 import { chance } from '../domain/random.ts';
+import { calledOut } from '../domain/round.ts';
 import { optionOf, type Scenario, type Tension } from '../domain/scenario.ts';
 import type { ScenarioState } from '../domain/state.ts';
 import { drawn } from '../domain/territory.ts';
@@ -45,11 +46,10 @@ function following(plan: Plan): Players {
   };
   const player = (role: Role): Player => ({
     talks: true,
-    choose: ({ tension, round }) => lineOf(tension)[round.calledOut ? 'again' : 'choices'][role],
+    choose: ({ tension, round }) => lineOf(tension)[calledOut(round) ? 'again' : 'choices'][role],
     intervene: ({ tension, round }, settling) => {
       const { interventions } = lineOf(tension);
-      const wanted = round.calledOut ? interventions.slice(interventions.indexOf('callOut') + 1) : interventions;
-      const next = wanted[settling.powers.length + (settling.arbitratedBy ? 1 : 0)];
+      const next = interventions[round.spent.length + (settling.arbitratedBy ? 1 : 0)];
       if (next === undefined) return null;
       return (next === 'arbitrate' ? tension.pivot : ownerOf(next)) === role ? next : null;
     },

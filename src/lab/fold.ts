@@ -1,5 +1,5 @@
 import { conclude, holdParley, nextTension, reflect, reveal, skipParley, startGame } from '../domain/game.ts';
-import { arbitrateAsPivot, canArbitrate, canSpend, POWER_RULES, spend } from '../domain/powers/registry.ts';
+import { arbitrateAsPivot, canArbitrate, canSpend, spend } from '../domain/powers/registry.ts';
 import { openRound, type Round, type Settling } from '../domain/round.ts';
 import { type Scenario, type Tension, tensionOf } from '../domain/scenario.ts';
 import type { ScenarioState } from '../domain/state.ts';
@@ -49,21 +49,13 @@ export function opensParley(players: Players, state: ScenarioState): boolean {
 }
 
 /** The first intervention that a player wants and the rules allow, with its author. */
-function nextIntervention(
-  players: Players,
-  sightOf: (role: Role) => Sight,
-  settling: Settling,
-  calledOut: boolean,
-): Intervention | null {
+function nextIntervention(players: Players, sightOf: (role: Role) => Sight, settling: Settling): Intervention | null {
   for (const role of ROLES) {
     const sight = sightOf(role);
     if (sight.state.territory.out[role]) continue;
     const wanted = players[role].intervene(sight, settling);
-    if (wanted === null || (wanted === 'callOut' && calledOut)) continue;
-    const allowed =
-      wanted === 'arbitrate'
-        ? canArbitrate(sight.tension.pivot, settling, sight.state)
-        : canSpend(wanted, settling, sight.state);
+    if (wanted === null) continue;
+    const allowed = wanted === 'arbitrate' ? canArbitrate(sight.tension.pivot, sight) : canSpend(wanted, sight);
     if (allowed) return wanted;
   }
   return null;
@@ -79,30 +71,28 @@ export function playPositions({ scenario, tension, state: before, seed }: Moment
   let state = before;
   let round = openRound(tension.id);
   const sightOf = (role: Role): Sight => ({ role, scenario, tension, state, round, seed });
-  const first = choicesOf(players, sightOf);
-  let choices = first;
-  let settling = reveal(tension, choices);
-  round = { ...round, choices, settling };
+  const takePositions = (): Settling => {
+    const choices = choicesOf(players, sightOf);
+    const settling = reveal(tension, choices);
+    round = { ...round, choices, settling };
+    return settling;
+  };
+  let settling = takePositions();
+  const first = round.choices;
   const interventions: Intervention[] = [];
   while (interventions.length < MOST_INTERVENTIONS) {
-    const wanted = nextIntervention(players, sightOf, settling, round.calledOut);
+    const wanted = nextIntervention(players, sightOf, settling);
     if (wanted === null) break;
     interventions.push(wanted);
-    const after: { settling: Settling; state: ScenarioState } =
-      wanted === 'arbitrate' ? arbitrateAsPivot(tension.pivot, settling, state) : spend(wanted, settling, state);
-    state = after.state;
-    settling = after.settling;
-    if (wanted !== 'arbitrate' && POWER_RULES[wanted].rechoose) {
-      round = { ...round, choices: byRole(() => null), settling: null, calledOut: true };
-      choices = choicesOf(players, sightOf);
-      settling = reveal(tension, choices);
-    }
-    round = { ...round, choices, settling };
+    ({ round, state } =
+      wanted === 'arbitrate' ? arbitrateAsPivot(tension.pivot, { round, state }) : spend(wanted, { round, state }));
+    settling = round.settling ?? takePositions();
   }
+  const final = round.choices;
   state = conclude(state, round, scenario);
   const paused = ROLES.some((role) => !state.territory.out[role] && players[role].pauses(sightOf(role)));
   if (paused) state = reflect(state);
-  return { state, told: { tension: tension.id, talked: false, first, final: choices, interventions, paused } };
+  return { state, told: { tension: tension.id, talked: false, first, final, interventions, paused } };
 }
 
 /** Plays on from where positions are taken to ten years on. */

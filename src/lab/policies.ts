@@ -1,7 +1,7 @@
 import { choosesPower, choosesToArbitrate, decide } from '../domain/partners.ts';
 import { canArbitrate, canSpend } from '../domain/powers/registry.ts';
 import { chance } from '../domain/random.ts';
-import type { Settling } from '../domain/round.ts';
+import { calledOut, type Settling } from '../domain/round.ts';
 import type { Option } from '../domain/scenario.ts';
 import { stake } from '../domain/stakes.ts';
 import {
@@ -40,8 +40,7 @@ export const cooperateLong = constant(together, true);
 /** Forces for the short term, whatever happens, and settles its deadlocks on its own line. */
 export const forceShort: Player = {
   ...constant((option) => -together(option), false),
-  intervene: (sight, settling) =>
-    sight.role === sight.tension.pivot && canArbitrate(sight.role, settling, sight.state) ? 'arbitrate' : null,
+  intervene: (sight) => (sight.role === sight.tension.pivot && canArbitrate(sight.role, sight) ? 'arbitrate' : null),
 };
 /** Agrees with everyone on what is quick and upsets nobody. */
 export const pleasant = constant((option) => (option.posture > 0 ? 9 : 0) - 2 * option.horizon, true);
@@ -74,11 +73,11 @@ const REMEDIES: Readonly<Record<Settlement, readonly Power[]>> = {
 /** Below this gauge nobody spends of itself for the group. */
 const SPARE = 24;
 
-function remedy({ role, state }: Sight, settling: Settling): Power | null {
+function remedy({ role, state, round }: Sight, settling: Settling): Power | null {
   if (state.territory.vitals[role] < SPARE) return null;
   const mine = Object.values(POWERS[role]);
   return (
-    REMEDIES[settling.settlement].find((power) => mine.includes(power as never) && canSpend(power, settling, state)) ??
+    REMEDIES[settling.settlement].find((power) => mine.includes(power as never) && canSpend(power, { round, state })) ??
     null
   );
 }
@@ -97,9 +96,7 @@ export const conditional: Player = {
       ? best(sight, (option) => 2 * option.horizon - option.posture)
       : best(sight, together),
   intervene: (sight, settling) =>
-    sight.role === sight.tension.pivot && canArbitrate(sight.role, settling, sight.state)
-      ? 'arbitrate'
-      : remedy(sight, settling),
+    sight.role === sight.tension.pivot && canArbitrate(sight.role, sight) ? 'arbitrate' : remedy(sight, settling),
   pauses: ({ state, role }) =>
     state.territory.vitals[role] < SPARE && state.past.filter((each) => each.reflected).length < 2,
 };
@@ -128,15 +125,15 @@ export const random: Player = {
   talks: true,
   choose: ({ tension, role, round, seed }) => {
     const { options } = tension.parts[role];
-    const draw = chance(seed, tension.id, role, round.calledOut ? 'again' : 'first');
+    const draw = chance(seed, tension.id, role, calledOut(round) ? 'again' : 'first');
     return options[Math.floor(draw * options.length)]?.id ?? OPTION_IDS[0];
   },
-  intervene: ({ tension, role, state, seed }, settling) => {
-    const draw = chance(seed, 'power', tension.id, role, settling.powers.length, settling.settlement);
+  intervene: ({ tension, role, state, round, seed }, settling) => {
+    const draw = chance(seed, 'power', tension.id, role, round.spent.length, settling.settlement);
     const { serve, impose } = POWERS[role];
     if (settling.settlement === 'deadlock' && role === tension.pivot && draw < 0.3) return 'arbitrate';
     const wanted = draw > 0.85 ? impose : serve;
-    return draw > 0.7 && canSpend(wanted, settling, state) ? wanted : null;
+    return draw > 0.7 && canSpend(wanted, { round, state }) ? wanted : null;
   },
   pauses: ({ tension, role, seed }) => chance(seed, 'pause', tension.id, role) < 0.04,
 };
@@ -161,9 +158,9 @@ export const moody = (player: Player, share: number): Player => ({
 export const partner = (temperament: Temperament): Player => ({
   talks: true,
   choose: ({ tension, role, state, round, seed }) => decide(tension, { role, temperament, seed }, state, round),
-  intervene: ({ tension, role, state, seed }, settling) => {
+  intervene: ({ tension, role, seed, ...game }) => {
     const mind = { role, temperament, seed };
-    return choosesToArbitrate(mind, tension.pivot, settling, state) ? 'arbitrate' : choosesPower(mind, settling, state);
+    return choosesToArbitrate(mind, tension.pivot, game) ? 'arbitrate' : choosesPower(mind, game);
   },
   pauses: noPause,
 });

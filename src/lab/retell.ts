@@ -1,6 +1,6 @@
 import type { Round } from '../domain/round.ts';
 import { ROLES } from '../domain/vocabulary.ts';
-import type { PlayEvent } from '../play/events.ts';
+import type { PlayEvent } from '../play/game/events.ts';
 import type { Told } from './fold.ts';
 
 const commits = (choices: Round['choices']): PlayEvent[] =>

@@ -1,5 +1,6 @@
 import { piecesOf } from './baking.ts';
-import type { Picture, Size } from './item.ts';
+import { type Frame, pixelsOf } from './frame.ts';
+import type { Picture } from './item.ts';
 import { Painter, type Shown } from './painter.ts';
 import { Phaser } from './phaser.ts';
 import { fadeOf, planOf } from './plan.ts';
@@ -15,7 +16,8 @@ export type Pace = 'play' | 'fade' | 'cut';
 const LONGEST_FRAME = 100;
 
 interface Playing {
-  readonly plan: Plan;
+  readonly pace: Pace;
+  plan: Plan;
   elapsed: number;
   held: boolean;
   readonly done: () => void;
@@ -29,11 +31,17 @@ const EMPTY: Picture = {
   items: [],
 };
 
+function wayBetween(from: Picture, to: Picture, pace: Pace): Plan {
+  if (pace === 'cut') return planOf(to, to);
+  return pace === 'play' ? planOf(from, to) : fadeOf(from, to);
+}
+
 /** One long-lived scene: it paints the frames of a plan; it decides nothing. */
 export class StageScene extends Phaser.Scene {
   private readonly images = new Map<string, Image>();
   private shown = EMPTY;
   private playing: Playing | null = null;
+  private awaited: { cut: boolean } | null = null; // a way that is made ready, and whether only its end is wanted
   private last = 0; // time of the last frame
   private frames = 0; // painted since the start
   private tools: { readonly sheets: Sheets; readonly painter: Painter } | null = null;
@@ -50,29 +58,88 @@ export class StageScene extends Phaser.Scene {
     return this.tools;
   }
 
-  /** Shows a picture: textures first, then the way to it. Resolves when it is still. */
-  async present(picture: Picture, { pace, ratio }: { pace: Pace; ratio: number }): Promise<void> {
-    const { painter } = this.paints;
-    painter.ratio = ratio;
-    painter.canvas = { width: this.scale.width, height: this.scale.height };
-    const plan = pace === 'play' ? planOf(this.shown, picture) : fadeOf(this.shown, picture);
-    const steps = plan.order.flatMap((layer) => layer.steps);
-    const landed = steps.filter(({ how }) => how === 'carry').map(({ to }) => to);
-    await painter.ready(
-      [...picture.items, ...steps.flatMap(({ from, to }) => [from, to])],
-      [...picture.items, ...landed],
-    );
+  /** Whether something is on its way. */
+  get moving(): boolean {
+    return this.playing !== null;
+  }
+
+  /** Whether the canvas has the size and the density of a frame. */
+  fits(frame: Frame): boolean {
+    const { width, height } = pixelsOf(frame);
+    const { ratio } = this.paints.painter.surface;
+    return this.scale.width === width && this.scale.height === height && ratio === frame.ratio;
+  }
+
+  /**
+   * Shows a picture: textures first, while the last picture stays, then the way to it. Resolves when it is still.
+   */
+  async present(picture: Picture, pace: Pace, frame: Frame): Promise<void> {
+    const plan = wayBetween(this.shown, picture, pace);
+    const awaited = { cut: pace === 'cut' };
+    this.awaited = awaited;
+    await this.ready(plan, picture, frame);
+    this.awaited = null;
     this.shown = picture;
     await new Promise<void>((done) => {
       this.last = performance.now();
-      this.playing = { plan, elapsed: pace === 'cut' ? plan.ms : 0, held: false, done };
-      if (pace === 'cut') this.advance();
+      this.playing = { pace, plan, elapsed: awaited.cut ? plan.ms : 0, held: false, done };
+      this.fit(frame);
+      if (awaited.cut) this.advance();
     });
-    painter.prune(picture.items);
+    this.paints.painter.prune(this.shown.items);
   }
 
-  /** Jumps to the still end of what moves. */
+  /** Lays out what moves in another frame, and goes on from where it was; false when it was over before that. */
+  async refit(from: Picture, to: Picture, frame: Frame): Promise<boolean> {
+    const { playing } = this;
+    if (!playing) return false;
+    const plan = wayBetween(from, to, playing.pace);
+    await this.ready(plan, to, frame);
+    if (this.playing !== playing) return false;
+    this.shown = to;
+    playing.elapsed *= plan.ms / (playing.plan.ms || 1);
+    playing.plan = plan;
+    this.fit(frame);
+    return true;
+  }
+
+  /** Draws what a way needs. */
+  private ready(plan: Plan, picture: Picture, frame: Frame): Promise<void> {
+    const steps = plan.order.flatMap((layer) => layer.steps);
+    const landed = steps.filter(({ how }) => how === 'carry').map(({ to }) => to);
+    return this.paints.painter.ready(
+      [...picture.items, ...steps.flatMap(({ from, to }) => [from, to])],
+      [...picture.items, ...landed],
+      { ...pixelsOf(frame), ratio: frame.ratio },
+    );
+  }
+
+  /** Takes the size of a frame. A canvas that changes its size is empty: it is painted before anybody sees it. */
+  private fit(frame: Frame): void {
+    if (this.fits(frame)) return;
+    const { width, height } = pixelsOf(frame);
+    this.paints.painter.surface = { width, height, ratio: frame.ratio };
+    this.scale.resize(width, height);
+    this.stretch(frame);
+    this.repaint();
+  }
+
+  /** Fills a frame with the pixels there are: until they are painted anew, the last picture stays in sight. */
+  stretch({ size }: Frame): void {
+    const { style } = this.game.canvas;
+    style.width = `${size.width}px`;
+    style.height = `${size.height}px`;
+  }
+
+  /** Shows now what is on the stage, whether the loop runs or not. */
+  repaint(): void {
+    if (this.playing?.held) this.paint(frameAt(this.playing.plan, this.playing.elapsed));
+    this.game.step(performance.now(), 0);
+  }
+
+  /** Jumps to the still end of what moves, or of what is about to. */
   finish(): void {
+    if (this.awaited) this.awaited.cut = true;
     if (!this.playing) return;
     this.playing.elapsed = this.playing.plan.ms;
     this.advance();
@@ -132,10 +199,5 @@ export class StageScene extends Phaser.Scene {
   /** What the bench watches. */
   held(): { readonly count: number; readonly pixels: number; readonly images: number; readonly frames: number } {
     return { ...this.paints.painter.holdings(), images: this.images.size, frames: this.frames };
-  }
-
-  /** Sets the size of what the camera sees, in pixels of the canvas. */
-  fit({ width, height }: Size): void {
-    this.scale.resize(width, height);
   }
 }

@@ -35,6 +35,11 @@ export interface Shown {
   readonly crop: readonly [from: number, to: number] | null; // columns of the canvas
 }
 
+/** What the stage is painted on: its size in pixels, and how many of them a CSS pixel takes. */
+export interface Surface extends Size {
+  readonly ratio: number;
+}
+
 /** What a canvas of several items or of a drawing holds: the same again is not painted again. */
 interface Held {
   readonly items: readonly unknown[];
@@ -67,8 +72,7 @@ const inPlace = ({ item, base }: Seen): boolean => {
 
 /** Makes the canvases that show a frame. What stands still is painted once at its very pixels, then copied. */
 export class Painter {
-  ratio = 1; // pixels of the canvas a CSS pixel
-  canvas: Size = { width: 1, height: 1 }; // in pixels
+  surface: Surface = { width: 1, height: 1, ratio: 1 };
   private readonly held = new Map<string, Held>();
   private used = new Set<string>(); // canvases of the frame being painted
   private readonly sheets: Sheets;
@@ -79,12 +83,15 @@ export class Painter {
     this.rasters = new Rasters(sheets);
   }
 
-  /** Draws the pictures that these items lack, and cuts to size those that will stand still. */
-  async ready(items: readonly Item[], still: readonly Item[]): Promise<void> {
-    await Promise.all(items.map((item) => (isDrawing(item) ? undefined : this.rasters.ready(item, this.ratio))));
+  /**
+   * Draws the pictures that these items lack on a surface to come, and cuts to size those that will stand still. What is
+   * shown until then stays as it is.
+   */
+  async ready(items: readonly Item[], still: readonly Item[], surface: Surface): Promise<void> {
+    await Promise.all(items.map((item) => (isDrawing(item) ? undefined : this.rasters.ready(item, surface.ratio))));
     let since = performance.now();
     for (const item of still) {
-      if (!isDrawing(item)) this.cut(item);
+      if (!isDrawing(item)) this.cut(item, surface);
       if (performance.now() - since < BREATH_MS) continue;
       await new Promise((done) => setTimeout(done));
       since = performance.now();
@@ -126,7 +133,7 @@ export class Painter {
 
   /** A sprite on its way. */
   private moving({ id, x, y, width, height, alpha, flip, angle = 0, pushed = 0 }: Sprite, base: Sprite): Shown {
-    const sheet = this.rasters.name(base, this.ratio);
+    const sheet = this.rasters.name(base, this.surface.ratio);
     const canvas = this.source(sheet);
     // It leans about its foot.
     const middle = {
@@ -136,11 +143,11 @@ export class Painter {
     return {
       id,
       sheet,
-      x: middle.x * this.ratio,
-      y: middle.y * this.ratio,
+      x: middle.x * this.surface.ratio,
+      y: middle.y * this.surface.ratio,
       origin: 0.5,
-      scaleX: (width * this.ratio) / canvas.width,
-      scaleY: (height * this.ratio) / canvas.height,
+      scaleX: (width * this.surface.ratio) / canvas.width,
+      scaleY: (height * this.surface.ratio) / canvas.height,
       alpha,
       angle,
       flip,
@@ -156,8 +163,8 @@ export class Painter {
     const [scaleX, scaleY] = [item.width / base.width, item.height / base.height];
     return {
       ...shown,
-      x: item.x * this.ratio + (cut.area.left - base.x * this.ratio) * scaleX,
-      y: item.y * this.ratio + (cut.area.top - base.y * this.ratio) * scaleY,
+      x: item.x * this.surface.ratio + (cut.area.left - base.x * this.surface.ratio) * scaleX,
+      y: item.y * this.surface.ratio + (cut.area.top - base.y * this.surface.ratio) * scaleY,
       scaleX,
       scaleY,
     };
@@ -166,7 +173,7 @@ export class Painter {
   /** The columns that a wipe leaves. */
   private crop({ item, by, share }: Seen, { left, width }: Area): Shown['crop'] {
     if (by !== 'wipe' && by !== 'rub') return null;
-    const front = Math.round((item.x - item.width / 2 + item.width * share) * this.ratio) - left;
+    const front = Math.round((item.x - item.width / 2 + item.width * share) * this.surface.ratio) - left;
     const edge = Math.min(width, Math.max(0, front));
     return by === 'wipe' ? [0, edge] : [edge, width];
   }
@@ -178,14 +185,15 @@ export class Painter {
   }
 
   /** What is seen of an item that stands still, at its very pixels, without its alpha; null when it stands outside. */
-  private cut(item: Item): Cut | null {
+  private cut(item: Item, surface = this.surface): Cut | null {
     if (isDrawing(item)) return this.drawn(item, 1);
-    const area = onCanvas(areaOf(item, this.ratio), this.canvas);
+    const { ratio } = surface;
+    const area = onCanvas(areaOf(item, ratio), surface);
     if (!area) return null;
-    const raster = this.rasters.name(item, this.ratio);
-    const name = cutName(raster, item, area, this.ratio);
+    const raster = this.rasters.name(item, ratio);
+    const name = cutName(raster, item, area, ratio);
     if (!this.sheets.get(name)) {
-      const lens = { scale: this.ratio, x: -area.left, y: -area.top };
+      const lens = { scale: ratio, x: -area.left, y: -area.top };
       paintItem(this.sheets.clear(name, area.width, area.height), this.source(raster), item, lens);
     }
     return { name, area };
@@ -201,7 +209,7 @@ export class Painter {
       return cut ? [{ ...cut, alpha: item.alpha }] : [];
     });
     if (cuts.length === 0) return null;
-    const area = onCanvas(around(cuts.map((cut) => cut.area)), this.canvas);
+    const area = onCanvas(around(cuts.map((cut) => cut.area)), this.surface);
     if (!area) return null;
     const context = this.sheets.clear(name, area.width, area.height);
     for (const cut of cuts) {
@@ -216,14 +224,14 @@ export class Painter {
   /** One canvas of what the camera carries, shown as far as it has come. */
   private carried(id: string, items: readonly Item[], carry: Carry): Shown {
     const name = `carried ${id}`;
-    const shot = shotOf(carry, this.canvas, this.ratio, MOST_CARRIED, LONGEST_SIDE);
+    const shot = shotOf(carry, this.surface, this.surface.ratio, MOST_CARRIED, LONGEST_SIDE);
     if (!holds(this.held.get(name), items)) {
       const { lens, area } = shot;
       const context = this.sheets.clear(name, area.width, area.height);
       const view = {
-        scale: lens.scale * this.ratio,
-        x: lens.x * this.ratio - area.left,
-        y: lens.y * this.ratio - area.top,
+        scale: lens.scale * this.surface.ratio,
+        x: lens.x * this.surface.ratio - area.left,
+        y: lens.y * this.surface.ratio - area.top,
       };
       for (const item of items) {
         context.globalAlpha = item.alpha;
@@ -232,23 +240,23 @@ export class Painter {
       this.sheets.refresh(name);
       this.held.set(name, { items, area });
     }
-    const { x, y, scale } = shownUnder(shot, carry.now, this.ratio);
+    const { x, y, scale } = shownUnder(shot, carry.now, this.surface.ratio);
     return { ...plain(name, { name, area: shot.area }), x, y, scaleX: scale, scaleY: scale };
   }
 
   /** The picture of an item that the camera comes closer to, as large as it was made. */
   private nearest(item: Item, scale: number): HTMLCanvasElement {
     if (isDrawing(item)) return this.source(this.drawn(item, 1).name);
-    const large = this.rasters.name({ ...item, width: item.width * scale }, this.ratio);
-    return this.sheets.get(large) ?? this.source(this.rasters.name(item, this.ratio));
+    const large = this.rasters.name({ ...item, width: item.width * scale }, this.surface.ratio);
+    return this.sheets.get(large) ?? this.source(this.rasters.name(item, this.surface.ratio));
   }
 
   /** This share of a picture, through its screen of dots. */
   private dotted(item: Sprite, { name: source, area }: Cut, share: number): Cut {
     const name = `dots ${item.id}`;
     const context = this.sheets.clear(name, area.width, area.height);
-    const left = (item.x - item.width / 2) * this.ratio - area.left;
-    paintDots(context, this.source(source), { left, width: item.width * this.ratio, share });
+    const left = (item.x - item.width / 2) * this.surface.ratio - area.left;
+    paintDots(context, this.source(source), { left, width: item.width * this.surface.ratio, share });
     this.sheets.refresh(name);
     this.held.set(name, { items: [], area });
     return { name, area };
@@ -257,11 +265,11 @@ export class Painter {
   /** This share of a drawing. */
   private drawn(item: Drawing, share: number): Cut {
     const name = `line ${item.id}`;
-    const parts = [item.strokes, share, this.ratio];
+    const parts = [item.strokes, share, this.surface.ratio];
     const known = this.held.get(name);
     if (holds(known, parts)) return { name, area: known.area };
-    const area = areaOf(item, this.ratio);
-    paintDrawing(this.sheets.clear(name, area.width, area.height), item, share, { ...area, ratio: this.ratio });
+    const area = areaOf(item, this.surface.ratio);
+    paintDrawing(this.sheets.clear(name, area.width, area.height), item, share, { ...area, ratio: this.surface.ratio });
     this.sheets.refresh(name);
     this.held.set(name, { items: parts, area });
     return { name, area };
@@ -271,7 +279,7 @@ export class Painter {
   prune(items: readonly Item[]): void {
     const sprites = items.filter((item): item is Sprite => !isDrawing(item));
     const cuts = new Set(sprites.flatMap((item) => this.cut(item)?.name ?? []));
-    const arts = new Set(sprites.map((item) => this.rasters.name(item, this.ratio)));
+    const arts = new Set(sprites.map((item) => this.rasters.name(item, this.surface.ratio)));
     this.sheets.dropIf((name) => name.startsWith('cut ') && !cuts.has(name) && !this.used.has(name));
     this.sheets.shrink('cut ', MOST_PIXELS, this.used);
     this.sheets.shrink('art ', MOST_PIXELS, new Set([...arts, ...this.used]));

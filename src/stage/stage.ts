@@ -1,7 +1,8 @@
 import type { StageView } from '../view/stage.ts';
+import { createDirector } from './director.ts';
+import { watchFrame } from './frame.ts';
 import { Phaser } from './phaser.ts';
-import { pictureOf } from './picture.ts';
-import { type Pace, StageScene } from './StageScene.ts';
+import { StageScene } from './StageScene.ts';
 import { wakefulness } from './wakefulness.ts';
 
 /** The living picture of the game. Everything it shows can also be read in the DOM. */
@@ -25,14 +26,14 @@ export type StagePort = Pick<Stage, 'show' | 'skip' | 'still' | 'destroy'>;
 /** For the bench: none of it may grow from scene to scene. */
 export type StageHolds = ReturnType<StageScene['held']>;
 
-/** Beyond this density more pixels only cost memory. */
-const DENSEST = 2;
-const RESIZE_MS = 180;
-/** No screen is larger, in CSS pixels: a guard for memory. */
-const LARGEST = 4096;
-
 /** How to draw: `auto` chooses by the machine. */
 export type Renderer = 'auto' | 'webgl' | 'canvas';
+
+interface Mounting {
+  readonly renderer?: Renderer;
+  /** Told whether there is a picture to see: not before the first, nor while the graphics card is lost. */
+  readonly seen?: (seen: boolean) => void;
+}
 
 /** Software renderers draw plain images quicker on a canvas of two dimensions. */
 function rendererType(asked: Renderer): number {
@@ -69,76 +70,45 @@ function startGame(parent: HTMLElement, scene: StageScene, renderer: Renderer): 
   });
 }
 
+/** Out of the flow: a canvas must never give its size to the element it takes it from. */
+const CANVAS_STYLE: Partial<CSSStyleDeclaration> = { position: 'absolute', inset: '0', objectFit: 'cover' };
+
 /**
  * Mounts the stage in an element and keeps to its size. The loop sleeps whenever nothing moves, or nobody can see it.
  * @throws (rejects) when no canvas can be had: the game goes on without a stage.
  */
-export async function mountStage(parent: HTMLElement, renderer: Renderer = 'auto'): Promise<Stage> {
+export async function mountStage(
+  parent: HTMLElement,
+  { renderer = 'auto', seen = () => {} }: Mounting = {},
+): Promise<Stage> {
   const scene = new StageScene();
   const game = await startGame(parent, scene, renderer);
-  // Out of the flow: a canvas must never give its size to the element it takes it from.
-  game.canvas.style.position = 'absolute';
-  game.canvas.style.transition = `opacity ${RESIZE_MS}ms`;
+  Object.assign(game.canvas.style, CANVAS_STYLE);
   const loop = wakefulness(game.loop);
-  let view: StageView | null = null;
-  let last: StageView | null = null; // what is on the stage
-  let shown = ''; // the same view again changes nothing, and stops nothing
-  let turn = 0;
-  let busy = Promise.resolve();
-
-  const present = (pace: Pace) => {
-    const mine = ++turn;
-    busy = busy.then(async () => {
-      if (!view || mine !== turn) return;
-      const size = { width: Math.min(LARGEST, parent.clientWidth), height: Math.min(LARGEST, parent.clientHeight) };
-      if (size.width < 2 || size.height < 2) return;
-      const ratio = Math.min(DENSEST, window.devicePixelRatio || 1);
-      loop.wake();
-      const pixels = { width: Math.round(size.width * ratio), height: Math.round(size.height * ratio) };
-      const resized = game.scale.width !== pixels.width || game.scale.height !== pixels.height;
-      if (resized) {
-        // Drawn anew out of sight: it comes back once it is whole.
-        if (last) game.canvas.style.opacity = '0';
-        scene.fit(pixels);
-        game.canvas.style.width = `${size.width}px`;
-        game.canvas.style.height = `${size.height}px`;
-      }
-      // At another size, what was there is laid out anew before it moves on.
-      if (resized && last && pace === 'play') await scene.present(pictureOf(last, size), { pace: 'cut', ratio });
-      const aimed = view;
-      await scene.present(pictureOf(aimed, size), {
-        pace: resized && (!last || pace !== 'play') ? 'cut' : pace,
-        ratio,
-      });
-      last = aimed;
-      game.canvas.style.opacity = '1';
-      if (mine === turn) loop.rest();
-    });
-  };
-
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
-    clearTimeout(settling);
-    settling = setTimeout(() => present('cut'), RESIZE_MS);
+  const director = createDirector({ scene, loop, parent, opened: () => seen(true) });
+  const unwatch = watchFrame(parent, {
+    changed: (frame) => scene.stretch(frame),
+    settled: () => void director.refit(),
   });
-  observer.observe(parent);
-
+  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => seen(false));
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    scene.repaint();
+    seen(true);
+  });
+  let named = ''; // the same view again changes nothing, and stops nothing
   return {
-    show(next, { animate }) {
-      const named = JSON.stringify(next);
-      if (named === shown) return;
-      shown = named;
-      view = next;
-      scene.finish();
-      present(animate ? 'play' : 'fade');
+    show(view, { animate }) {
+      const name = JSON.stringify(view);
+      if (name === named) return;
+      named = name;
+      director.show(view, animate ? 'play' : 'fade');
     },
-    skip: () => scene.finish(),
-    still: () => busy,
+    skip: director.skip,
+    still: director.still,
     hold: (share) => scene.hold(share),
     held: () => scene.held(),
     destroy() {
-      observer.disconnect();
-      clearTimeout(settling);
+      unwatch();
       loop.destroy();
       game.destroy(true);
     },

@@ -1,5 +1,6 @@
 import { artUrl } from '../../assets/art/index.ts';
 import type { StageView } from '../view/stage.ts';
+import { frameOf, watchFrame } from './frame.ts';
 import { type Drawing, type Item, isDrawing, type Sprite, type Stroke } from './item.ts';
 import { pictureOf } from './picture.ts';
 import type { StagePort } from './stage.ts';
@@ -7,7 +8,6 @@ import type { StagePort } from './stage.ts';
 /** The stage's pictures as plain elements, without movement: for a small preview, and where no canvas can be had. */
 
 const SVG = 'http://www.w3.org/2000/svg';
-const RESIZE_MS = 120;
 
 function imageOf({ texture, angle = 0, pushed = 0, flip }: Sprite): HTMLImageElement {
   const image = new Image();
@@ -53,17 +53,15 @@ function elementOf(item: Item): HTMLElement | SVGElement {
 /** Shows the pictures of a stage in an element, at its size, without ever moving. */
 export function mountStill(parent: HTMLElement): StagePort {
   let view: StageView | null = null;
+  const layer = document.createElement('div');
+  // Above a canvas that has nothing to show.
+  Object.assign(layer.style, { position: 'absolute', inset: '0', zIndex: '1' });
+  parent.append(layer);
   const paint = () => {
-    const size = { width: parent.clientWidth, height: parent.clientHeight };
-    if (!view || size.width < 2 || size.height < 2) return;
-    parent.replaceChildren(...pictureOf(view, size).items.map(elementOf));
+    const frame = frameOf(parent);
+    if (view && frame) layer.replaceChildren(...pictureOf(view, frame.size).items.map(elementOf));
   };
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
-    clearTimeout(settling);
-    settling = setTimeout(paint, RESIZE_MS);
-  });
-  observer.observe(parent);
+  const unwatch = watchFrame(parent, { settled: paint });
   return {
     show(next) {
       view = next;
@@ -72,9 +70,8 @@ export function mountStill(parent: HTMLElement): StagePort {
     skip() {},
     still: () => Promise.resolve(),
     destroy() {
-      observer.disconnect();
-      clearTimeout(settling);
-      parent.replaceChildren();
+      unwatch();
+      layer.remove();
     },
   };
 }

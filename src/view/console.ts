@@ -1,12 +1,14 @@
+import { playedIn } from '../domain/agenda.ts';
 import { nextTension } from '../domain/game.ts';
 import { PARAMETERS } from '../domain/parameters.ts';
 import { ownerOf } from '../domain/powers/registry.ts';
+import { MOMENTS, type Moment } from '../domain/session.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import { playedIn } from '../play/agenda.ts';
-import type { SessionEvent } from '../play/roomEvents.ts';
-import { whereIs } from '../play/roomMachine.ts';
-import { sessionRefusal } from '../play/roomRules.ts';
-import { placeOf } from '../play/table.ts';
+import { placeOf } from '../play/game/place.ts';
+import type { SessionEvent } from '../play/room/events.ts';
+import { whereIs } from '../play/room/machine.ts';
+import type { Decision, DecisionEvent } from '../play/session/journal.ts';
+import { refusalOf } from '../play/session/state.ts';
 import { agendaView } from './consoleAgenda.ts';
 import type {
   ConsoleView,
@@ -14,15 +16,14 @@ import type {
   MainLabel,
   MainMove,
   NoteView,
-  ProjectorStatus,
+  Pin,
   ScriptView,
-  UndoLabel,
   UndoStep,
   UndoView,
 } from './consoleModel.ts';
 import { missing, parleyDesk, settlementDesk, tableViews } from './consoleTables.ts';
-import { MOMENTS, type Moment } from './moments.ts';
 import { progressOf } from './player.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
 import { lookAs, momentOf, type RoomLook, tensionTitle, timerView } from './roomLook.ts';
 import { say } from './seen.ts';
@@ -31,7 +32,7 @@ import { say } from './seen.ts';
 export interface ConsoleAround {
   readonly projector: ProjectorStatus;
   readonly sees: ProjectorView; // exactly what was sent to the room
-  readonly decisions: readonly SessionEvent[]; // newest first
+  readonly decisions: readonly Decision[]; // newest first
   readonly redoable: number;
   readonly draft: string;
   readonly kept: boolean;
@@ -71,44 +72,31 @@ function lastTension({ state, setup }: RoomLook): boolean {
   return next === null;
 }
 
+/** What the main button means where the session stands. */
+export function nextEvent({ state }: Pick<RoomLook, 'state'>): SessionEvent {
+  const place = placeOf(state.game);
+  if (whereIs(state.room).course !== 'play' || place === 'epilogue') return { type: 'ADVANCE' };
+  if (place === 'positions' || place === 'sealed') return { type: 'REVEAL' };
+  return { type: place === 'settlement' ? 'SETTLE' : 'NEXT' };
+}
+
 /** The one obvious thing to do next. */
 export function mainMove(look: RoomLook): MainMove {
   const moment = momentOf(look.state);
   const label = moment === 'reflection' && lastTension(look) ? 'seeEnding' : LABELS[moment];
   const waiting: Role[] = moment === 'positions' ? missing(look) : [];
-  return { action: { type: 'next' }, label, ready: waiting.length === 0 && moment !== 'ended', waiting };
+  return { event: nextEvent(look), label, ready: waiting.length === 0 && moment !== 'ended', waiting };
 }
 
-const STEP_LABELS: Readonly<Partial<Record<SessionEvent['type'], UndoLabel>>> = {
-  SKIP_PARLEY: 'skipParley',
-  ASK: 'ask',
-  PLEDGE: 'pledge',
-  ANSWER: 'answer',
-  BET: 'bet',
-  COMMIT: 'position',
-  WITHDRAW: 'withdraw',
-  HANDS: 'hands',
-  REVEAL: 'reveal',
-  SPEND: 'power',
-  ARBITRATE: 'arbitrate',
-  SETTLE: 'settle',
-  REFLECT: 'reflect',
-  SKIP_TENSION: 'skipTension',
-  INJECT: 'inject',
-  PASS: 'card',
-  HAND_OVER: 'handOver',
-  GO_TO_DEBRIEF: 'goToDebrief',
-};
-
-function roleIn(event: SessionEvent): Role | null {
+function roleIn(event: DecisionEvent): Role | null {
   if ('role' in event) return event.role;
   if ('by' in event) return event.by;
   if (event.type === 'SPEND') return ownerOf(event.power);
   return 'from' in event ? event.from : null;
 }
 
-function undoStep(event: SessionEvent): UndoStep {
-  return { label: STEP_LABELS[event.type] ?? 'step', role: roleIn(event), tension: null };
+function undoStep({ event }: Decision): UndoStep {
+  return { type: event.type, role: roleIn(event), tension: null };
 }
 
 export function undoView({ decisions, redoable }: Pick<ConsoleAround, 'decisions' | 'redoable'>): UndoView {
@@ -116,7 +104,7 @@ export function undoView({ decisions, redoable }: Pick<ConsoleAround, 'decisions
 }
 
 function scriptView(look: RoomLook, moment: Moment): ScriptView {
-  const { script, prompts, debrief } = lookAs(look, 'elected').tension.facilitator;
+  const { script, prompts, debrief } = lookAs(look, null).tension.facilitator;
   const opens = moment === 'situation' || moment === 'peers' || moment === 'parley';
   const reflects = moment === 'consequences' || moment === 'reflection';
   return {
@@ -144,7 +132,7 @@ function notesOf(look: RoomLook): NoteView[] {
 }
 
 /** Where a note or a mark made now is pinned. */
-export function pinHere({ state }: Pick<RoomLook, 'state'>): { moment: Moment; tension: string | null } {
+function pinHere({ state }: Pick<RoomLook, 'state'>): Pin {
   const playing = whereIs(state.room).course === 'play';
   return { moment: momentOf(state), tension: playing ? state.game.context.round.tension : null };
 }
@@ -182,7 +170,8 @@ export function projectConsole(look: RoomLook, around: ConsoleAround): ConsoleVi
   const { frozen, black, course } = whereIs(state.room);
   const { notes, gap } = state.room.context;
   const moment = momentOf(state);
-  const may = (event: SessionEvent) => sessionRefusal(state, setup, event) === null;
+  const pin = pinHere(look);
+  const may = (event: SessionEvent) => refusalOf(state, event) === null;
   const firstEvent = setup.scenario.events[0];
   return {
     scenario: say(look, setup.scenario.title),
@@ -192,10 +181,11 @@ export function projectConsole(look: RoomLook, around: ConsoleAround): ConsoleVi
     rehearsalPaused: around.rehearsal?.paused ?? false,
     moment,
     place: course === 'play' ? placeOf(state.game) : null,
-    progress: progressOf(lookAs(look, 'elected')),
+    progress: progressOf(lookAs(look, null)),
     agenda: agendaView(look),
     timer: timerView(look),
     canTime: moment !== 'ended',
+    parleySeconds: Math.round(state.room.context.parleyMs / 1000),
     main: mainMove(look),
     tables: tableViews(look),
     entry: entryOf(look),
@@ -213,6 +203,8 @@ export function projectConsole(look: RoomLook, around: ConsoleAround): ConsoleVi
     draft: around.draft,
     marks: notes.filter(({ key }) => key).length,
     marked: isMarked(look),
+    mark: isMarked(look) ? { type: 'UNMARK', ...pin } : { type: 'NOTE', text: '', key: true, ...pin },
+    pin,
     gap: gap && {
       seconds: Math.round(gap.ms / 1000),
       timerPaused: gap.paused && whereIs(state.room).timer === 'paused',

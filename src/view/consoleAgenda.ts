@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../play/agenda.ts';
+import type { AgendaItem } from '../domain/agenda.ts';
 import {
   type AgendaTime,
   currentLine,
@@ -10,8 +10,8 @@ import {
   type Saving,
   savings,
   spentIn,
-} from '../play/agendaClock.ts';
-import { whereIs } from '../play/roomMachine.ts';
+} from '../play/room/clock.ts';
+import { whereIs } from '../play/room/machine.ts';
 import type { AgendaLine, AgendaView, Suggestion } from './consoleModel.ts';
 import { type RoomLook, tensionTitle } from './roomLook.ts';
 
@@ -53,13 +53,9 @@ function lineView(look: RoomLook, time: AgendaTime, item: AgendaItem): AgendaLin
 function suggestionOf(look: RoomLook, saving: Saving): Suggestion {
   const { kind, item, saves } = saving;
   const said = { kind, item, title: tensionTitle(look, item), saves: seconds(saves) };
-  if (saving.kind === 'leaveOut') return { ...said, action: { type: 'include', item: saving.item, included: false } };
-  if (saving.kind === 'shorten') {
-    const minutes = saving.agenda.find(({ id }) => id === saving.item)?.minutes ?? 1;
-    return { ...said, action: { type: 'setMinutes', item: saving.item, minutes } };
-  }
-  if (saving.kind === 'shortenParley') return { ...said, action: { type: 'setParley', seconds: seconds(saving.ms) } };
-  return { ...said, action: { type: 'goToDebrief' } };
+  if (saving.kind === 'goToDebrief') return { ...said, event: { type: 'GO_TO_DEBRIEF' } };
+  if (saving.kind === 'shortenParley') return { ...said, event: { type: 'SET_PARLEY', ms: saving.ms } };
+  return { ...said, event: { type: 'EDIT_AGENDA', agenda: [...saving.agenda] } };
 }
 
 /** Where the session stands in its agenda, how late, and what to shorten. */
@@ -69,6 +65,7 @@ export function agendaView(look: RoomLook): AgendaView {
   const total = time.agenda.reduce((sum, item) => sum + (item.included ? item.minutes * 60 : 0), 0);
   const line = currentLine(time);
   return {
+    kept: time.agenda,
     items: time.agenda.map((item) => lineView(look, time, item)),
     elapsed: seconds(elapsed(time)),
     total,

@@ -1,28 +1,13 @@
+import type { Agenda } from '../domain/agenda.ts';
+import type { HandCounts, ItemKind, Moment, Place } from '../domain/session.ts';
 import type { StakeId } from '../domain/stakes.ts';
 import type { OptionId, Role } from '../domain/vocabulary.ts';
-import type { ItemKind } from '../play/agenda.ts';
-import type { Place } from '../play/table.ts';
+import type { GuardState } from '../play/room/clock.ts';
+import type { SessionEvent } from '../play/room/events.ts';
+import type { DecisionEvent } from '../play/session/journal.ts';
 import type { BetChoice, OptionView, PowerView, Progress, RolePageView, StakeTag } from './model.ts';
-import type { Moment } from './moments.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView, TimerView } from './projectorModel.ts';
-import type { HandCounts, RoomAction } from './roomActions.ts';
-
-/**
- * `absent`: no projector answers. `present`: one does. `several`: more than one window projects the same session (no
- * harm). `here`: this window itself shows what the room sees, one key goes back and forth.
- */
-export const LINK_STATES = ['absent', 'present', 'several', 'here'] as const;
-export type LinkState = (typeof LINK_STATES)[number];
-
-/** What the console knows of the projector. */
-export interface ProjectorStatus {
-  readonly link: LinkState;
-  readonly blocked: boolean; // the browser refused to open the window: say how, offer `projectHere`
-  readonly agrees: boolean; // the newest state was acknowledged
-}
-
-/** What the projector's own window knows: waiting for a console, live, or cut off (it keeps its last state). */
-export type ProjectorLinkState = 'waiting' | 'live' | 'lost';
 
 /** The facilitator's desk at one moment. Everything secret of every table is here: never show it to the room. */
 export interface ConsoleView {
@@ -37,6 +22,7 @@ export interface ConsoleView {
   readonly agenda: AgendaView;
   readonly timer: TimerView | null; // of this moment
   readonly canTime: boolean; // a timer may be started now
+  readonly parleySeconds: number; // what a timer started by hand lasts, when none ran before
   readonly main: MainMove; // the one obvious thing to do next (Space or Enter)
   readonly tables: readonly TableView[]; // 1 .. 4
   readonly entry: EntryKind; // what the keyboard 1-4 x A-D enters now
@@ -54,13 +40,15 @@ export interface ConsoleView {
   readonly draft: string; // the note being written, kept at each keystroke
   readonly marks: number; // key moments marked so far
   readonly marked: boolean; // this very moment is marked
+  readonly mark: SessionEvent; // puts the mark of this very moment, or takes it away
+  readonly pin: Pin; // where a note made now is pinned
   readonly gap: GapView | null; // the computer slept or its clock jumped
   readonly kept: boolean; // autosaved on this computer; false: only a file keeps it
 }
 
 /** `waiting` tells what the main button still waits for. */
 export interface MainMove {
-  readonly action: RoomAction;
+  readonly event: SessionEvent; // whatever the main button means now
   readonly label: MainLabel;
   readonly ready: boolean;
   readonly waiting: readonly Role[]; // whose choice is still missing, when not ready
@@ -89,6 +77,7 @@ export type MainLabel = (typeof MAIN_LABELS)[number];
 
 /** Position in the agenda, time left, drift. All durations in seconds unless named minutes. */
 export interface AgendaView {
+  readonly kept: Agenda; // what an edit starts from
   readonly items: readonly AgendaLine[];
   readonly elapsed: number; // of the session
   readonly total: number; // planned
@@ -115,19 +104,19 @@ export interface AgendaLine {
  * within two minutes. `eaten`: it has begun to lose minutes. `running`: we are in it.
  */
 export interface DebriefGuard {
-  readonly state: 'safe' | 'threatened' | 'now' | 'eaten' | 'running' | 'done';
+  readonly state: GuardState;
   readonly minutes: number; // planned for it
   readonly expected: number; // minutes it would get at this pace
   readonly startsWithin: number; // seconds until the latest moment at which it can begin whole; negative: late
 }
 
-/** One way to win time back; `action` does it. */
+/** One way to win time back; `event` does it. */
 export interface Suggestion {
   readonly kind: 'leaveOut' | 'shortenParley' | 'shorten' | 'goToDebrief';
   readonly item: string | null; // agenda line concerned
   readonly title: string | null; // of the tension
   readonly saves: number; // seconds
-  readonly action: RoomAction;
+  readonly event: SessionEvent;
 }
 
 /** One table as the facilitator sees it. */
@@ -204,32 +193,15 @@ export interface UndoView {
 
 /** What would be taken back. */
 export interface UndoStep {
-  readonly label: UndoLabel;
+  readonly type: DecisionEvent['type']; // the dictionary has words for each
   readonly role: Role | null;
   readonly tension: string | null; // title
 }
-export const UNDO_LABELS = [
-  'step', // went on to the next step
-  'skipParley',
-  'ask',
-  'pledge',
-  'answer',
-  'bet',
-  'position',
-  'withdraw',
-  'hands',
-  'reveal',
-  'power',
-  'arbitrate',
-  'settle',
-  'reflect',
-  'skipTension',
-  'inject',
-  'card', // hot seat: a private card was read
-  'goToDebrief', // what was to come left out
-  'handOver', // to the desk, or to the hot seat
-] as const;
-export type UndoLabel = (typeof UNDO_LABELS)[number];
+/** A moment of the session that notes are pinned to. */
+export interface Pin {
+  readonly moment: Moment;
+  readonly tension: string | null; // id, while the game is played
+}
 
 export interface NoteView {
   readonly text: string;

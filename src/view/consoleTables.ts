@@ -1,8 +1,9 @@
 import { canArbitrate } from '../domain/powers/registry.ts';
+import { mostHands } from '../domain/session.ts';
 import { othersOf, ROLES, type Role } from '../domain/vocabulary.ts';
-import { mostHands } from '../play/roomContext.ts';
-import { whereIs } from '../play/roomMachine.ts';
-import { sessionRefusal, standingPeople } from '../play/roomRules.ts';
+import { whereIs } from '../play/room/machine.ts';
+import { standingPeople } from '../play/room/rules.ts';
+import { refusalOf } from '../play/session/state.ts';
 import type { HandsView, ParleyDesk, SettlementDesk, TableView } from './consoleModel.ts';
 import { rolePage } from './outcome.ts';
 import { lookAs, type NumberedTable, type RoomLook, tablesOf } from './roomLook.ts';
@@ -48,27 +49,27 @@ export const tableViews = (look: RoomLook): TableView[] => tablesOf(look.setup).
 
 /** Powers of the roles held by people, and the pivot's arbitration; null before the reveal. */
 export function settlementDesk(look: RoomLook): SettlementDesk | null {
-  const { place, context, tension } = lookAs(look, 'elected');
+  const { place, context, tension } = lookAs(look, null);
   const { settling } = context.round;
   if (place !== 'settlement' || !settling || whereIs(look.state.room).course !== 'play') return null;
-  const held = standingPeople(look.state, look.setup);
+  const held = standingPeople(look.state.game, look.setup);
   return {
     powers: held.flatMap((role) => settlementScreen(lookAs(look, role)).powers),
     pivot: tension.pivot,
-    canArbitrate: held.includes(tension.pivot) && canArbitrate(tension.pivot, settling, context.state),
+    canArbitrate: held.includes(tension.pivot) && canArbitrate(tension.pivot, context),
   };
 }
 
 /** Pledges that may be recorded while the room talks; null outside the parley. */
 export function parleyDesk(look: RoomLook): ParleyDesk | null {
-  const { place, context } = lookAs(look, 'elected');
+  const { place, context } = lookAs(look, null);
   if (place !== 'parley' || whereIs(look.state.room).course !== 'play') return null;
-  const held = standingPeople(look.state, look.setup);
+  const held = standingPeople(look.state.game, look.setup);
   const pairs = held.flatMap((from) => othersOf(from).map((to) => ({ from, to })));
   const open = context.round.pledges.filter(({ accepted }) => accepted === null);
   return {
     pledges: context.round.pledges,
-    canPledge: pairs.filter((pair) => sessionRefusal(look.state, look.setup, { type: 'PLEDGE', ...pair }) === null),
+    canPledge: pairs.filter((pair) => refusalOf(look.state, { type: 'PLEDGE', ...pair }) === null),
     canAnswer: open.filter(({ to }) => held.includes(to)).map(({ from, to }) => ({ from: to, to: from })),
   };
 }

@@ -1,7 +1,8 @@
+import { calledOut } from '../domain/round.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import { whereIs } from '../play/roomMachine.ts';
-import { standingPeople } from '../play/roomRules.ts';
-import { placeOf } from '../play/table.ts';
+import { placeOf } from '../play/game/place.ts';
+import { whereIs } from '../play/room/machine.ts';
+import { standingPeople } from '../play/room/rules.ts';
 import { type ConsoleAround, mainMove, reflectionDesk, undoView } from './console.ts';
 import { parleyDesk, settlementDesk } from './consoleTables.ts';
 import { projectPlayer } from './player.ts';
@@ -26,12 +27,12 @@ export function turnOf({ state, setup }: Pick<RoomLook, 'state' | 'setup'>): Tur
   if (place !== 'peers' && place !== 'positions') return null;
   const { round } = state.game.context;
   const { read } = state.room.context;
-  const standing = standingPeople(state, setup);
+  const standing = standingPeople(state.game, setup);
   const had = (role: Role) => (place === 'peers' ? read.includes(role) : round.choices[role] !== null);
   const left = standing.filter((role) => !had(role));
   const role = left[0];
   if (!role) return null;
-  const key = [round.tension, place, role, round.calledOut].join('/');
+  const key = [round.tension, place, role, calledOut(round)].join('/');
   return { role, key, left, done: standing.filter(had), purpose: place === 'peers' ? 'card' : 'decision' };
 }
 

@@ -3,7 +3,7 @@ import { tensionOf } from '../domain/scenario.ts';
 import type { LedgerEntry } from '../domain/state.ts';
 import { byRole, othersOf, ROLES, type Role } from '../domain/vocabulary.ts';
 import type { MatrixView, MomentView, OutcomeView, RolePageView } from './model.ts';
-import { factOf, type Look, optionTitle, say, tagOf } from './seen.ts';
+import { factOf, type Look, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
 import { sproutView } from './since.ts';
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -41,14 +41,13 @@ export function rolePage(look: Look, role: Role): RolePageView {
   };
 }
 
-/** The whole outcome of a finished game, as the one who looks may see it: everything. */
-export function outcomeView(look: Look): OutcomeView {
+/** What a finished game came to, as everybody sees it. */
+export function accountOf(look: Look): Omit<OutcomeView, 'bets' | 'pages'> {
   const { state } = look.context;
   const ending = endingOf(state);
   const sum = summarise(state);
   const last = state.past[state.past.length - 1];
   const lastSeason = last ? tensionOf(look.scenario, last.tension).season - 1 : 0;
-  const bets = state.bets.filter((bet) => bet.by === look.you);
   return {
     ending,
     text: say(look, look.scenario.endings[ending]),
@@ -61,11 +60,19 @@ export function outcomeView(look: Look): OutcomeView {
     moments: momentsOf(look),
     sprouts: state.bloomed.filter((each) => each.season > lastSeason).map((each) => sproutView(look, each)),
     matrix: matrixView(look),
+    precedent: factOf(look, look.scenario.precedent),
+  };
+}
+
+/** The whole outcome of a finished game, as a role sees it: with a page for each, and its own bets. */
+export function outcomeView(look: RoleLook): OutcomeView {
+  const bets = look.context.state.bets.filter((bet) => bet.by === look.you);
+  return {
+    ...accountOf(look),
     pages: ROLES.map((role) => rolePage(look, role)),
     bets: {
       right: bets.reduce((count, bet) => count + Number(bet.optionRight) + Number(bet.stakeRight), 0),
       made: bets.length * 2,
     },
-    precedent: factOf(look, look.scenario.precedent),
   };
 }

@@ -1,14 +1,15 @@
 import { type Scenario, tensionOf } from '../domain/scenario.ts';
+import type { Place } from '../domain/session.ts';
 import { meanTrust } from '../domain/territory.ts';
 import { byRole, type Language, ROLES, type Role, STEPS, VITALS } from '../domain/vocabulary.ts';
-import type { GameSnapshot } from '../play/journal.ts';
-import type { Seats } from '../play/seats.ts';
-import { type Place, placeOf } from '../play/table.ts';
+import type { GameSnapshot } from '../play/game/compile.ts';
+import { placeOf } from '../play/game/place.ts';
+import type { Seats } from '../play/game/seats.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble, GaugeView, Interlude, PlayerView, Progress, Screen } from './model.ts';
 import { outcomeView } from './outcome.ts';
 import * as screens from './screens.ts';
-import { type Look, say } from './seen.ts';
+import { type Look, type RoleLook, say } from './seen.ts';
 import { drawnPoints, projectStage } from './stageView.ts';
 
 /** Points of drawing that fill the gauge of pencil and ink; real games end between 10 and 50. */
@@ -16,7 +17,7 @@ const FULL_DRAWING = 50;
 const FULL_MONTHS = 72;
 const LOW_VITAL = 25;
 
-const SCREENS: Readonly<Record<Place, (look: Look) => Screen>> = {
+const SCREENS: Readonly<Record<Place, (look: RoleLook) => Screen>> = {
   situation: screens.situationScreen,
   peers: screens.peersScreen,
   parley: screens.parleyScreen,
@@ -45,23 +46,28 @@ export function progressOf(look: Look): Progress {
   };
 }
 
-export function gaugesOf(look: Look): GaugeView[] {
+/** The gauges of the territory, which everybody sees: pencil, ink, trust, months. */
+export function sharedGauges(look: Look) {
   const { territory } = look.context.state;
   const { pencil, ink } = drawnPoints(look);
-  const vital = Math.round(territory.vitals[look.you]);
   const trust = Math.round(meanTrust(territory.trust));
   const months = Math.round(territory.monthsTalked + territory.monthsLost);
   return [
-    { measure: VITALS[look.you], value: vital, most: 100, low: vital < LOW_VITAL },
     { measure: 'pencil', value: pencil, most: FULL_DRAWING, low: false },
     { measure: 'ink', value: ink, most: FULL_DRAWING, low: false },
     { measure: 'trust', value: trust, most: 100, low: trust < LOW_VITAL },
     { measure: 'months', value: months, most: FULL_MONTHS, low: months > FULL_MONTHS / 2 },
-  ];
+  ] as const satisfies readonly GaugeView[];
+}
+
+/** A role's own gauge, then those of the territory. */
+function gaugesOf(look: RoleLook): GaugeView[] {
+  const vital = Math.round(look.context.state.territory.vitals[look.you]);
+  return [{ measure: VITALS[look.you], value: vital, most: 100, low: vital < LOW_VITAL }, ...sharedGauges(look)];
 }
 
 /** What is said aloud now: the pivot opens, the partners talk in the parley. */
-function bubblesOf(look: Look): Bubble[] {
+function bubblesOf(look: RoleLook): Bubble[] {
   const { state } = look.context;
   const standing = ROLES.filter((role) => !state.territory.out[role]);
   if (look.place === 'situation') {
@@ -96,7 +102,7 @@ export function projectPlayer(snapshot: GameSnapshot, viewer: Viewer): PlayerVie
   const { context } = snapshot;
   const place = placeOf(snapshot);
   const tension = tensionOf(viewer.scenario, context.round.tension);
-  const look: Look = { ...viewer, tension, context, place };
+  const look: RoleLook = { ...viewer, tension, context, place };
   const bubbles = bubblesOf(look);
   const { cast } = viewer.scenario;
   const { vitals, out } = context.state.territory;

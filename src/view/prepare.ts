@@ -1,26 +1,25 @@
-import type { Scenario } from '../domain/scenario.ts';
-import type { Bilingual, Language, Role } from '../domain/vocabulary.ts';
-import { ROLES } from '../domain/vocabulary.ts';
+import { agendaFor, minutesOf, playedIn, sameLines } from '../domain/agenda.ts';
+import type { Scenario, ScenarioCard } from '../domain/scenario.ts';
 import {
   type AgendaLength,
-  agendaFor,
   DEBRIEF_SHARE,
-  minutesOf,
-  playedIn,
-  sameLines,
-  withIncluded,
-  withMinutes,
-} from '../play/agenda.ts';
-import { MOST_AT_TABLE, MOST_ROUND_SCREEN, type RoomPlan } from '../play/roomSetup.ts';
-import type { ProjectorStatus } from './consoleModel.ts';
+  MOST_AT_TABLE,
+  MOST_ROUND_SCREEN,
+  PARLEY_SECONDS,
+  type Table,
+} from '../domain/session.ts';
+import type { Language, Role } from '../domain/vocabulary.ts';
+import { ROLES } from '../domain/vocabulary.ts';
+import type { Plan } from '../play/session/setup.ts';
+import type { PrepareAct } from './acts.ts';
 import type { PrepareCaution, PreparedItem, PrepareView, ResumableSession, ScenarioChoice } from './prepareModel.ts';
-import type { RoomAction } from './roomActions.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 
 /** A plan being prepared for a scenario. */
 export interface Draft {
   readonly scenario: Scenario;
   readonly length: AgendaLength;
-  readonly plan: RoomPlan;
+  readonly plan: Plan;
 }
 
 /** Good defaults: 45 minutes, four tables of five, timers on, read from the back of the room. */
@@ -33,7 +32,7 @@ export function firstDraft(scenario: Scenario, length: AgendaLength = 45): Draft
       agenda: agendaFor(ids, length),
       tables: ROLES.map((role) => ({ role, people: 5, simulated: false })),
       timers: true,
-      parleySeconds: 90,
+      parleySeconds: PARLEY_SECONDS.usual,
       desk: 'console',
       reading: { mode: 'room', scale: 100 },
     },
@@ -56,7 +55,7 @@ function isChanged({ scenario, length, plan }: Draft): boolean {
 }
 
 /** The role sits at another table: the two tables swap. */
-function moved(tables: RoomPlan['tables'], to: number, role: Role): RoomPlan['tables'] {
+function moved(tables: Plan['tables'], to: number, role: Role): Plan['tables'] {
   const from = tables.findIndex((table) => table.role === role);
   const other = tables[to - 1];
   if (from < 0 || !other) return tables;
@@ -67,47 +66,41 @@ function moved(tables: RoomPlan['tables'], to: number, role: Role): RoomPlan['ta
 
 const clampTo = (least: number, most: number, value: number) => Math.max(least, Math.min(most, Math.round(value)));
 
-/** The preparation after an action; itself when the action is no preparation. Pure. */
-export function prepared(draft: Draft, action: RoomAction): Draft {
+/** The preparation after an act. Pure. */
+export function prepared(draft: Draft, act: PrepareAct): Draft {
   const { plan } = draft;
-  const tables = (number: number, change: Partial<RoomPlan['tables'][number]>): Draft => ({
-    ...draft,
-    plan: { ...plan, tables: plan.tables.map((each, index) => (index === number - 1 ? { ...each, ...change } : each)) },
-  });
-  const on = (change: Partial<RoomPlan>): Draft => ({ ...draft, plan: { ...plan, ...change } });
-  switch (action.type) {
-    case 'resetPreparation':
+  const on = (change: Partial<Plan>): Draft => ({ ...draft, plan: { ...plan, ...change } });
+  const at = (number: number, change: Partial<Table>): Draft =>
+    on({ tables: plan.tables.map((each, index) => (index === number - 1 ? { ...each, ...change } : each)) });
+  switch (act.type) {
+    case 'START_AFRESH':
       return firstDraft(draft.scenario);
-    case 'chooseLength': {
+    case 'CHOOSE_LENGTH': {
       const ids = draft.scenario.tensions.map(({ id }) => id);
-      return { ...on({ agenda: agendaFor(ids, action.length) }), length: action.length };
+      return { ...on({ agenda: agendaFor(ids, act.length) }), length: act.length };
     }
-    case 'chooseDesk': {
-      const round = action.desk === 'hotSeat' ? 1 : 5;
-      return on({ desk: action.desk, tables: plan.tables.map((each) => ({ ...each, people: round })) });
+    case 'CHOOSE_DESK': {
+      const round = act.desk === 'hotSeat' ? 1 : 5;
+      return on({ desk: act.desk, tables: plan.tables.map((each) => ({ ...each, people: round })) });
     }
-    case 'setMinutes':
-      return on({ agenda: withMinutes(plan.agenda, action.item, action.minutes) });
-    case 'include':
-      return on({ agenda: withIncluded(plan.agenda, action.item, action.included) });
-    case 'moveRole':
-      return on({ tables: moved(plan.tables, action.table, action.role) });
-    case 'setPeople':
-      return tables(action.table, { people: clampTo(1, MOST_AT_TABLE, action.people) });
-    case 'simulate':
-      return tables(action.table, { simulated: action.simulated });
-    case 'setTimers':
-      return on({ timers: action.on });
-    case 'setParley':
-      return on({ parleySeconds: clampTo(30, 300, action.seconds) });
-    case 'setReading':
-      return on({ reading: action.reading });
-    default:
-      return draft;
+    case 'EDIT_AGENDA':
+      return on({ agenda: act.agenda });
+    case 'MOVE_ROLE':
+      return on({ tables: moved(plan.tables, act.table, act.role) });
+    case 'SET_PEOPLE':
+      return at(act.table, { people: clampTo(1, MOST_AT_TABLE, act.people) });
+    case 'SIMULATE':
+      return at(act.table, { simulated: act.simulated });
+    case 'SET_TIMERS':
+      return on({ timers: act.on });
+    case 'SET_PARLEY':
+      return on({ parleySeconds: clampTo(PARLEY_SECONDS.least, PARLEY_SECONDS.most, act.ms / 1000) });
+    case 'READING':
+      return on({ reading: act.reading });
   }
 }
 
-const peopleIn = ({ tables }: RoomPlan): number =>
+const peopleIn = ({ tables }: Plan): number =>
   tables.reduce((sum, { people, simulated }) => sum + (simulated ? 0 : people), 0);
 
 function cautionsOf({ plan, length }: Draft): PrepareCaution[] {
@@ -137,20 +130,9 @@ export function preparedAgenda({ scenario, plan }: Draft, language: Language): P
   });
 }
 
-/** The cover of a scenario, as the catalogue knows it. */
-export interface ScenarioCover {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly pitch: Bilingual;
-  readonly territory: Bilingual;
-  readonly minutes: number;
-  readonly difficulty: number;
-  readonly tensions: number;
-}
-
 const choiceOf =
   (language: Language) =>
-  ({ id, title, pitch, territory, minutes, difficulty, tensions }: ScenarioCover): ScenarioChoice => ({
+  ({ id, title, pitch, territory, minutes, difficulty, tensions }: ScenarioCard): ScenarioChoice => ({
     ...{ id, minutes, difficulty, tensions },
     title: title[language],
     pitch: pitch[language],
@@ -162,7 +144,7 @@ export function projectPrepare(
   draft: Draft,
   language: Language,
   around: {
-    readonly covers: readonly ScenarioCover[];
+    readonly covers: readonly ScenarioCard[];
     readonly projector: ProjectorStatus;
     readonly resumable: ResumableSession | null;
   },
@@ -176,6 +158,7 @@ export function projectPrepare(
     scenarios: around.covers.map(choiceOf(language)),
     scenario: scenario.id,
     agenda: preparedAgenda(draft, language),
+    kept: plan.agenda,
     totalMinutes: minutes,
     debriefShare: Math.round((debrief / minutes) * 100),
     tables: plan.tables.map(({ role, people, simulated }, index) => ({

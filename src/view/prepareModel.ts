@@ -1,8 +1,8 @@
+import type { Agenda } from '../domain/agenda.ts';
+import type { AgendaLength, Desk, ItemKind, Moment } from '../domain/session.ts';
 import type { ByRole, OptionId, Role } from '../domain/vocabulary.ts';
-import type { AgendaLength, ItemKind } from '../play/agenda.ts';
-import type { ProjectorStatus } from './consoleModel.ts';
 import type { OptionView, StakeTag } from './model.ts';
-import type { Desk, Moment } from './moments.ts';
+import type { ProjectorStatus } from './projectorLink.ts';
 import type { Reading } from './projectorModel.ts';
 
 /** The preparation: everything has a good default, one button begins. */
@@ -12,6 +12,7 @@ export interface PrepareView {
   readonly desk: Desk;
   readonly length: AgendaLength;
   readonly agenda: readonly PreparedItem[];
+  readonly kept: Agenda; // what an edit of it starts from
   readonly totalMinutes: number; // of what is included
   readonly debriefShare: number; // percent of the session given to the debrief
   readonly tables: readonly PreparedTable[]; // table 1 .. 4, in order

@@ -2,16 +2,16 @@ import { startGame } from '../domain/game.ts';
 import { openRound } from '../domain/round.ts';
 import type { Tension } from '../domain/scenario.ts';
 import { byRole, type Language, type Role } from '../domain/vocabulary.ts';
-import { seatsOf } from '../play/roomSetup.ts';
+import { seatsAt } from '../play/session/setup.ts';
 import { type Draft, preparedAgenda } from './prepare.ts';
 import type { PrintedCard, PrintedTension, PrintKind, PrintView } from './prepareModel.ts';
 import { peersScreen } from './screens.ts';
-import type { Look } from './seen.ts';
+import type { RoleLook } from './seen.ts';
 
 /** The tension as a role would see it when it opens: what is printed before anybody has played. */
-function cardLook({ scenario, plan }: Draft, tension: Tension, you: Role, language: Language): Look {
+function cardLook({ scenario, plan }: Draft, tension: Tension, you: Role, language: Language): RoleLook {
   const context = { state: startGame(scenario), round: openRound(tension.id), injected: [] };
-  return { scenario, tension, context, place: 'peers', you, seats: seatsOf(scenario, plan.tables), seed: 0, language };
+  return { scenario, tension, context, place: 'peers', you, seats: seatsAt(scenario, plan.tables), seed: 0, language };
 }
 
 /** What may be printed before a session: role cards, the facilitator's sheet, ballots. Pure. */

@@ -1,27 +1,24 @@
-import { parleyMonths } from '../domain/game.ts';
 import { endingOf } from '../domain/outcome.ts';
+import { calledOut } from '../domain/round.ts';
+import { DEBRIEF_PHASES, type DebriefPhase } from '../domain/session.ts';
 import { byRole, type Language, type OptionId, ROLES } from '../domain/vocabulary.ts';
-import { DEBRIEF_PHASES, type DebriefPhase } from '../play/agenda.ts';
-import { foldRoom } from '../play/room.ts';
-import type { ToldFact } from '../play/roomContext.ts';
-import { whereIs } from '../play/roomMachine.ts';
-import { setupOf } from '../play/roomSetup.ts';
+import type { ToldFact } from '../play/room/context.ts';
+import { whereIs } from '../play/room/machine.ts';
+import { fold } from '../play/session/book.ts';
+import { ledSetup } from '../play/session/setup.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble } from './model.ts';
-import { outcomeView } from './outcome.ts';
-import { gaugesOf, progressOf } from './player.ts';
+import { accountOf } from './outcome.ts';
+import { progressOf, sharedGauges } from './player.ts';
 import type { Draft } from './prepare.ts';
 import type { DebriefFacts, ProjectorScene, ProjectorView, RoomPosition, SealedTable, Told } from './projectorModel.ts';
 import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './roomLook.ts';
-import { settlementScreen, situationScreen } from './screens.ts';
-import { factOf, type Look, say } from './seen.ts';
+import { monthsOfParley, positionOf, settledAs, situationScreen } from './screens.ts';
+import { factOf, say } from './seen.ts';
 import type { StageView } from './stage.ts';
 import { projectStage, quietStage } from './stageView.ts';
 
 /** What the room sees is decided here: nothing that is secret before the reveal, nothing that is private ever. */
-
-/** The room looks with the eyes of no role; the pivot's seat is borrowed for what all seats see alike. */
-const publicLook = (look: RoomLook): Look => lookAs(look, ROLES[0]);
 
 function tableViews(look: RoomLook) {
   const { out } = look.state.game.context.state.territory;
@@ -33,17 +30,14 @@ function sealedTables(look: RoomLook, sealed: (role: SealedTable['role']) => boo
 }
 
 function roomPositions(look: RoomLook): RoomPosition[] {
-  const seen = settlementScreen(publicLook(look)).positions;
+  const seen = lookAs(look, null);
   const { hands } = look.state.room.context;
-  return tablesOf(look.setup).flatMap(({ number, role, simulated }) => {
-    const position = seen.find((each) => each.role === role);
-    if (!position) return [];
-    const { out, option, horizon, posture, said } = position;
-    const raised = (Object.entries(hands[role] ?? {}) as [OptionId, number][]).map(([id, count]) => ({
-      option: id,
+  return tablesOf(look.setup).map(({ number, role, simulated }) => {
+    const raised = (Object.entries(hands[role] ?? {}) as [OptionId, number][]).map(([option, count]) => ({
+      option,
       count,
     }));
-    return [{ role, number, simulated, out, option, horizon, posture, said, hands: raised }];
+    return { ...positionOf(seen, role), number, simulated, hands: raised };
   });
 }
 
@@ -55,7 +49,7 @@ function betsNow({ state }: RoomLook): { right: number; made: number } {
 }
 
 function debriefFacts(look: RoomLook): DebriefFacts {
-  const whole = outcomeView(publicLook(look));
+  const whole = accountOf(lookAs(look, null));
   const { bets, past } = look.state.game.context.state;
   const marked = new Set(look.state.room.context.notes.filter(({ key }) => key).map(({ tension }) => tension));
   const { ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix } = whole;
@@ -99,36 +93,32 @@ function sceneAround(look: RoomLook): ProjectorScene | null {
     return {
       kind: 'closing',
       ending: endingOf(look.state.game.context.state),
-      precedent: factOf(publicLook(look), scenario.precedent),
+      precedent: factOf(lookAs(look, null), scenario.precedent),
     };
   return moment === 'ended' ? { kind: 'ended' } : null;
 }
 
 function settlementScene(look: RoomLook): ProjectorScene {
-  const { kind, settlement, reason, spent, bridged, arbitratedBy, legitimate, pivot } = settlementScreen(
-    publicLook(look),
-  );
-  const title = tensionTitle(look, look.state.game.context.round.tension) ?? '';
+  const seen = lookAs(look, null);
   return {
-    ...{ kind, title, settlement, reason, spent, bridged, arbitratedBy, legitimate, pivot },
+    ...settledAs(seen),
+    title: say(look, seen.tension.title),
     positions: roomPositions(look),
     bets: betsNow(look),
   };
 }
 
 function sceneOfGame(look: RoomLook): ProjectorScene {
-  const seen = publicLook(look);
-  const { round, state } = look.state.game.context;
+  const seen = lookAs(look, null);
+  const { round } = seen.context;
   const title = say(look, seen.tension.title);
   switch (seen.place) {
     case 'situation':
       return situationScreen(seen);
     case 'peers':
       return { kind: 'peers', title, tables: tableViews(look) };
-    case 'parley': {
-      const months = Math.round(parleyMonths(state.territory) * 10) / 10;
-      return { kind: 'parley', title, months, pledges: round.pledges };
-    }
+    case 'parley':
+      return { kind: 'parley', title, months: monthsOfParley(seen), pledges: round.pledges };
     case 'bet':
       return { kind: 'bet', title, tables: sealedTables(look, (role) => round.bets[role] !== null) };
     case 'positions':
@@ -137,7 +127,7 @@ function sceneOfGame(look: RoomLook): ProjectorScene {
         kind: 'positions',
         title,
         tables: sealedTables(look, (role) => round.choices[role] !== null),
-        again: round.calledOut,
+        again: calledOut(round),
         all: seen.place === 'sealed',
       };
     case 'settlement':
@@ -147,14 +137,14 @@ function sceneOfGame(look: RoomLook): ProjectorScene {
     case 'reflection':
       return { ...reflectionScreen(seen), question: say(look, seen.tension.facilitator.debrief) };
     case 'epilogue': {
-      const { ending, text, sprouts, precedent } = outcomeView(seen);
+      const { ending, text, sprouts, precedent } = accountOf(seen);
       return { kind: 'epilogue', ending, text, sprouts, precedent };
     }
   }
 }
 
 function bubblesOf(look: RoomLook): Bubble[] {
-  const { tension, place, context } = publicLook(look);
+  const { tension, place, context } = lookAs(look, null);
   if (whereIs(look.state.room).course !== 'play') return [];
   const speaks = place === 'situation' ? [tension.pivot] : place === 'parley' ? ROLES : [];
   return speaks
@@ -170,21 +160,15 @@ function toldView(look: RoomLook, fact: ToldFact | null): Told | null {
   return found ? { kind: 'injected', title: say(look, found.title), text: say(look, found.text) } : null;
 }
 
-const SHOWN_GAUGES = ['pencil', 'ink', 'trust', 'urgency', 'months'] as const;
-
 function roomGauges(look: RoomLook): ProjectorView['gauges'] {
+  const [pencil, ink, trust, months] = sharedGauges(lookAs(look, null));
   const urgency = Math.round(look.state.game.context.state.territory.urgency);
-  const known = gaugesOf(publicLook(look));
-  return SHOWN_GAUGES.flatMap((measure): ProjectorView['gauges'][number][] => {
-    if (measure === 'urgency') return [{ measure, value: urgency, most: 100, low: urgency > 75 }];
-    const gauge = known.find((each) => each.measure === measure);
-    return gauge ? [{ measure, value: gauge.value, most: gauge.most, low: gauge.low }] : [];
-  });
+  return [pencil, ink, trust, { measure: 'urgency', value: urgency, most: 100, low: urgency > 75 }, months];
 }
 
 /** The picture for the room: the game's own, then the way out and the cover that is closed. */
 function roomStage(look: RoomLook): StageView {
-  const stage = projectStage(publicLook(look));
+  const stage = projectStage(lookAs(look, null));
   const moment = momentOf(look.state);
   if (moment === 'ended') return quietStage('title');
   if (moment === 'closing') return { ...stage, scene: 'closing' };
@@ -193,7 +177,7 @@ function roomStage(look: RoomLook): StageView {
 
 /** What the room sees of a session. Pure; the only source of the projector. */
 export function projectProjector(look: RoomLook): ProjectorView {
-  const seen = publicLook(look);
+  const seen = lookAs(look, null);
   const { vitals, out } = seen.context.state.territory;
   const { reading, told } = look.state.room.context;
   const { black } = whereIs(look.state.room);
@@ -221,6 +205,6 @@ export const testScene = (view: ProjectorView): ProjectorView => ({ ...view, bub
 
 /** The cover of a session that is being prepared: what the room sees before it begins. */
 export function coverOf({ scenario, plan }: Draft, language: Language): ProjectorView {
-  const setup = setupOf(plan, { scenario, hash: '00000000' }, 0);
-  return projectProjector({ state: foldRoom(setup, []), setup, language, now: 0 });
+  const setup = ledSetup({ scenario, hash: '00000000' }, plan, 0);
+  return projectProjector({ state: fold(setup, []), setup, language, now: 0 });
 }

@@ -1,177 +1,160 @@
-import type { SettlementReason } from '../domain/settlement.ts';
-import type { ByRole, Ending, Language, OptionId, Power, Role, Settlement } from '../domain/vocabulary.ts';
-import type { DebriefPhase } from '../play/agenda.ts';
-import type {
-  Bubble,
-  ConsequencesView,
-  CurveView,
-  FactView,
-  MatrixView,
-  Progress,
-  SinceView,
-  SproutView,
-  StakeTag,
+import * as v from 'valibot';
+import { DEBRIEF_PHASES } from '../domain/session.ts';
+import { LANGUAGES, OPTION_IDS } from '../domain/vocabulary.ts';
+import { readingSchema } from '../play/room/events.ts';
+import {
+  accountEntries,
+  betsSchema,
+  bubbleSchema,
+  castEntries,
+  consequencesSchema,
+  factSchema,
+  gaugeSchema,
+  positionEntries,
+  progressSchema,
+  reflectionSchema,
+  settledEntries,
+  situationSchema,
+  sproutSchema,
 } from './model.ts';
-import type { LinkView, StageView } from './stage.ts';
-
-/** How large the projected text is: room mode (42 px floor at 1080p) or laptop mode, and the scale on top of it. */
-export type ReadingMode = 'room' | 'laptop';
-export type ReadingScale = 100 | 120 | 140;
-export interface Reading {
-  readonly mode: ReadingMode;
-  readonly scale: ReadingScale;
-}
-
-/** A countdown; the faces only display it. */
-export interface TimerView {
-  readonly state: 'running' | 'paused' | 'over';
-  readonly left: number; // seconds, rounded up, never negative
-  readonly total: number; // seconds, extensions included
-  readonly over: number; // seconds since it ended, 0 while it runs
-}
+import {
+  count,
+  ending,
+  few,
+  line,
+  MOST_SPROUTS,
+  number,
+  optionId,
+  perRole,
+  role,
+  settlement,
+  type View,
+} from './shapes.ts';
+import { stageSchema } from './stage.ts';
 
 /**
- * What the room may see, and nothing else: no option before the reveal, no private information, no note, no name.
- * It crosses to the projector's window as plain data and is checked there (wire.ts).
+ * What the room may see (`ProjectorView`, at the end) and nothing else: no option before the reveal, no private
+ * information, no note, no name. It crosses to the projector's window as plain data and is checked there: a neighbour on
+ * the same origin, or a window of another version, may say anything. What has not exactly this shape is refused whole,
+ * and texts are only ever shown as text.
  */
-export interface ProjectorView {
-  readonly language: Language;
-  readonly reading: Reading;
-  readonly black: boolean; // show nothing but a quiet black
-  readonly progress: Progress; // act, tension, year: the calendar
-  readonly cast: ByRole<{ readonly as: string; readonly vital: number; readonly out: boolean }>;
-  readonly gauges: readonly {
-    readonly measure: 'pencil' | 'ink' | 'trust' | 'urgency' | 'months';
-    readonly value: number;
-    readonly most: number;
-    readonly low: boolean;
-  }[];
-  readonly timer: TimerView | null;
-  readonly bubbles: readonly Bubble[]; // said on the stage now
-  readonly stage: StageView;
-  readonly told: Told | null; // said to the room, until the next step
-  readonly scene: ProjectorScene;
-}
+
+/** How large the projected text is: room mode (42 px floor at 1080p) or laptop mode, and the scale on top of it. */
+export type Reading = View<typeof readingSchema>;
+
+/** A countdown; the faces only display it. */
+const timerView = v.strictObject({
+  state: v.picklist(['running', 'paused', 'over']),
+  left: number, // seconds, rounded up, never negative
+  total: number, // seconds, extensions included
+  over: number, // seconds since it ended, 0 while it runs
+});
+export type TimerView = View<typeof timerView>;
 
 /** Said to the room so that nobody is lost: went back n steps, an event fell, a tension was left out. */
-export type Told =
-  | { readonly kind: 'undone'; readonly steps: number }
-  | { readonly kind: 'injected'; readonly title: string; readonly text: string }
-  | { readonly kind: 'skipped'; readonly tension: string };
+const told = v.variant('kind', [
+  v.strictObject({ kind: v.literal('undone'), steps: count }),
+  v.strictObject({ kind: v.literal('injected'), title: line, text: line }),
+  v.strictObject({ kind: v.literal('skipped'), tension: line }),
+]);
+export type Told = View<typeof told>;
 
 /** One table on the room's screen. */
-export interface RoomTable {
-  readonly number: number; // 1 .. 4
-  readonly role: Role;
-  readonly simulated: boolean;
-  readonly out: boolean;
-}
+const roomTable = v.strictObject({
+  number: count, // 1 .. 4
+  role,
+  simulated: v.boolean(),
+  out: v.boolean(),
+});
+const tables = few(roomTable, 4);
+const introducedTables = few(v.strictObject({ ...roomTable.entries, as: line, portrait: line }), 4);
 
 /** A table whose secret is sealed or awaited: a tick or a dashed ring, never what was chosen. */
-export interface SealedTable extends RoomTable {
-  readonly sealed: boolean;
-}
+const sealedTable = v.strictObject({ ...roomTable.entries, sealed: v.boolean() });
+export type SealedTable = View<typeof sealedTable>;
+const sealedTables = few(sealedTable, 4);
 
 /** A position once revealed. */
-export interface RoomPosition {
-  readonly role: Role;
-  readonly number: number; // table
-  readonly out: boolean;
-  readonly simulated: boolean;
-  readonly option: { readonly id: OptionId; readonly title: string } | null;
-  readonly horizon: number; // -2 short .. 2 long
-  readonly posture: number; // -2 power relation .. 2 cooperation
-  readonly said: string;
-  readonly hands: readonly { readonly option: OptionId; readonly count: number }[]; // a split table; empty: of one mind
-}
+const roomPosition = v.strictObject({
+  ...positionEntries,
+  number: count, // table
+  simulated: v.boolean(),
+  hands: few(v.strictObject({ option: optionId, count }), OPTION_IDS.length), // a split table; empty: of one mind
+});
+export type RoomPosition = View<typeof roomPosition>;
 
-export type ProjectorScene =
-  | { readonly kind: 'test' } // the reading test, before the session
-  | {
-      readonly kind: 'welcome';
-      readonly title: string;
-      readonly pitch: string;
-      readonly territory: string;
-      readonly blurb: string;
-    }
-  | {
-      readonly kind: 'roles';
-      readonly tables: readonly (RoomTable & { readonly as: string; readonly portrait: string })[];
-    }
-  | {
-      readonly kind: 'situation';
-      readonly title: string;
-      readonly text: string;
-      readonly opening: string | null;
-      readonly facts: readonly FactView[];
-      readonly since: SinceView | null;
-    }
-  | { readonly kind: 'peers'; readonly title: string; readonly tables: readonly RoomTable[] } // tables read their cards
-  | {
-      readonly kind: 'parley';
-      readonly title: string;
-      readonly months: number;
-      readonly pledges: readonly { readonly from: Role; readonly to: Role; readonly accepted: boolean | null }[];
-    }
-  | { readonly kind: 'bet'; readonly title: string; readonly tables: readonly SealedTable[] }
-  | {
-      readonly kind: 'positions';
-      readonly title: string;
-      readonly tables: readonly SealedTable[];
-      readonly again: boolean;
-      readonly all: boolean;
-    } // all: everything is sealed, the reveal may come
-  | {
-      readonly kind: 'settlement';
-      readonly title: string;
-      readonly positions: readonly RoomPosition[];
-      readonly settlement: Settlement;
-      readonly reason: SettlementReason;
-      readonly spent: readonly { readonly power: Power; readonly role: Role }[];
-      readonly bridged: readonly [Role, Role] | null;
-      readonly arbitratedBy: Role | null;
-      readonly legitimate: boolean;
-      readonly pivot: Role;
-      readonly bets: { readonly right: number; readonly made: number }; // tables that foresaw the choice
-    }
-  | ConsequencesView
-  | {
-      readonly kind: 'reflection';
-      readonly months: number;
-      readonly taken: boolean;
-      readonly links: readonly LinkView[];
-      readonly needs:
-        | readonly { readonly role: Role; readonly stake: StakeTag; readonly text: string; readonly met: boolean }[]
-        | null;
-      readonly question: string; // the scenario's, for the room
-    }
-  | {
-      readonly kind: 'epilogue';
-      readonly ending: Ending;
-      readonly text: string;
-      readonly sprouts: readonly SproutView[];
-      readonly precedent: FactView;
-    }
-  | { readonly kind: 'debrief'; readonly phase: DebriefPhase; readonly facts: DebriefFacts }
-  | { readonly kind: 'closing'; readonly ending: Ending; readonly precedent: FactView }
-  | { readonly kind: 'ended' };
+const pledges = few(v.strictObject({ from: role, to: role, accepted: v.nullable(v.boolean()) }));
 
 /** This game's own decisions, for the protected debrief. */
-export interface DebriefFacts {
-  readonly ending: Ending;
-  readonly visible: number;
-  readonly durable: number;
-  readonly faded: number; // percent
-  readonly monthsTalked: number;
-  readonly monthsLost: number;
-  readonly curve: readonly CurveView[];
-  readonly moments: readonly {
-    readonly title: string;
-    readonly season: number;
-    readonly settlement: Settlement | null;
-    readonly options: ByRole<OptionId | null>; // what each played
-    readonly key: boolean;
-  }[];
-  readonly matrix: readonly MatrixView[];
-  readonly bets: { readonly right: number; readonly made: number };
-}
+const debriefFacts = v.strictObject({
+  ...accountEntries,
+  moments: few(
+    v.strictObject({
+      title: line,
+      season: number,
+      settlement: v.nullable(settlement),
+      options: perRole(v.nullable(optionId)), // what each played
+      key: v.boolean(),
+    }),
+  ),
+  bets: betsSchema, // choices foreseen, by all tables
+});
+export type DebriefFacts = View<typeof debriefFacts>;
+
+const scene = v.variant('kind', [
+  v.strictObject({ kind: v.literal('test') }), // the reading test, before the session
+  v.strictObject({ kind: v.literal('welcome'), title: line, pitch: line, territory: line, blurb: line }),
+  v.strictObject({ kind: v.literal('roles'), tables: introducedTables }),
+  situationSchema,
+  v.strictObject({ kind: v.literal('peers'), title: line, tables }), // tables read their cards
+  v.strictObject({ kind: v.literal('parley'), title: line, months: number, pledges }),
+  v.strictObject({ kind: v.literal('bet'), title: line, tables: sealedTables }),
+  v.strictObject({
+    kind: v.literal('positions'),
+    title: line,
+    tables: sealedTables,
+    again: v.boolean(),
+    all: v.boolean(), // everything is sealed, the reveal may come
+  }),
+  v.strictObject({
+    ...settledEntries,
+    title: line,
+    positions: few(roomPosition, 4),
+    bets: betsSchema, // tables that foresaw the choice
+  }),
+  consequencesSchema,
+  v.strictObject({ ...reflectionSchema.entries, question: line }), // the scenario's, for the room
+  v.strictObject({
+    kind: v.literal('epilogue'),
+    ending,
+    text: line,
+    sprouts: few(sproutSchema, MOST_SPROUTS),
+    precedent: factSchema,
+  }),
+  v.strictObject({ kind: v.literal('debrief'), phase: v.picklist(DEBRIEF_PHASES), facts: debriefFacts }),
+  v.strictObject({ kind: v.literal('closing'), ending, precedent: factSchema }),
+  v.strictObject({ kind: v.literal('ended') }),
+]);
+export type ProjectorScene = View<typeof scene>;
+
+const roomGauge = v.strictObject({
+  ...gaugeSchema.entries,
+  measure: v.picklist(['pencil', 'ink', 'trust', 'urgency', 'months']),
+});
+const projectorView = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  reading: readingSchema,
+  black: v.boolean(), // show nothing but a quiet black
+  progress: progressSchema, // act, tension, year: the calendar
+  cast: perRole(v.strictObject(castEntries)),
+  gauges: few(roomGauge, 5),
+  timer: v.nullable(timerView),
+  bubbles: few(bubbleSchema, 4), // said on the stage now
+  stage: stageSchema,
+  told: v.nullable(told), // said to the room, until the next step
+  scene,
+});
+export type ProjectorView = View<typeof projectorView>;
+
+/** True for what may be shown to the room. */
+export const isProjectorView = (data: unknown): data is ProjectorView => v.safeParse(projectorView, data).success;

@@ -1,15 +1,8 @@
 import type { Role } from '../domain/vocabulary.ts';
-import type {
-  ConsoleView,
-  MainMove,
-  ParleyDesk,
-  ProjectorLinkState,
-  SettlementDesk,
-  TableView,
-  UndoView,
-} from './consoleModel.ts';
+import type { ConsoleView, MainMove, ParleyDesk, SettlementDesk, TableView, UndoView } from './consoleModel.ts';
 import type { BetChoice, PlayerView } from './model.ts';
 import type { PrepareView, PrintView } from './prepareModel.ts';
+import type { ProjectorLinkState } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
 
 /**

@@ -1,23 +1,23 @@
 import { tensionOf } from '../domain/scenario.ts';
+import type { Moment, Table } from '../domain/session.ts';
 import type { Language, Role } from '../domain/vocabulary.ts';
-import { whereIs } from '../play/roomMachine.ts';
-import type { RoomState } from '../play/roomRules.ts';
-import type { RoomSetup, Table } from '../play/roomSetup.ts';
-import { placeOf } from '../play/table.ts';
-import type { Moment } from './moments.ts';
+import { placeOf } from '../play/game/place.ts';
+import { whereIs } from '../play/room/machine.ts';
+import type { LedSetup } from '../play/session/setup.ts';
+import type { LedState } from '../play/session/state.ts';
 import type { TimerView } from './projectorModel.ts';
 import { type Look, say } from './seen.ts';
 
 /** A session as it is looked at: in which language, at which session time (ms). */
 export interface RoomLook {
-  readonly state: RoomState;
-  readonly setup: RoomSetup;
+  readonly state: LedState;
+  readonly setup: LedSetup;
   readonly language: Language;
   readonly now: number;
 }
 
-/** The game as the seat of one role looks at it. */
-export function lookAs({ state, setup, language }: RoomLook, you: Role): Look {
+/** The game as a role looks at it from its seat, or as the room does (null), which has no secret. */
+export function lookAs<You extends Role | null>({ state, setup, language }: RoomLook, you: You): Look<You> {
   const { context } = state.game;
   const { scenario, seats, seed } = setup;
   const tension = tensionOf(scenario, context.round.tension);
@@ -25,7 +25,7 @@ export function lookAs({ state, setup, language }: RoomLook, you: Role): Look {
 }
 
 /** Where the session is: a moment before or after the game, or the game's own step. */
-export function momentOf({ game, room }: RoomState): Moment {
+export function momentOf({ game, room }: LedState): Moment {
   const { course } = whereIs(room);
   return course === 'play' ? placeOf(game) : course;
 }
@@ -35,7 +35,7 @@ export interface NumberedTable extends Table {
   readonly number: number;
 }
 
-export const tablesOf = (setup: Pick<RoomSetup, 'tables'>): NumberedTable[] =>
+export const tablesOf = (setup: Pick<LedSetup, 'tables'>): NumberedTable[] =>
   setup.tables.map((table, index) => ({ ...table, number: index + 1 }));
 
 /** The title of a tension of this scenario; null for what is not one. */

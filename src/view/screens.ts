@@ -2,14 +2,14 @@ import { parleyMonths } from '../domain/game.ts';
 import { PARAMETERS } from '../domain/parameters.ts';
 import { motiveOf } from '../domain/partners.ts';
 import { canArbitrate, canSpend, ownerOf } from '../domain/powers/registry.ts';
-import { gesturesLeft } from '../domain/round.ts';
+import { calledOut, gesturesLeft, type Settling } from '../domain/round.ts';
 import { type Option, optionOf } from '../domain/scenario.ts';
 import { stake } from '../domain/stakes.ts';
 import { othersOf, POWERS, ROLES, type Role } from '../domain/vocabulary.ts';
-import { mindOf } from '../play/seats.ts';
+import { mindOf } from '../play/game/seats.ts';
 import { foreseen } from './forecast.ts';
 import type { BetView, OptionView, PartnerView, PowerView, RevealedPosition, Screen } from './model.ts';
-import { factOf, type Look, optionTitle, say, tagOf } from './seen.ts';
+import { factOf, type Look, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
 import { sinceLast } from './since.ts';
 
 type ScreenOf<K extends Screen['kind']> = Extract<Screen, { kind: K }>;
@@ -17,7 +17,7 @@ type ScreenOf<K extends Screen['kind']> = Extract<Screen, { kind: K }>;
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** An option as its own role sees it before choosing. */
-function optionView(look: Look, option: Option): OptionView {
+function optionView(look: RoleLook, option: Option): OptionView {
   const mine = (ids: Option['meets']) =>
     ids.filter((id) => stake(id).heldBy.includes(look.you)).map((id) => tagOf(look, id));
   const { id, horizon, posture } = option;
@@ -33,7 +33,7 @@ function optionView(look: Look, option: Option): OptionView {
   };
 }
 
-const yourOptions = (look: Look): OptionView[] =>
+const yourOptions = (look: RoleLook): OptionView[] =>
   look.tension.parts[look.you].options.map((option) => optionView(look, option));
 
 export function situationScreen(look: Look): ScreenOf<'situation'> {
@@ -48,7 +48,7 @@ export function situationScreen(look: Look): ScreenOf<'situation'> {
   };
 }
 
-export function peersScreen(look: Look): ScreenOf<'peers'> {
+export function peersScreen(look: RoleLook): ScreenOf<'peers'> {
   const part = look.tension.parts[look.you];
   return {
     kind: 'peers',
@@ -58,7 +58,7 @@ export function peersScreen(look: Look): ScreenOf<'peers'> {
   };
 }
 
-function partnerView(look: Look, role: Role): PartnerView {
+function partnerView(look: RoleLook, role: Role): PartnerView {
   const { round, state } = look.context;
   const asked = round.asked.some((each) => each.from === look.you && each.to === role);
   const pledge = round.pledges.find(
@@ -75,17 +75,20 @@ function partnerView(look: Look, role: Role): PartnerView {
   };
 }
 
-export function parleyScreen(look: Look): ScreenOf<'parley'> {
-  const { state, round } = look.context;
+/** Months that the talk takes, to one decimal. */
+export const monthsOfParley = (look: Look): number => tenth(parleyMonths(look.context.state.territory));
+
+export function parleyScreen(look: RoleLook): ScreenOf<'parley'> {
+  const { round } = look.context;
   return {
     kind: 'parley',
-    months: tenth(parleyMonths(state.territory)),
+    months: monthsOfParley(look),
     gestures: gesturesLeft(round, look.you),
     partners: othersOf(look.you).map((role) => partnerView(look, role)),
   };
 }
 
-export function betScreen(look: Look): ScreenOf<'bet'> {
+export function betScreen(look: RoleLook): ScreenOf<'bet'> {
   const { round, state } = look.context;
   return {
     kind: 'bet',
@@ -103,23 +106,23 @@ export function betScreen(look: Look): ScreenOf<'bet'> {
   };
 }
 
-export function positionsScreen(look: Look): ScreenOf<'positions'> {
+export function positionsScreen(look: RoleLook): ScreenOf<'positions'> {
   const { state, round } = look.context;
   return {
     kind: 'positions',
     options: yourOptions(look),
     out: state.territory.out[look.you],
-    again: round.calledOut,
+    again: calledOut(round),
   };
 }
 
-export function sealedScreen(look: Look): ScreenOf<'sealed'> {
+export function sealedScreen(look: RoleLook): ScreenOf<'sealed'> {
   const choice = look.context.round.choices[look.you];
   return { kind: 'sealed', yours: optionTitle(look, look.tension.id, look.you, choice) };
 }
 
 /** Its word to the one who looks: only a partner of an accepted pledge can keep or break it. */
-function wordOf(look: Look, role: Role, option: Option | null): RevealedPosition['pledge'] {
+function wordOf(look: RoleLook, role: Role, option: Option | null): RevealedPosition['pledge'] {
   if (role === look.you || !option) return null;
   const given = look.context.round.pledges.some(
     ({ from, to, accepted }) =>
@@ -128,25 +131,46 @@ function wordOf(look: Look, role: Role, option: Option | null): RevealedPosition
   return given ? (option.posture > 0 ? 'kept' : 'broken') : null;
 }
 
-function revealedPosition(look: Look, role: Role): RevealedPosition {
-  const { round, state } = look.context;
-  const choice = round.choices[role];
-  const option = choice === null ? null : optionOf(look.tension, role, choice);
-  const place = round.settling?.positions[role];
-  const mind = mindOf(look.seats, role, look.seed);
+function settlingOf({ context }: Look): Settling {
+  const { tension, settling } = context.round;
+  if (!settling) throw new Error(`tension ${tension} is not revealed yet`);
+  return settling;
+}
+
+function chosenBy(look: Look, role: Role): Option | null {
+  const choice = look.context.round.choices[role];
+  return choice === null ? null : optionOf(look.tension, role, choice);
+}
+
+/**
+ * A position as everybody sees it.
+ * @throws if the positions are not revealed yet.
+ */
+export function positionOf(look: Look, role: Role): Omit<RevealedPosition, 'motive' | 'pledge'> {
+  const place = settlingOf(look).positions[role];
+  const option = chosenBy(look, role);
   return {
     role,
-    out: choice === null,
+    out: option === null,
     option: option && { id: option.id, title: say(look, option.title) },
     horizon: place?.horizon ?? 0,
     posture: place?.posture ?? 0,
     said: option ? say(look, option.said) : '',
+  };
+}
+
+function revealedPosition(look: RoleLook, role: Role): RevealedPosition {
+  const { round, state } = look.context;
+  const option = chosenBy(look, role);
+  const mind = mindOf(look.seats, role, look.seed);
+  return {
+    ...positionOf(look, role),
     motive: option && mind ? motiveOf(look.tension, mind, state, round, option.id) : null,
     pledge: wordOf(look, role, option),
   };
 }
 
-function betView(look: Look): BetView | null {
+function betView(look: RoleLook): BetView | null {
   const { round } = look.context;
   const bet = round.bets[look.you];
   if (!bet || round.choices[bet.about] === null) return null;
@@ -159,37 +183,35 @@ function betView(look: Look): BetView | null {
   };
 }
 
-function powersOf(look: Look): PowerView[] {
-  const { round, state } = look.context;
-  const { settling } = round;
-  if (!settling) return [];
+function powersOf(look: RoleLook): PowerView[] {
+  const { state } = look.context;
   return Object.values(POWERS[look.you]).map((power) => ({
     power,
     role: look.you,
     usesLeft: state.powersLeft[look.you],
     cost: PARAMETERS.powerCost,
-    allowed: canSpend(power, settling, state) && !(power === 'callOut' && round.calledOut),
+    allowed: canSpend(power, look.context),
   }));
 }
 
+/** How the positions settled, as everybody sees it. */
+export function settledAs(look: Look) {
+  const { settlement, reason, bridged, arbitratedBy, legitimate } = settlingOf(look);
+  return {
+    ...{ kind: 'settlement' as const, settlement, reason, bridged, arbitratedBy, legitimate },
+    spent: look.context.round.spent.map((power) => ({ power, role: ownerOf(power) })),
+    pivot: look.tension.pivot,
+  };
+}
+
 /** @throws if the positions are not revealed yet. */
-export function settlementScreen(look: Look): ScreenOf<'settlement'> {
-  const { round, state } = look.context;
-  const { settling } = round;
-  if (!settling) throw new Error(`tension ${round.tension} is not revealed yet`);
+export function settlementScreen(look: RoleLook): ScreenOf<'settlement'> {
   const { pivot } = look.tension;
   return {
-    kind: 'settlement',
+    ...settledAs(look),
     positions: ROLES.map((role) => revealedPosition(look, role)),
-    settlement: settling.settlement,
-    reason: settling.reason,
-    spent: settling.powers.map((power) => ({ power, role: ownerOf(power) })),
-    bridged: settling.bridged,
-    arbitratedBy: settling.arbitratedBy,
-    legitimate: settling.legitimate,
     powers: powersOf(look),
-    pivot,
-    canArbitrate: pivot === look.you && canArbitrate(pivot, settling, state),
+    canArbitrate: pivot === look.you && canArbitrate(pivot, look.context),
     bet: betView(look),
   };
 }

@@ -1,23 +1,26 @@
 import type { Scenario, Tension } from '../domain/scenario.ts';
 import { tensionOf } from '../domain/scenario.ts';
+import type { Place } from '../domain/session.ts';
 import { type StakeId, stake } from '../domain/stakes.ts';
 import type { Bilingual, Language, Role } from '../domain/vocabulary.ts';
-import type { GameContext } from '../play/moves.ts';
-import type { Seats } from '../play/seats.ts';
-import type { Place } from '../play/table.ts';
+import type { GameContext } from '../play/game/rules.ts';
+import type { Seats } from '../play/game/seats.ts';
 import type { FactView, StakeTag } from './model.ts';
 
-/** All a projection reads: the game, the seat that looks, and in which language. */
-export interface Look {
+/** All a projection reads: the game, who looks (a role from its seat, or the room: null), and in which language. */
+export interface Look<You extends Role | null = Role | null> {
   readonly scenario: Scenario;
   readonly tension: Tension;
   readonly context: GameContext;
   readonly place: Place;
-  readonly you: Role;
+  readonly you: You;
   readonly seats: Seats;
   readonly seed: number;
   readonly language: Language;
 }
+
+/** The game from the seat of a role: only who sits there has secrets, a hand, a gauge and stakes of its own. */
+export type RoleLook = Look<Role>;
 
 /** The text in the language of the one who looks. */
 export const say = ({ language }: Pick<Look, 'language'>, text: Bilingual): string => text[language];

@@ -1,9 +1,9 @@
 import { endingOf } from '../domain/outcome.ts';
 import { optionOf, tensionOf } from '../domain/scenario.ts';
+import type { Place } from '../domain/session.ts';
 import type { PlantedSprout, Work } from '../domain/state.ts';
 import { drawn } from '../domain/territory.ts';
 import { POWERS, PROPS, type Prop, ROLES, type Role } from '../domain/vocabulary.ts';
-import type { Place } from '../play/table.ts';
 import { linksOf } from './links.ts';
 import type { Interlude } from './model.ts';
 import type { Look } from './seen.ts';
@@ -62,8 +62,8 @@ function poseOf(look: Look, role: Role): Pose {
   if (state.territory.out[role]) return 'away';
   const { settling } = round;
   if (!settling || look.place === 'reflection') return 'stand';
-  if (settling.powers.includes(POWERS[role].impose) || settling.arbitratedBy === role) return 'impose';
-  if (settling.powers.includes(POWERS[role].serve)) return 'serve';
+  if (round.spent.includes(POWERS[role].impose) || settling.arbitratedBy === role) return 'impose';
+  if (round.spent.includes(POWERS[role].serve)) return 'serve';
   const posture = settling.positions[role]?.posture ?? 0;
   return posture < 0 ? 'argue' : posture > 0 ? 'give' : 'stand';
 }
@@ -120,7 +120,7 @@ export function projectStage(look: Look): StageView {
     links: LINKED.has(look.place) ? linksOf(look) : [],
     sprouts: sproutMarks(look),
     settlement: settling?.settlement ?? null,
-    powers: settling?.powers ?? [],
+    powers: settling ? round.spent : [],
     bridged: settling?.bridged ?? null,
     arbitratedBy: settling?.arbitratedBy ?? null,
     urgency: Math.round(state.territory.urgency),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startGame } from '../../src/domain/game.ts';
 import { arbitrateAsPivot, canArbitrate, canSpend, spend } from '../../src/domain/powers/registry.ts';
-import { firstSettling, type Settling } from '../../src/domain/round.ts';
+import { calledOut, firstSettling, type Game, openRound } from '../../src/domain/round.ts';
 import { type SettlementReason, settle } from '../../src/domain/settlement.ts';
 import { POWERS, type Power, ROLES, SETTLEMENTS, type Settlement } from '../../src/domain/vocabulary.ts';
 import { sampleScenario } from '../support/scenario.ts';
@@ -70,12 +70,15 @@ describe('settlement', () => {
     const powers = fc.shuffledSubarray<Power>(ROLES.flatMap((role) => [POWERS[role].serve, POWERS[role].impose]));
     fc.assert(
       fc.property(positions, powers, fc.option(fc.constantFrom(...ROLES)), (four, spent, pivot) => {
-        let state = startGame(sampleScenario());
-        let settling: Settling = firstSettling(four);
-        for (const power of spent)
-          if (canSpend(power, settling, state)) ({ settling, state } = spend(power, settling, state));
-        if (pivot && canArbitrate(pivot, settling, state)) settling = arbitrateAsPivot(pivot, settling, state).settling;
-        expect(settling.settlement).toBe(BECAUSE[settling.reason]);
+        let game: Game = {
+          state: startGame(sampleScenario()),
+          round: { ...openRound('one'), settling: firstSettling(four) },
+        };
+        for (const power of spent) if (canSpend(power, game)) game = spend(power, game);
+        if (pivot && canArbitrate(pivot, game)) game = arbitrateAsPivot(pivot, game);
+        const { settling } = game.round;
+        if (settling) expect(settling.settlement).toBe(BECAUSE[settling.reason]);
+        else expect(calledOut(game.round)).toBe(true);
       }),
     );
   });

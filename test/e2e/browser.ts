@@ -36,7 +36,7 @@ export interface House {
 /** Leaves the moving picture out of a context: other tests draw it, here it would only take time. */
 export async function withoutPicture(context: BrowserContext): Promise<void> {
   const name = (part: string) =>
-    `export const mount${part} = async () => ({ show() {}, skip() {}, still: async () => {}, destroy() {} });`;
+    `export const mount${part} = () => ({ show() {}, skip() {}, still: async () => {}, destroy() {} });`;
   const bodies = { stage: name('Stage'), still: name('Still') };
   for (const [chunk, body] of Object.entries(bodies))
     await context.route(new RegExp(`assets/${chunk}-[^/]*\\.js$`), (route) =>

@@ -5,8 +5,8 @@ import { SEASONS } from '../../src/domain/vocabulary.ts';
 import { ASSORTMENTS } from '../../src/lab/assortments.ts';
 import { foldGame, type Told } from '../../src/lab/fold.ts';
 import { eventsOf } from '../../src/lab/retell.ts';
-import { compile } from '../../src/play/compile.ts';
-import { fold } from '../../src/play/journal.ts';
+import { compile } from '../../src/play/game/compile.ts';
+import { afterEvents } from '../play/walks.ts';
 import { sampleScenario } from '../support/scenario.ts';
 
 const scenarios = [sampleScenario(), ...loadAllScenarios('scenarios').flatMap(({ scenario }) => scenario ?? [])];
@@ -25,8 +25,7 @@ describe('a game folded by the lab', () => {
           if (!scenario || !machine) throw new Error('there is no such scenario');
           const told: Told[] = [];
           const state = foldGame(scenario, assortment.players(scenario, seed), seed, (each) => told.push(each));
-          const journal = eventsOf(told).map((event) => ({ event, auto: false }));
-          const snapshot = fold(machine, journal);
+          const snapshot = afterEvents(machine, eventsOf(told));
           expect(snapshot.status).toBe('done');
           expect(snapshot.context.state).toEqual(state);
         },

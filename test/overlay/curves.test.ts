@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEASONS } from '../../src/domain/vocabulary.ts';
-import { betweenPath, drawCurves, linePath, stepFor } from '../../src/overlay/curves.ts';
+import { betweenPath, drawCurves, linePath, stepFor } from '../../src/overlay/parts/curveDrawing.ts';
 
 const BOX = { width: 760, height: 330, left: 44, right: 150, top: 46, bottom: 38 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AXIS, bubblePath, compassPoint, spread } from '../../src/overlay/geometry.ts';
+import { AXIS, bubblePath, compassPoint, spread } from '../../src/overlay/parts/geometry.ts';
 
 const SIZE = 220;
 const MARGIN = 34;

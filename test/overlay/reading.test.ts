@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingOfKey } from '../../src/overlay/projector/ProjectorFace.tsx';
-import { firstSentences } from '../../src/overlay/projector/scene.ts';
-import { beatsOf } from '../../src/overlay/reading.ts';
+import { readingOfKey } from '../../src/overlay/room/keys.ts';
+import { firstSentences } from '../../src/overlay/room/projector/firstSentences.ts';
+import { beatsOf } from '../../src/overlay/solo/reading.ts';
 import type { Screen } from '../../src/view/model.ts';
 
 describe('a screen told beat by beat', () => {

@@ -10,7 +10,7 @@ import {
   signed,
   TELLING_STAKES,
   trustDots,
-} from '../../src/overlay/wording.ts';
+} from '../../src/overlay/parts/wording.ts';
 import { dictionary } from '../../src/text/index.ts';
 import type { GaugeView } from '../../src/view/model.ts';
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGENDA_LENGTHS, agendaFor, DEBRIEF_SHARE, minutesOf, playedIn, withIncluded } from '../../src/play/agenda.ts';
-import { type AgendaTime, debriefGuard, drift, plannedLength, savings, spentIn } from '../../src/play/agendaClock.ts';
-import { firstRoom, leftAt, recorded, type Timer, timed } from '../../src/play/roomContext.ts';
+import { agendaFor, minutesOf, playedIn, withIncluded } from '../../src/domain/agenda.ts';
+import { AGENDA_LENGTHS, DEBRIEF_SHARE } from '../../src/domain/session.ts';
+import { compile, startGame } from '../../src/play/game/compile.ts';
+import { type AgendaTime, debriefGuard, drift, plannedLength, savings, spentIn } from '../../src/play/room/clock.ts';
+import { firstRoom, leftAt, type Timer, timed } from '../../src/play/room/context.ts';
+import { roomRulesOf } from '../../src/play/room/rules.ts';
+import { sampleSetup } from './roomWalks.ts';
 
 const MINUTE = 60_000;
+const setup = sampleSetup();
 const SIX = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
 const agenda = agendaFor(SIX, 45);
 const played = agenda.filter(({ included }) => included);
@@ -84,9 +89,11 @@ describe('the clock of the agenda', () => {
 
   it('counts missing time when asked to, and forgets it otherwise', () => {
     const room = { ...firstRoom(agenda, 90_000, { mode: 'room', scale: 100 }), arrivals: having(2, 1).arrivals };
-    const slept = recorded(room, { type: 'GAP', ms: 10 * MINUTE, at: 3 * MINUTE });
+    const rules = roomRulesOf(setup);
+    const around = { at: 3 * MINUTE, game: startGame(compile(setup.scenario)).getSnapshot() };
+    const slept = rules.GAP?.does(room, { type: 'GAP', ms: 10 * MINUTE, ...around }) ?? room;
     const elapsedOf = (count: boolean) => {
-      const { arrivals } = recorded(slept, { type: 'CLOSE_GAP', count });
+      const { arrivals } = rules.CLOSE_GAP?.does(slept, { type: 'CLOSE_GAP', count, ...around }) ?? slept;
       return drift({ agenda, arrivals, planned: plannedLength(agenda), now: 3 * MINUTE });
     };
     expect(elapsedOf(false)).toBe(0);

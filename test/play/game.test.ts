@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { transition } from 'xstate';
 import { chance } from '../../src/domain/random.ts';
 import { ROLES, type Role } from '../../src/domain/vocabulary.ts';
-import { awaited, compile } from '../../src/play/compile.ts';
-import type { PlayEvent } from '../../src/play/events.ts';
-import { fold, type Journal, startActor, step, undone, upTo } from '../../src/play/journal.ts';
-import { placeOf, refusal } from '../../src/play/table.ts';
+import { awaited, compile, startGame } from '../../src/play/game/compile.ts';
+import type { PlayEvent } from '../../src/play/game/events.ts';
+import { placeOf, refusal } from '../../src/play/game/place.ts';
 import { sampleScenario } from '../support/scenario.ts';
-import { alphabet, pick, seeds } from './walks.ts';
+import { afterEvents, alphabet, pick, seeds } from './walks.ts';
 
 const scenario = sampleScenario();
 const machine = compile(scenario);
 const events = alphabet(scenario);
 
-/** A whole random game as a journal; undefined when it does not end within a thousand events. */
-function walk(seed: number): Journal {
-  const actor = startActor(machine);
-  const journal: { event: PlayEvent; auto: boolean }[] = [];
+/** A whole random game as its events; fails when it does not end within a thousand. */
+function walk(seed: number): PlayEvent[] {
+  const actor = startGame(machine);
+  const walked: PlayEvent[] = [];
   for (let turn = 0; turn < 1000 && actor.getSnapshot().status === 'active'; turn++) {
     const snapshot = actor.getSnapshot();
     const event = pick(
@@ -25,10 +25,10 @@ function walk(seed: number): Journal {
     );
     if (!event) break;
     actor.send(event);
-    journal.push({ event, auto: false });
+    walked.push(event);
   }
   expect(actor.getSnapshot().status).toBe('done');
-  return journal;
+  return walked;
 }
 
 const deciding = (option: 'a' | 'b' | 'c'): PlayEvent[] => [
@@ -38,11 +38,7 @@ const deciding = (option: 'a' | 'b' | 'c'): PlayEvent[] => [
   { type: 'NEXT' },
   ...ROLES.map((role) => ({ type: 'COMMIT' as const, role, option })),
 ];
-const played = (list: readonly PlayEvent[]) =>
-  fold(
-    machine,
-    list.map((event) => ({ event, auto: false })),
-  );
+const played = (list: readonly PlayEvent[]) => afterEvents(machine, list);
 
 describe('the game machine', () => {
   it('holds no function in its configuration', () => {
@@ -56,13 +52,13 @@ describe('the game machine', () => {
   it('brings any walk to its end, and folds to the same state step by step and from a file', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const journal = walk(seed);
-        const whole = fold(machine, journal);
-        let stepwise = fold(machine, []);
-        for (const { event } of journal) stepwise = step(machine, stepwise, event);
-        const reread: Journal = JSON.parse(JSON.stringify(journal));
+        const walked = walk(seed);
+        const whole = played(walked);
+        let stepwise = played([]);
+        for (const event of walked) stepwise = transition(machine, stepwise, event)[0];
+        const reread: PlayEvent[] = JSON.parse(JSON.stringify(walked));
         expect(stepwise.context).toEqual(whole.context);
-        expect(fold(machine, reread).context).toEqual(whole.context);
+        expect(played(reread).context).toEqual(whole.context);
         expect(whole.value).toBe('epilogue');
       }),
       { numRuns: 60 },
@@ -110,22 +106,22 @@ describe('the game machine', () => {
   });
 });
 
-describe('the table', () => {
+describe('a refusal', () => {
   const start = played([]);
   it.each<[PlayEvent, string]>([
     [{ type: 'REVEAL' }, 'notNow'],
     [{ type: 'COMMIT', role: 'agent', option: 'a' }, 'notNow'],
     [{ type: 'INJECT', event: 'unknown' }, 'notAllowed'],
-  ])('refuses %o: %s', (event, reason) => {
+  ])('of %o: %s', (event, reason) => {
     expect(refusal(start, event)).toBe(reason);
   });
 
-  it('refuses everything once the game has ended', () => {
+  it('of everything once the game has ended', () => {
     const ended = played(scenario.tensions.map(() => ({ type: 'SKIP_TENSION' as const })));
     expect(refusal(ended, { type: 'NEXT' })).toBe('ended');
   });
 
-  it('refuses a third gesture in a parley', () => {
+  it('of a third gesture in a parley', () => {
     const talking: PlayEvent[] = [
       { type: 'NEXT' },
       { type: 'NEXT' },
@@ -134,37 +130,6 @@ describe('the table', () => {
     ];
     expect(refusal(played(talking), { type: 'ASK', from: 'agent', to: 'state' })).toBe('notAllowed');
     expect(refusal(played(talking), { type: 'ASK', from: 'torch', to: 'state' })).toBe(null);
-  });
-});
-
-describe('the journal', () => {
-  it('undoes one decision of a person with what followed by itself', () => {
-    const journal: Journal = [
-      { event: { type: 'NEXT' }, auto: false },
-      { event: { type: 'NEXT' }, auto: false },
-      { event: { type: 'PLEDGE', from: 'agent', to: 'torch' }, auto: false },
-      { event: { type: 'ANSWER', from: 'torch', to: 'agent', accepted: true }, auto: true },
-    ];
-    expect(undone(journal)).toEqual(journal.slice(0, 2));
-    expect(undone([])).toEqual([]);
-  });
-
-  it('forks at the opening of any tension it reached', () => {
-    fc.assert(
-      fc.property(seeds, fc.constantFrom('one', 'two', 'three'), (seed, tension) => {
-        const journal = walk(seed);
-        const fork = upTo(machine, journal, tension);
-        const snapshot = fold(machine, fork);
-        expect(snapshot.context.round.tension).toBe(tension);
-        expect(placeOf(snapshot)).toBe('situation');
-      }),
-      { numRuns: 20 },
-    );
-    expect(() => upTo(machine, [], 'three')).toThrow(/never reached/);
-  });
-
-  it('refuses a journal of another game, naming the entry', () => {
-    expect(() => fold(machine, [{ event: { type: 'REVEAL' }, auto: false }])).toThrow(/entry 1 \(REVEAL\)/);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPreparation, type Preparation, parsePreparation } from '../../src/play/preparation.ts';
+import { formatPreparation, type Preparation, parsePreparation } from '../../src/play/room/preparation.ts';
 import { samplePlan } from './roomWalks.ts';
 
 const prepared: Preparation = { scenario: 'sample', length: 45, plan: samplePlan({ parleySeconds: 60 }) };

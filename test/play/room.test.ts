@@ -1,36 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withIncluded } from '../../src/domain/agenda.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
-import { withIncluded } from '../../src/play/agenda.ts';
-import { compile } from '../../src/play/compile.ts';
-import { fold } from '../../src/play/journal.ts';
-import { createRoom, foldRoom, type Room } from '../../src/play/room.ts';
-import type { SessionEvent } from '../../src/play/roomEvents.ts';
-import { gameJournal } from '../../src/play/roomJournal.ts';
-import { whereIs } from '../../src/play/roomMachine.ts';
-import { lineOf } from '../../src/play/roomRules.ts';
-import { formatSave, parseSave } from '../../src/play/save.ts';
-import { placeOf } from '../../src/play/table.ts';
-import { leadRoom, samplePlan, sampleSetup } from './roomWalks.ts';
-import { seeds } from './walks.ts';
+import { compile } from '../../src/play/game/compile.ts';
+import { placeOf } from '../../src/play/game/place.ts';
+import { lineOf } from '../../src/play/room/due.ts';
+import { isPlayEvent, type SessionEvent } from '../../src/play/room/events.ts';
+import { whereIs } from '../../src/play/room/machine.ts';
+import { fold } from '../../src/play/session/book.ts';
+import { readJournal } from '../../src/play/session/journal.ts';
+import { formatSave, parseSave } from '../../src/play/session/save.ts';
+import { createSession } from '../../src/play/session/session.ts';
+import { planOf } from '../../src/play/session/setup.ts';
+import { type Led, leadRoom, samplePlan, sampleSetup } from './roomWalks.ts';
+import { afterEvents, seeds } from './walks.ts';
 
 /** What a state is made of, as plain data that can be compared. */
-const plain = ({ game, room }: ReturnType<Room['state']>) => ({
+const plain = ({ game, room }: ReturnType<Led['state']>) => ({
   game: { value: game.value, context: game.context },
   room: { value: room.value, context: room.context },
 });
 
 /** Sends events one after the other, a second apart; fails on a refusal. */
-function lead(room: Room, ...events: SessionEvent[]): Room {
+function lead(room: Led, ...events: SessionEvent[]): Led {
   for (const [index, event] of events.entries()) {
-    const said = room.submit(event, index * 1000);
+    const said = room.submit(event, 'facilitator', index * 1000);
     if (!said.ok) throw new Error(`${event.type} refused: ${said.reason}`);
   }
   return room;
 }
 
 /** What decisions move: all but the countdown, the screen, notes and what the room is told. */
-function moved(room: Room) {
+function moved(room: Led) {
   const { game, room: around } = room.state();
   const { agenda, hands, read } = around.context;
   const { course, desk } = whereIs(around);
@@ -38,33 +39,31 @@ function moved(room: Room) {
   return { game: { value: game.value, context: game.context }, course, desk, agenda, hands, read, lines };
 }
 
+/** Who decided what, newest first. */
+const decided = (room: Led) => room.decisions().map(({ event, by }) => ({ event, by }));
+
 const ADVANCE = { type: 'ADVANCE' } as const;
 const NEXT = { type: 'NEXT' } as const;
 const commit = (role: (typeof ROLES)[number], option: 'a' | 'b' | 'c' = 'b') =>
   ({ type: 'COMMIT', role, option }) as const;
 const TO_POSITIONS = [ADVANCE, ADVANCE, NEXT, NEXT, NEXT, NEXT];
-const saveOf = (room: Room, clock: number) => {
-  const { scenario, hash, seed, seats, agenda, tables, timers, parleySeconds, desk, reading } = room.setup;
-  const plan = { agenda, tables, timers, parleySeconds, desk, reading };
-  return { scenario: scenario.id, hash, seed, seats, room: { ...plan, clock }, journal: room.journal() };
-};
-
 describe('a facilitated session', () => {
   it('is the fold of its journal at every moment, undos included', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const room = leadRoom(seed, 140);
-        expect(plain(foldRoom(room.setup, room.journal()))).toEqual(plain(room.state()));
+        expect(plain(fold(room.setup, room.journal()))).toEqual(plain(room.state()));
       }),
       { numRuns: 30 },
     );
   });
 
-  it('holds a game that solo play would write the same way', () => {
+  it('holds a game that its play events alone would give', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const room = leadRoom(seed, 120);
-        const alone = fold(compile(room.setup.scenario), gameJournal(room.journal()));
+        const events = readJournal(room.journal()).entries.map(({ event }) => event);
+        const alone = afterEvents(compile(room.setup.scenario), events.filter(isPlayEvent));
         expect(alone.context).toEqual(room.state().game.context);
       }),
       { numRuns: 15 },
@@ -78,13 +77,13 @@ describe('a facilitated session', () => {
         const steps = Math.min(wanted, room.decisions().length);
         if (steps === 0) return;
         const before = plain(room.state()).game;
-        const decisions = room.decisions();
+        const decisions = decided(room);
         expect(room.undo(steps)).toBe(true);
-        expect(room.decisions()).toEqual(decisions.slice(steps));
+        expect(decided(room)).toEqual(decisions.slice(steps));
         expect(room.redoable()).toBeGreaterThanOrEqual(steps);
         for (let step = 0; step < steps; step++) expect(room.redo(10_000_000)).toBe(true);
         expect(plain(room.state()).game).toEqual(before);
-        expect(room.decisions()).toEqual(decisions);
+        expect(decided(room)).toEqual(decisions);
       }),
       { numRuns: 25 },
     );
@@ -102,7 +101,7 @@ describe('a facilitated session', () => {
             before[led.decisions().length] = moved(led);
           },
         });
-        if (room.submit({ type: 'GO_TO_DEBRIEF' }, 9_000_000).ok) jumps++;
+        if (room.submit({ type: 'GO_TO_DEBRIEF' }, 'facilitator', 9_000_000).ok) jumps++;
         const decisions = room.decisions();
         const steps = Math.min(wanted + 1, decisions.length - 1);
         if (steps < 1) return;
@@ -115,7 +114,7 @@ describe('a facilitated session', () => {
   });
 
   it('takes back a hand-over and a card read in their turn', () => {
-    const room = lead(createRoom(sampleSetup({ desk: 'hotSeat' })), ADVANCE, ADVANCE, NEXT);
+    const room = lead(createSession(sampleSetup({ desk: 'hotSeat' })), ADVANCE, ADVANCE, NEXT);
     for (const role of ROLES) lead(room, { type: 'PASS', role });
     lead(room, NEXT, { type: 'HAND_OVER', to: 'console' }, commit('agent'));
     const before = plain(room.state()).game;
@@ -132,11 +131,10 @@ describe('a facilitated session', () => {
     fc.assert(
       fc.property(seeds, fc.nat(120), (seed, turns) => {
         const room = leadRoom(seed, turns);
-        const save = saveOf(room, 5000);
-        const parsed = parseSave(formatSave(save));
-        if (!parsed.ok || parsed.save.room === null) throw new Error(parsed.ok ? 'solo' : parsed.issues.join());
-        expect(parsed.save).toEqual(save);
-        const again = createRoom(room.setup, parsed.save.journal);
+        const parsed = parseSave(formatSave(room, 5000));
+        if (!parsed.ok || parsed.save.kind !== 'led') throw new Error(parsed.ok ? 'solo' : parsed.issues.join());
+        expect(parsed.save).toMatchObject({ plan: planOf(room.setup), clock: 5000, journal: room.journal() });
+        const again = createSession(room.setup, parsed.save.journal);
         expect(plain(again.state())).toEqual(plain(room.state()));
         expect(again.journal()).toEqual(room.journal());
         expect(again.redoable()).toBe(room.redoable());
@@ -146,7 +144,7 @@ describe('a facilitated session', () => {
   });
 
   it('comes to its end by the main moves alone, each line of the agenda reached in order', () => {
-    const room = lead(createRoom(sampleSetup()), ADVANCE, ADVANCE);
+    const room = lead(createSession(sampleSetup()), ADVANCE, ADVANCE);
     for (let turn = 0; turn < 80 && placeOf(room.state().game) !== 'epilogue'; turn++) {
       const place = placeOf(room.state().game);
       if (place === 'positions') lead(room, ...ROLES.map((role) => commit(role)));
@@ -154,23 +152,23 @@ describe('a facilitated session', () => {
     }
     lead(room, ...Array.from({ length: 8 }, () => ADVANCE));
     expect(whereIs(room.state().room).course).toBe('ended');
-    expect(room.submit(ADVANCE, 0)).toEqual({ ok: false, reason: 'ended' });
+    expect(room.submit(ADVANCE, 'facilitator', 0)).toEqual({ ok: false, reason: 'ended' });
     expect(room.state().room.context.arrivals.map(({ item }) => item)).toEqual(
       room.setup.agenda.filter(({ included }) => included).map(({ id }) => id),
     );
   });
 
   it('cannot leave the play before its epilogue, nor play outside it', () => {
-    const room = createRoom(sampleSetup());
-    expect(room.submit(NEXT, 0)).toEqual({ ok: false, reason: 'notNow' });
+    const room = createSession(sampleSetup());
+    expect(room.submit(NEXT, 'facilitator', 0)).toEqual({ ok: false, reason: 'notNow' });
     lead(room, ADVANCE, ADVANCE);
-    expect(room.submit(ADVANCE, 0)).toEqual({ ok: false, reason: 'notNow' });
+    expect(room.submit(ADVANCE, 'facilitator', 0)).toEqual({ ok: false, reason: 'notAllowed' });
     expect(room.journal()).toHaveLength(5); // three arrivals follow by themselves
   });
 
   it('skips by itself the tensions left out, and tells the room only of those skipped by hand', () => {
     const agenda = withIncluded(samplePlan().agenda, 'two', false);
-    const room = lead(createRoom(sampleSetup({ agenda })), ADVANCE, ADVANCE);
+    const room = lead(createSession(sampleSetup({ agenda })), ADVANCE, ADVANCE);
     lead(room, { type: 'SKIP_TENSION' });
     expect(lineOf(room.state())).toBe('three');
     expect(room.state().room.context.told).toEqual({ kind: 'skipped', tension: 'one' });
@@ -180,13 +178,13 @@ describe('a facilitated session', () => {
   });
 
   it.each([2, 3, 4, 6, 9])('goes straight to the debrief after %i steps in one decision, and back whole', (steps) => {
-    const room = lead(createRoom(sampleSetup()), ADVANCE, ADVANCE);
+    const room = lead(createSession(sampleSetup()), ADVANCE, ADVANCE);
     for (let step = 2; step < steps; step++) {
       const place = placeOf(room.state().game);
       if (place === 'positions') lead(room, ...ROLES.map((role) => commit(role)));
       lead(room, place === 'positions' ? { type: 'REVEAL' } : place === 'settlement' ? { type: 'SETTLE' } : NEXT);
     }
-    lead(room, { type: 'TIMER_START', ms: 90_000, at: 0 });
+    lead(room, { type: 'TIMER_START', ms: 90_000 });
     const before = moved(room);
     const many = room.decisions().length;
     lead(room, { type: 'GO_TO_DEBRIEF' });
@@ -204,7 +202,7 @@ describe('a facilitated session', () => {
   });
 
   it('tells the room of a step back until the next step, the reveal included', () => {
-    const room = lead(createRoom(sampleSetup()), ...TO_POSITIONS, ...ROLES.map((role) => commit(role)));
+    const room = lead(createSession(sampleSetup()), ...TO_POSITIONS, ...ROLES.map((role) => commit(role)));
     const told = () => room.state().room.context.told;
     for (const step of [{ type: 'REVEAL' }, { type: 'SETTLE' }, NEXT] as const) {
       lead(room, step);
@@ -216,27 +214,28 @@ describe('a facilitated session', () => {
   });
 
   it('keeps what the frozen screen showed, whatever is undone since, and after a reload', () => {
-    const room = lead(createRoom(sampleSetup()), ...TO_POSITIONS.slice(0, 4));
+    const room = lead(createSession(sampleSetup()), ...TO_POSITIONS.slice(0, 4));
     const shown = plain(room.state()).game;
-    lead(room, { type: 'FREEZE', on: true, at: 4000 }, NEXT, NEXT);
+    room.submit({ type: 'FREEZE', on: true }, 'facilitator', 4000);
+    lead(room, NEXT, NEXT);
     room.undo(4);
-    for (const each of [room, createRoom(room.setup, room.journal())]) {
+    for (const each of [room, createSession(room.setup, room.journal())]) {
       const frozen = each.frozen();
       expect(frozen && plain(frozen.state).game).toEqual(shown);
       expect(frozen?.at).toBe(4000);
     }
-    lead(room, { type: 'FREEZE', on: false, at: 9000 });
+    lead(room, { type: 'FREEZE', on: false });
     expect(room.frozen()).toBeNull();
   });
 });
 
 describe('a split table', () => {
-  const opened = (change = {}) => lead(createRoom(sampleSetup(change)), ...TO_POSITIONS);
+  const opened = (change = {}) => lead(createSession(sampleSetup(change)), ...TO_POSITIONS);
 
   it('takes the option with most hands, and both are undone together', () => {
     const room = lead(opened(), { type: 'HANDS', role: 'agent', counts: { a: 1, c: 3 } });
     expect(room.state().game.context.round.choices.agent).toBe('c');
-    expect(room.decisions()[0]?.type).toBe('HANDS');
+    expect(room.decisions()[0]?.event.type).toBe('HANDS');
     room.undo(1);
     expect(room.state().game.context.round.choices.agent).toBeNull();
     expect(room.state().room.context.hands.agent).toBeNull();
@@ -254,12 +253,15 @@ describe('a split table', () => {
     ['no hand at all', {}],
     ['an option the table has not', { d: 1 }],
   ])('refuses %s', (_name, counts) => {
-    expect(opened().submit({ type: 'HANDS', role: 'agent', counts }, 0)).toEqual({ ok: false, reason: 'notAllowed' });
+    expect(opened().submit({ type: 'HANDS', role: 'agent', counts }, 'facilitator', 0)).toEqual({
+      ok: false,
+      reason: 'notAllowed',
+    });
   });
 });
 
 describe('round one screen', () => {
-  const seated = (change = {}) => lead(createRoom(sampleSetup({ desk: 'hotSeat', ...change })), ADVANCE, ADVANCE);
+  const seated = (change = {}) => lead(createSession(sampleSetup({ desk: 'hotSeat', ...change })), ADVANCE, ADVANCE);
 
   it('opens the parley once everybody read their card, and needs no step of its own for bets', () => {
     const room = lead(seated(), NEXT);
@@ -281,7 +283,7 @@ describe('round one screen', () => {
     expect(placeOf(room.state().game)).toBe('bet');
     lead(room, { type: 'HAND_OVER', to: 'hotSeat' });
     expect(placeOf(room.state().game)).toBe('positions');
-    expect(plain(foldRoom(room.setup, room.journal()))).toEqual(plain(room.state()));
+    expect(plain(fold(room.setup, room.journal()))).toEqual(plain(room.state()));
   });
 
   it('asks nothing of simulated partners', () => {
@@ -293,35 +295,8 @@ describe('round one screen', () => {
   });
 });
 
-it.each(['parley', 'whatIf', 'whatNow'])('a note pinned to %s is opened again from its file', (moment) => {
-  const room = createRoom(sampleSetup());
-  lead(room, { type: 'NOTE', text: 'On écoute.', key: false, moment, tension: null, at: 0 });
-  expect(parseSave(formatSave(saveOf(room, 0)))).toMatchObject({ ok: true });
-});
-
-describe('a save of format 1', () => {
-  it('is opened as the solo game it was', () => {
-    const old = {
-      game: '4-fantastiques',
-      format: 1,
-      scenario: 'sample',
-      hash: 'abcdef01',
-      seed: 3,
-      seats: { elected: 'person', agent: 'builder', state: 'guardian', torch: 'mirror' },
-      journal: [{ event: { type: 'NEXT' }, auto: false }],
-    };
-    const { game: _game, format: _format, ...kept } = old;
-    expect(parseSave(JSON.stringify(old))).toEqual({ ok: true, save: { ...kept, room: null } });
-  });
-
-  it('cannot smuggle what only a session may hold', () => {
-    const parsed = parseSave(
-      JSON.stringify({
-        ...{ game: '4-fantastiques', format: 2, scenario: 'sample', hash: 'abcdef01', seed: 3, room: null },
-        seats: { elected: 'person', agent: 'builder', state: 'guardian', torch: 'mirror' },
-        journal: [{ event: { type: 'UNDO', steps: 3 }, auto: false }],
-      }),
-    );
-    expect(parsed).toMatchObject({ ok: false, fault: 'damaged' });
-  });
+it.each(['parley', 'whatIf', 'whatNow'] as const)('a note pinned to %s is opened again from its file', (moment) => {
+  const room = createSession(sampleSetup());
+  lead(room, { type: 'NOTE', text: 'On écoute.', key: false, moment, tension: null });
+  expect(parseSave(formatSave(room))).toMatchObject({ ok: true });
 });

@@ -1,11 +1,11 @@
+import { agendaFor } from '../../src/domain/agenda.ts';
 import { chance } from '../../src/domain/random.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
-import { agendaFor } from '../../src/play/agenda.ts';
-import { createRoom, type Room } from '../../src/play/room.ts';
-import type { SessionEvent } from '../../src/play/roomEvents.ts';
-import { whereIs } from '../../src/play/roomMachine.ts';
-import { sessionRefusal } from '../../src/play/roomRules.ts';
-import { type RoomPlan, type RoomSetup, setupOf } from '../../src/play/roomSetup.ts';
+import type { SessionEvent } from '../../src/play/room/events.ts';
+import { whereIs } from '../../src/play/room/machine.ts';
+import { createSession, type Session } from '../../src/play/session/session.ts';
+import { type LedSetup, ledSetup, type Plan } from '../../src/play/session/setup.ts';
+import { refusalOf } from '../../src/play/session/state.ts';
 import { sampleScenario } from '../support/scenario.ts';
 import { alphabet, pick } from './walks.ts';
 
@@ -13,7 +13,7 @@ const scenario = sampleScenario();
 export const scenarioOfRooms = scenario;
 
 /** A room of four tables of four, all held by people unless said otherwise. */
-export function samplePlan(change: Partial<RoomPlan> = {}): RoomPlan {
+export function samplePlan(change: Partial<Plan> = {}): Plan {
   return {
     agenda: agendaFor(
       scenario.tensions.map(({ id }) => id),
@@ -28,39 +28,41 @@ export function samplePlan(change: Partial<RoomPlan> = {}): RoomPlan {
   };
 }
 
-export const sampleSetup = (change: Partial<RoomPlan> = {}, seed = 7): RoomSetup =>
-  setupOf(samplePlan(change), { scenario, hash: 'abcdef01' }, seed);
+export const sampleSetup = (change: Partial<Plan> = {}, seed = 7): LedSetup =>
+  ledSetup({ scenario, hash: 'abcdef01' }, samplePlan(change), seed);
 
-/** What may happen in the room besides the game, at this time. */
-function roomAlphabet(at: number, draw: number): SessionEvent[] {
+/** A led session of the sample scenario. */
+export type Led = Session<LedSetup>;
+
+/** What may happen in the room besides the game. */
+function roomAlphabet(draw: number): SessionEvent[] {
   const few = Math.floor(draw * 4);
   return [
     { type: 'ADVANCE' },
-    { type: 'TIMER_START', ms: 90_000, at },
-    { type: 'TIMER_PAUSE', at },
-    { type: 'TIMER_RESUME', at },
-    { type: 'TIMER_EXTEND', ms: 30_000, at },
+    { type: 'TIMER_START', ms: 90_000 },
+    { type: 'TIMER_PAUSE' },
+    { type: 'TIMER_RESUME' },
+    { type: 'TIMER_EXTEND', ms: 30_000 },
     { type: 'TIMER_STOP' },
     ...ROLES.map((role) => ({ type: 'HANDS' as const, role, counts: { a: few, b: 3 - few, c: 1 } })),
     ...ROLES.map((role) => ({ type: 'PASS' as const, role })),
-    { type: 'NOTE', text: 'NOTE-SECRETE', key: draw > 0.5, moment: 'parley', tension: 'one', at },
-    { type: 'FREEZE', on: draw > 0.5, at },
+    { type: 'NOTE', text: 'NOTE-SECRETE', key: draw > 0.5, moment: 'parley', tension: 'one' },
+    { type: 'FREEZE', on: draw > 0.5 },
     { type: 'BLACK', on: draw > 0.5 },
-    { type: 'GAP', ms: 60_000, at },
+    { type: 'GAP', ms: 60_000 },
     { type: 'CLOSE_GAP', count: draw > 0.5 },
     { type: 'HAND_OVER', to: draw > 0.5 ? 'hotSeat' : 'console' },
   ];
 }
 
 /** Something the room accepts now: mostly what moves it forward. */
-function draw(room: Room, seed: number, turn: number, at: number): SessionEvent | undefined {
+function draw(room: Led, seed: number, turn: number): SessionEvent | undefined {
   const luck = chance(seed, 'room', turn);
   const state = room.state();
-  const accepted = (events: readonly SessionEvent[]) =>
-    events.filter((event) => sessionRefusal(state, room.setup, event) === null);
-  const game = alphabet(scenario);
-  const playing = game.filter((event) => sessionRefusal(state, room.setup, event) === null);
-  const around = accepted(roomAlphabet(at, chance(seed, 'what', turn)));
+  const accepted = (events: readonly SessionEvent[]) => events.filter((event) => refusalOf(state, event) === null);
+  const game = alphabet(room.setup.scenario);
+  const playing = game.filter((event) => refusalOf(state, event) === null);
+  const around = accepted(roomAlphabet(chance(seed, 'what', turn)));
   if (luck < 0.65 && playing.length > 0) return pick(playing, luck);
   const forward = around.find(({ type }) => type === 'ADVANCE');
   if (forward && luck < 0.85) return forward;
@@ -71,18 +73,18 @@ function draw(room: Room, seed: number, turn: number, at: number): SessionEvent 
 export function leadRoom(
   seed: number,
   turns: number,
-  options: { setup?: RoomSetup; undos?: boolean; each?: (room: Room, at: number) => void } = {},
-): Room {
-  const room = createRoom(options.setup ?? sampleSetup({}, seed));
+  options: { setup?: LedSetup; undos?: boolean; each?: (room: Led, at: number) => void } = {},
+): Led {
+  const room = createSession(options.setup ?? sampleSetup({}, seed));
   let at = 0;
   for (let turn = 0; turn < turns; turn++) {
     at += Math.floor(chance(seed, 'time', turn) * 40_000);
     const many = room.decisions().length;
     if (options.undos !== false && many > 0 && chance(seed, 'undo', turn) < 0.06)
-      room.undo(1 + Math.floor(chance(seed, 'steps', turn) * Math.min(many, 4)));
+      room.undo(1 + Math.floor(chance(seed, 'steps', turn) * Math.min(many, 4)), at);
     else {
-      const event = draw(room, seed, turn, at);
-      if (event) room.submit(event, at);
+      const event = draw(room, seed, turn);
+      if (event) room.submit(event, 'facilitator', at);
     }
     options.each?.(room, at);
     if (whereIs(room.state().room).course === 'ended') break;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Scenario } from '../../src/domain/scenario.ts';
 import { OPTION_IDS, othersOf, POWERS, ROLES, type Role } from '../../src/domain/vocabulary.ts';
-import type { PlayEvent } from '../../src/play/events.ts';
+import { type GameMachine, type GameSnapshot, startGame } from '../../src/play/game/compile.ts';
+import type { PlayEvent } from '../../src/play/game/events.ts';
 
 /** Every event a scenario knows, so that a walk may pick among those the machine accepts. */
 export function alphabet(scenario: Scenario): PlayEvent[] {
@@ -37,3 +38,13 @@ export function pick(accepted: readonly PlayEvent[], draw: number): PlayEvent | 
 
 /** An endless stream of draws from one seed, shrinkable as a number. */
 export const seeds = fc.integer({ min: 0, max: 0xffffffff });
+
+/** The snapshot after these events. @throws if one of them is refused, naming it. */
+export function afterEvents(machine: GameMachine, events: readonly PlayEvent[]): GameSnapshot {
+  const actor = startGame(machine);
+  for (const [index, event] of events.entries()) {
+    if (!actor.getSnapshot().can(event)) throw new Error(`event ${index + 1} (${event.type}) is refused here`);
+    actor.send(event);
+  }
+  return actor.getSnapshot();
+}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MOMENTS } from '../../src/domain/session.ts';
 import { LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { dictionary } from '../../src/text/index.ts';
-import { LINK_STATES, MAIN_LABELS, UNDO_LABELS } from '../../src/view/consoleModel.ts';
-import { MOMENTS } from '../../src/view/moments.ts';
+import { ROOM_NOTICES } from '../../src/view/acts.ts';
+import { MAIN_LABELS } from '../../src/view/consoleModel.ts';
 import { PREPARE_CAUTIONS } from '../../src/view/prepareModel.ts';
-import { ROOM_NOTICES } from '../../src/view/roomActions.ts';
+import { LINK_STATES } from '../../src/view/projectorLink.ts';
 
 /** Longest text that can be said without looking down twice. */
 const BREATH = 260;
@@ -26,7 +27,6 @@ describe.each(LANGUAGES)('the room in %s', (language) => {
   it.each([
     ['moments', roomWords.moments, MOMENTS],
     ['main buttons', roomWords.main, MAIN_LABELS],
-    ['undone steps', roomWords.undo, UNDO_LABELS],
     ['notices', roomWords.notices, ROOM_NOTICES],
     ['projectors', roomWords.projector, LINK_STATES],
     ['cautions', roomPrepare.cautions, PREPARE_CAUTIONS],

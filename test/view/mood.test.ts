@@ -3,21 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { chance } from '../../src/domain/random.ts';
 import type { Territory } from '../../src/domain/state.ts';
 import { byRole } from '../../src/domain/vocabulary.ts';
-import type { GameSnapshot } from '../../src/play/journal.ts';
-import { soloSeats } from '../../src/play/seats.ts';
-import { createSession } from '../../src/play/session.ts';
-import { placeOf } from '../../src/play/table.ts';
+import type { GameSnapshot } from '../../src/play/game/compile.ts';
+import { placeOf } from '../../src/play/game/place.ts';
+import { createSession } from '../../src/play/session/session.ts';
+import { soloSetup } from '../../src/play/session/setup.ts';
 import { projectMood } from '../../src/view/mood.ts';
 import { alphabet, pick, seeds } from '../play/walks.ts';
 import { sampleScenario } from '../support/scenario.ts';
 
 const scenario = sampleScenario();
-const open = (seed: number) =>
-  createSession({ scenario, hash: 'abcdef01', seed, seats: soloSeats(scenario, 'elected') });
+const open = (seed: number) => createSession(soloSetup({ scenario, hash: 'abcdef01' }, 'elected', seed));
 
 /** The same moment of the game over another territory. */
 function over(change: (territory: Territory) => Partial<Territory>): GameSnapshot {
-  const snapshot = open(1).snapshot();
+  const snapshot = open(1).state().game;
   const { state } = snapshot.context;
   const territory = { ...state.territory, ...change(state.territory) };
   return { ...snapshot, context: { ...snapshot.context, state: { ...state, territory } } };
@@ -29,17 +28,17 @@ describe('the mood of the music', () => {
       fc.property(seeds, (seed) => {
         const session = open(seed);
         const events = alphabet(scenario);
-        for (let turn = 0; turn < 300 && placeOf(session.snapshot()) !== 'epilogue'; turn++) {
-          const snapshot = session.snapshot();
+        for (let turn = 0; turn < 300 && placeOf(session.state().game) !== 'epilogue'; turn++) {
+          const snapshot = session.state().game;
           const event = pick(
             events.filter((each) => !('role' in each && each.role !== 'elected') && snapshot.can(each)),
             chance(seed, turn),
           );
-          if (event) session.submit(event);
-          const { fragile, flame, hushed } = projectMood(session.snapshot());
+          if (event) session.submit(event, 'elected');
+          const { fragile, flame, hushed } = projectMood(session.state().game);
           expect(Math.min(fragile, flame)).toBeGreaterThanOrEqual(0);
           expect(Math.max(fragile, flame)).toBeLessThanOrEqual(1);
-          expect(hushed).toBe(['positions', 'sealed'].includes(placeOf(session.snapshot())));
+          expect(hushed).toBe(['positions', 'sealed'].includes(placeOf(session.state().game)));
         }
       }),
       { numRuns: 10 },

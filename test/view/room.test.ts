@@ -1,24 +1,37 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { tensionOf } from '../../src/domain/scenario.ts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { loadAllScenarios } from '../../build/scenario-files.ts';
+import { type Agenda, agendaFor, withIncluded, withMinutes } from '../../src/domain/agenda.ts';
+import { type Scenario, tensionOf } from '../../src/domain/scenario.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
-import { createRoom, type Room } from '../../src/play/room.ts';
-import { whereIs } from '../../src/play/roomMachine.ts';
-import { sessionRefusal } from '../../src/play/roomRules.ts';
-import { placeOf } from '../../src/play/table.ts';
-import { type ConsoleAround, mainMove, projectConsole } from '../../src/view/console.ts';
+import { placeOf } from '../../src/play/game/place.ts';
+import { whereIs } from '../../src/play/room/machine.ts';
+import { createSession } from '../../src/play/session/session.ts';
+import { ledSetup } from '../../src/play/session/setup.ts';
+import { refusalOf } from '../../src/play/session/state.ts';
+import type { PrepareAct } from '../../src/view/acts.ts';
+import { type ConsoleAround, mainMove, nextEvent, projectConsole } from '../../src/view/console.ts';
 import { projectHotSeat } from '../../src/view/hotSeat.ts';
+import { outcomeView } from '../../src/view/outcome.ts';
 import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
 import { projectPrint } from '../../src/view/print.ts';
 import { projectProjector, testScene } from '../../src/view/projector.ts';
-import { nextEvent } from '../../src/view/roomIntent.ts';
-import type { RoomLook } from '../../src/view/roomLook.ts';
-import { isProjectorView } from '../../src/view/wire.ts';
-import { leadRoom, samplePlan, sampleSetup, scenarioOfRooms } from '../play/roomWalks.ts';
+import { isProjectorView } from '../../src/view/projectorModel.ts';
+import { lookAs, type RoomLook } from '../../src/view/roomLook.ts';
+import {
+  betScreen,
+  parleyScreen,
+  peersScreen,
+  positionsScreen,
+  sealedScreen,
+  settlementScreen,
+} from '../../src/view/screens.ts';
+import type { RoleLook } from '../../src/view/seen.ts';
+import { type Led, leadRoom, samplePlan, sampleSetup, scenarioOfRooms } from '../play/roomWalks.ts';
 import { seeds } from '../play/walks.ts';
 
-const lookAt = (room: Room, now = 0): RoomLook => ({ state: room.state(), setup: room.setup, language: 'fr', now });
-const aroundOf = (room: Room): ConsoleAround => ({
+const lookAt = (room: Led, now = 0): RoomLook => ({ state: room.state(), setup: room.setup, language: 'fr', now });
+const aroundOf = (room: Led): ConsoleAround => ({
   projector: { link: 'present', blocked: false, agrees: true },
   sees: projectProjector(lookAt(room)),
   decisions: room.decisions(),
@@ -32,7 +45,7 @@ const aroundOf = (room: Room): ConsoleAround => ({
 const HIDDEN = new Set(['situation', 'peers', 'parley', 'bet', 'positions', 'sealed']);
 
 /** The words of a tension that no one but a table may read before the reveal. */
-function secretWords(room: Room): string[] {
+function secretWords(room: Led): string[] {
   const tension = tensionOf(room.setup.scenario, room.state().game.context.round.tension);
   return ROLES.flatMap((role) => {
     const { knows, need, options } = tension.parts[role];
@@ -65,7 +78,67 @@ function markedSetup(seed: number) {
   return { ...setup, scenario: { ...setup.scenario, tensions } };
 }
 
+/** The scenario with every text that is for one table alone replaced by a mark. */
+function privateMarked(scenario: Scenario): Scenario {
+  const marked = structuredClone(scenario);
+  const mark = { fr: 'FOR-ONE-TABLE', en: 'FOR-ONE-TABLE' };
+  const need = { fr: 'ONCE-TAKEN', en: 'ONCE-TAKEN' };
+  for (const part of marked.tensions.flatMap(({ parts }) => Object.values(parts))) {
+    part.knows = mark;
+    part.need.text = need;
+    for (const option of part.options) option.text = mark;
+  }
+  return marked;
+}
+
+const OF_ONE_ROLE = ['knows', 'need', 'stakes', 'motive', 'gestures', 'powers', 'pages', 'partners', 'choices'];
+
 describe('what the room sees', () => {
+  it('is never what is for one table alone, at any step of any scenario', () => {
+    const loaded = loadAllScenarios('scenarios').flatMap(({ scenario }) => scenario ?? []);
+    const scenarios = [scenarioOfRooms, ...loaded].map(privateMarked);
+    const plan = (scenario: Scenario) => ({
+      ...samplePlan(),
+      agenda: agendaFor(
+        scenario.tensions.map(({ id }) => id),
+        90,
+      ),
+    });
+    const kinds = new Set<string>();
+    const keys = new Set<string>();
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(...scenarios), (seed, scenario) => {
+        leadRoom(seed, 150, {
+          setup: ledSetup({ scenario, hash: 'abcdef01' }, plan(scenario), seed),
+          each(room, at) {
+            const view = projectProjector(lookAt(room, at));
+            const { scene } = view;
+            JSON.stringify(scene, (key, value) => keys.add(key) && value);
+            kinds.add(scene.kind);
+            expect(JSON.stringify(view)).not.toContain('FOR-ONE-TABLE');
+            if (scene.kind !== 'reflection' || !scene.taken) expect(JSON.stringify(view)).not.toContain('ONCE-TAKEN');
+          },
+        });
+      }),
+      {
+        numRuns: 14,
+        examples: scenarios.flatMap((scenario) => [1, 2].map((seed): [number, Scenario] => [seed, scenario])),
+      },
+    );
+    expect(OF_ONE_ROLE.filter((key) => keys.has(key))).toEqual([]);
+    expect([...kinds]).toEqual(expect.arrayContaining(['settlement', 'consequences', 'reflection', 'debrief']));
+  });
+
+  it('is seen from no seat: what needs one does not take the room', () => {
+    const look = lookAs(lookAt(createSession(sampleSetup())), null);
+    expect(look.you).toBeNull();
+    expectTypeOf(look).not.toExtend<RoleLook>();
+    expectTypeOf(lookAs).toBeCallableWith(lookAt(createSession(sampleSetup())), 'agent');
+    for (const screen of [peersScreen, parleyScreen, betScreen, positionsScreen, sealedScreen, settlementScreen])
+      expectTypeOf(screen).parameter(0).toEqualTypeOf<RoleLook>();
+    expectTypeOf(outcomeView).parameter(0).toEqualTypeOf<RoleLook>();
+  });
+
   it('holds nothing secret before the reveal, and never a note, whatever the session', () => {
     let hidden = 0;
     fc.assert(
@@ -91,12 +164,12 @@ describe('what the room sees', () => {
 
   it('is the same whatever was chosen, until the reveal', () => {
     const chosen = (options: readonly ('a' | 'b' | 'c')[]) => {
-      const room = createRoom(sampleSetup());
-      room.submit({ type: 'ADVANCE' }, 0);
-      room.submit({ type: 'ADVANCE' }, 0);
-      for (let step = 0; step < 4; step++) room.submit({ type: 'NEXT' }, 0);
+      const room = createSession(sampleSetup());
+      room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
+      room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
+      for (let step = 0; step < 4; step++) room.submit({ type: 'NEXT' }, 'facilitator', 0);
       ROLES.forEach((role, index) => {
-        room.submit({ type: 'COMMIT', role, option: options[index] ?? 'a' }, 0);
+        room.submit({ type: 'COMMIT', role, option: options[index] ?? 'a' }, 'facilitator', 0);
       });
       return projectProjector(lookAt(room));
     };
@@ -110,7 +183,7 @@ describe('what the room sees', () => {
     );
   });
 
-  it('crosses the wire at any moment, and nothing else does', () => {
+  it('crosses to the projector at any moment, and nothing else does', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         leadRoom(seed, 80, {
@@ -140,7 +213,7 @@ describe('the console', () => {
           each(room, at) {
             const look = lookAt(room, at);
             const main = mainMove(look);
-            const refused = sessionRefusal(look.state, look.setup, nextEvent(look));
+            const refused = refusalOf(look.state, nextEvent(look));
             expect(refused === null).toBe(main.ready);
             const view = projectConsole(look, aroundOf(room));
             expect(view.agenda.items.filter(({ state }) => state === 'current').length).toBeLessThanOrEqual(1);
@@ -177,10 +250,10 @@ describe('the console', () => {
 
   it('enters choices only for tables held by people, and tells who is awaited', () => {
     const tables = ROLES.map((role) => ({ role, people: 3, simulated: role === 'state' }));
-    const room = createRoom(sampleSetup({ tables }));
-    room.submit({ type: 'ADVANCE' }, 0);
-    room.submit({ type: 'ADVANCE' }, 0);
-    for (let step = 0; step < 4; step++) room.submit({ type: 'NEXT' }, 0);
+    const room = createSession(sampleSetup({ tables }));
+    room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
+    room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
+    for (let step = 0; step < 4; step++) room.submit({ type: 'NEXT' }, 'facilitator', 0);
     const view = projectConsole(lookAt(room), aroundOf(room));
     expect(view.entry).toBe('position');
     expect(view.people).toBe(9);
@@ -191,20 +264,23 @@ describe('the console', () => {
 
 describe('round one screen', () => {
   it('covers the screen until the one named uncovers it, and again for the next', () => {
-    const room = createRoom(sampleSetup({ desk: 'hotSeat' }));
-    room.submit({ type: 'ADVANCE' }, 0);
-    room.submit({ type: 'ADVANCE' }, 0);
+    const room = createSession(sampleSetup({ desk: 'hotSeat' }));
+    room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
+    room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
     expect(projectHotSeat(lookAt(room), aroundOf(room), null).kind).toBe('together');
-    room.submit({ type: 'NEXT' }, 0);
+    room.submit({ type: 'NEXT' }, 'facilitator', 0);
     const covered = projectHotSeat(lookAt(room), aroundOf(room), null);
     expect(covered).toMatchObject({ kind: 'cover', role: 'elected', purpose: 'card' });
     expect(JSON.stringify(covered)).not.toContain('Je sais une chose');
     const key = 'one/peers/elected/false';
     expect(projectHotSeat(lookAt(room), aroundOf(room), key)).toMatchObject({ kind: 'card', role: 'elected' });
-    room.submit({ type: 'PASS', role: 'elected' }, 0);
+    room.submit({ type: 'PASS', role: 'elected' }, 'facilitator', 0);
     expect(projectHotSeat(lookAt(room), aroundOf(room), key)).toMatchObject({ kind: 'cover', role: 'agent' });
   });
 });
+
+/** The agenda becomes this one. */
+const edited = (agenda: Agenda): PrepareAct => ({ type: 'EDIT_AGENDA', agenda: [...agenda] });
 
 describe('the preparation', () => {
   const around = {
@@ -216,10 +292,10 @@ describe('the preparation', () => {
   it('has nothing to warn of by default, and says what is unwise', () => {
     const draft = firstDraft(scenarioOfRooms);
     expect(projectPrepare(draft, 'fr', around)).toMatchObject({ cautions: [], totalMinutes: 45, people: 20 });
-    const short = prepared(draft, { type: 'setMinutes', item: 'debrief', minutes: 5 });
+    const short = prepared(draft, edited(withMinutes(draft.plan.agenda, 'debrief', 5)));
     expect(projectPrepare(short, 'fr', around).cautions).toEqual(['debriefShort', 'underTime']);
     const alone = ROLES.reduce(
-      (current, _role, index) => prepared(current, { type: 'simulate', table: index + 1, simulated: true }),
+      (current, _role, index) => prepared(current, { type: 'SIMULATE', table: index + 1, simulated: true }),
       draft,
     );
     expect(projectPrepare(alone, 'fr', around).cautions).toEqual(['nobody']);
@@ -227,18 +303,19 @@ describe('the preparation', () => {
 
   it('keeps all but the agenda from one album to another, and comes back to what is proposed', () => {
     const first = firstDraft(scenarioOfRooms);
-    const changed = [
-      { type: 'setPeople', table: 2, people: 9 } as const,
-      { type: 'include', item: 'two', included: false } as const,
-      { type: 'setTimers', on: false } as const,
-    ].reduce(prepared, first);
+    const acts: PrepareAct[] = [
+      { type: 'SET_PEOPLE', table: 2, people: 9 } as const,
+      edited(withIncluded(first.plan.agenda, 'two', false)),
+      { type: 'SET_TIMERS', on: false } as const,
+    ];
+    const changed = acts.reduce(prepared, first);
     expect(draftAfter(scenarioOfRooms, changed)).toEqual(changed);
     const [opening, ...others] = scenarioOfRooms.tensions;
     const other = { ...scenarioOfRooms, tensions: opening ? [{ ...opening, id: 'elsewhere' }, ...others] : others };
     const moved = draftAfter(other, changed);
     expect(moved.plan).toEqual({ ...changed.plan, agenda: firstDraft(other).plan.agenda });
     expect(projectPrepare(changed, 'fr', around).changed).toBe(true);
-    const back = prepared(changed, { type: 'resetPreparation' });
+    const back = prepared(changed, { type: 'START_AFRESH' });
     expect(back).toEqual(first);
     expect(projectPrepare(back, 'fr', around).changed).toBe(false);
   });
@@ -247,7 +324,7 @@ describe('the preparation', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...ROLES))), (moves) => {
         const { plan } = moves.reduce(
-          (draft, [table, role]) => prepared(draft, { type: 'moveRole', table, role }),
+          (draft, [table, role]) => prepared(draft, { type: 'MOVE_ROLE', table, role }),
           firstDraft(scenarioOfRooms),
         );
         expect(new Set(plan.tables.map(({ role }) => role)).size).toBe(4);
@@ -257,7 +334,7 @@ describe('the preparation', () => {
 
   it('prints the tensions of the agenda and no other', () => {
     const draft = { scenario: scenarioOfRooms, length: 45 as const, plan: samplePlan() };
-    const left = prepared(draft, { type: 'include', item: 'two', included: false });
+    const left = prepared(draft, edited(withIncluded(draft.plan.agenda, 'two', false)));
     const sheet = projectPrint(left, 'sheet', 'fr');
     expect(sheet.tensions.map(({ title }) => title)).toEqual(['Titre one', 'Titre three']);
     expect(sheet.cards.map(({ tensions }) => tensions.length)).toEqual([2, 2, 2, 2]);

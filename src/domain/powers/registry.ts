@@ -1,8 +1,8 @@
 import { PARAMETERS } from '../parameters.ts';
-import type { Settling } from '../round.ts';
+import type { Game } from '../round.ts';
 import type { ScenarioState } from '../state.ts';
 import { clampPoints, whoIsOut } from '../territory.ts';
-import type { Power, Role } from '../vocabulary.ts';
+import { byRole, type Power, type Role } from '../vocabulary.ts';
 import { arbitrate, arbitrateBy } from './arbitrate.ts';
 import { bridge } from './bridge.ts';
 import { callOut } from './callOut.ts';
@@ -28,37 +28,39 @@ export const POWER_RULES: Readonly<Record<Power, PowerRule>> = {
 /** Whose power this is. */
 export const ownerOf = (power: Power): Role => POWER_RULES[power].role;
 
-/** Whether the role can spend this power now: uses left, gauge left, not spent twice here, and it would do something. */
-export function canSpend(power: Power, settling: Settling, state: ScenarioState): boolean {
+/** Whether the role can spend this power now: uses left, gauge left, not yet spent in this tension, and it would do something. */
+export function canSpend(power: Power, { round, state }: Game): boolean {
   const { role, allowed } = POWER_RULES[power];
   const { out, vitals } = state.territory;
   if (out[role] || vitals[role] <= PARAMETERS.powerCost || state.powersLeft[role] <= 0) return false;
-  return !settling.powers.includes(power) && allowed(settling, state);
+  return round.settling !== null && !round.spent.includes(power) && allowed(round.settling, state);
 }
 
-/** Spends a power: its cost, its immediate touch, and what becomes of the settlement. */
-export function spend(
-  power: Power,
-  settling: Settling,
-  state: ScenarioState,
-): { settling: Settling; state: ScenarioState } {
-  const rule = POWER_RULES[power];
-  const paid = payWithVital(
-    { ...state, powersLeft: { ...state.powersLeft, [rule.role]: state.powersLeft[rule.role] - 1 } },
-    rule.role,
-  );
-  const applied = rule.apply({ ...settling, powers: [...settling.powers, power] }, state);
-  return { settling: applied, state: rule.touch ? rule.touch(paid) : paid };
+/** Spends a power: its cost, its immediate touch, and what becomes of the settlement. @throws before the reveal. */
+export function spend(power: Power, { round, state }: Game): Game {
+  const { role, rechoose, apply, touch } = POWER_RULES[power];
+  if (!round.settling) throw new Error(`tension ${round.tension} is not revealed yet`);
+  const powersLeft = { ...state.powersLeft, [role]: state.powersLeft[role] - 1 };
+  const paid = payWithVital({ ...state, powersLeft }, role);
+  const spent = [...round.spent, power];
+  const settled = rechoose
+    ? { ...round, spent, choices: byRole(() => null), settling: null }
+    : { ...round, spent, settling: apply(round.settling, state) };
+  return { round: settled, state: touch ? touch(paid) : paid };
 }
 
 /** Whether the pivot may arbitrate: a deadlock, and a pivot still standing. */
-export function canArbitrate(pivot: Role, settling: Settling, state: ScenarioState): boolean {
-  return settling.settlement === 'deadlock' && !state.territory.out[pivot] && settling.positions[pivot] !== null;
+export function canArbitrate(pivot: Role, { round: { settling }, state }: Game): boolean {
+  return settling?.settlement === 'deadlock' && !state.territory.out[pivot] && settling.positions[pivot] !== null;
 }
 
-/** The pivot settles a deadlock on its own line, at the cost of its own gauge. */
-export function arbitrateAsPivot(pivot: Role, settling: Settling, state: ScenarioState) {
-  return { settling: arbitrateBy(pivot, settling, state), state: payWithVital(state, pivot) };
+/** The pivot settles a deadlock on its own line, at the cost of its own gauge. @throws before the reveal. */
+export function arbitrateAsPivot(pivot: Role, { round, state }: Game): Game {
+  if (!round.settling) throw new Error(`tension ${round.tension} is not revealed yet`);
+  return {
+    round: { ...round, settling: arbitrateBy(pivot, round.settling, state) },
+    state: payWithVital(state, pivot),
+  };
 }
 
 function payWithVital(state: ScenarioState, role: Role): ScenarioState {

@@ -1,130 +1,112 @@
-import { offerFile, readFile } from '../../adapters/files.ts';
 import type { Settings } from '../../adapters/settings.ts';
 import { changeSound, heardVolumes } from '../../adapters/soundSettings.ts';
-import type { FaceAction } from '../../overlay/room/props.ts';
+import type { FaceAct } from '../../overlay/parts/act.ts';
+import { isSessionEvent } from '../../play/room/events.ts';
+import { formatSave } from '../../play/session/save.ts';
+import { isPrepareAct } from '../../view/acts.ts';
 import { turnOf } from '../../view/hotSeat.ts';
 import { prepared } from '../../view/prepare.ts';
-import type { RoomAction } from '../../view/roomActions.ts';
-import { sessionEvents } from '../../view/roomIntent.ts';
-import { readRoom, reopen, reopenKept, roomText } from '../roomKeeper.ts';
-import { type Desk, lookAt, timeOn } from './desk.ts';
+import { type Handlers, handlerOf } from '../handlers.ts';
+import { readSave, reopen, reopenKept } from '../keeper.ts';
+import { type Console, isLooking, timeOn } from './console.ts';
 import { begin, chooseScenario, keepNote, keepPreparation, leave, submit, take } from './leading.ts';
 
 /** What the controls of the facilitator's window do. */
 
-async function openFile(desk: Desk, file: File, render: () => void): Promise<void> {
-  const read = readRoom(await readFile(file));
-  take(desk, typeof read === 'string' ? read : await reopen(read), { told: 'opened', render });
+async function openFile(console: Console, file: File): Promise<void> {
+  const read = readSave(await console.ports.readFile(file));
+  if (typeof read === 'string') console.notice = read;
+  else if (read.kind === 'led') take(console, await reopen(read), 'opened');
+  else console.notice = 'fileRefused';
 }
 
-function changeSettings(desk: Desk, change: Partial<Settings>): void {
-  desk.settings = { ...desk.settings, ...change };
-  desk.storage.keepSettings(JSON.stringify(desk.settings));
-  desk.audio.setVolumes(heardVolumes(desk.settings.roomSound));
+function changeSettings(console: Console, change: Partial<Settings>): void {
+  console.settings = { ...console.settings, ...change };
+  console.ports.storage.keepSettings(JSON.stringify(console.settings));
+  console.ports.audio.setVolumes(heardVolumes(console.settings.roomSound));
 }
 
-function saveFile(desk: Desk): void {
-  const { room } = desk;
-  if (!room) return;
-  offerFile(`4-fantastiques-seance-${room.setup.scenario.id}.json`, roomText(room, timeOn(desk)));
-  desk.notice = 'saved';
+function saveFile(console: Console): void {
+  const { session, ports } = console;
+  if (!session) return;
+  const name = `4-fantastiques-seance-${session.setup.scenario.id}.json`;
+  ports.offerFile(name, formatSave(session, timeOn(console)));
+  console.notice = 'saved';
 }
 
-/** What concerns this window, this device or the whole session; false when it is none of these. */
-async function perform(desk: Desk, action: FaceAction, render: () => void): Promise<boolean> {
-  switch (action.type) {
-    case 'openProjector':
-      desk.blocked = desk.link?.open() === false;
-      if (desk.blocked) desk.notice = 'popupBlocked';
-      return true;
-    case 'testProjector':
-      desk.testing = !desk.testing;
-      return true;
-    case 'projectHere':
-      desk.here = action.on;
-      return true;
-    case 'print':
-      desk.printing = action.what;
-      return true;
-    case 'closePrint':
-      desk.printing = null;
-      return true;
-    case 'saveFile':
-      saveFile(desk);
-      return true;
-    case 'openFile':
-      await openFile(desk, action.file, render);
-      return true;
-    case 'language':
-      changeSettings(desk, { language: action.language });
-      return true;
-    case 'toggle':
-      changeSettings(desk, { [action.setting]: !desk.settings[action.setting] });
-      return true;
-    case 'sound':
-      changeSettings(desk, { roomSound: changeSound(desk.settings.roomSound, action.change) });
-      return true;
-    case 'hearEffect':
-      desk.audio.play('stamp');
-      return true;
-    case 'home':
-      location.hash = '';
-      return true;
-    default:
-      return false;
+function openProjector(console: Console): void {
+  console.blocked = console.link?.open() === false;
+  if (console.blocked) console.notice = 'popupBlocked';
+}
+
+/** What a window that only looks may still do. */
+const ADJUSTING: Handlers<Console, 'LANGUAGE' | 'SWITCH' | 'SOUND' | 'HEAR_EFFECT' | 'HOME'> = {
+  LANGUAGE: (console, { language }) => changeSettings(console, { language }),
+  SWITCH: (console, { setting }) => changeSettings(console, { [setting]: !console.settings[setting] }),
+  SOUND: (console, { change }) =>
+    changeSettings(console, { roomSound: changeSound(console.settings.roomSound, change) }),
+  HEAR_EFFECT: ({ ports }) => ports.audio.play('stamp'),
+  HOME: ({ ports }) => ports.address.leave(),
+};
+
+const showing = ({ machine }: Console, act: Parameters<Console['machine']['send']>[0]): void => machine.send(act);
+
+/** What concerns this window. */
+const WINDOW: Handlers<
+  Console,
+  'OPEN_PROJECTOR' | 'TEST_PROJECTOR' | 'PROJECT_HERE' | 'PRINT' | 'CLOSE_PRINT' | 'PAUSE_REHEARSAL' | 'SAVE_FILE'
+> = {
+  OPEN_PROJECTOR: openProjector,
+  TEST_PROJECTOR: showing,
+  PROJECT_HERE: showing,
+  PRINT: showing,
+  CLOSE_PRINT: showing,
+  PAUSE_REHEARSAL: showing,
+  SAVE_FILE: saveFile,
+};
+
+/** What concerns the session as a whole, or what is being written. */
+const SESSION: Handlers<
+  Console,
+  | ('BEGIN' | 'REHEARSE' | 'RESUME' | 'OPEN_FILE' | 'CHOOSE_SCENARIO' | 'LEAVE')
+  | ('UNDO' | 'REDO' | 'DRAFT_NOTE' | 'UNCOVER')
+> = {
+  BEGIN: (console) => begin(console, false),
+  REHEARSE: (console) => begin(console, true),
+  RESUME: async (console) => take(console, await reopenKept(console.ports.storage), 'kept'),
+  OPEN_FILE: (console, { file }) => openFile(console, file),
+  async CHOOSE_SCENARIO(console, { id }) {
+    await chooseScenario(console, id);
+    keepPreparation(console);
+  },
+  LEAVE: leave,
+  UNDO(console, { steps }) {
+    if (console.session?.undo(steps, timeOn(console))) console.notice = 'undone';
+  },
+  REDO: (console) => void console.session?.redo(timeOn(console)),
+  DRAFT_NOTE: (console, { text }) => keepNote(console, text),
+  UNCOVER(console) {
+    const { session } = console;
+    console.uncovered = (session && turnOf({ state: session.state(), setup: session.setup })?.key) ?? null;
+  },
+};
+
+/** What moves the session led, or changes the one being prepared. */
+function lead(console: Console, act: FaceAct): void {
+  if (console.session) {
+    if (isSessionEvent(act)) submit(console, act);
+  } else if (console.draft && isPrepareAct(act)) {
+    console.draft = prepared(console.draft, act);
+    keepPreparation(console);
   }
 }
 
-/** What concerns the session led, or the one being prepared. */
-async function lead(desk: Desk, action: RoomAction, render: () => void): Promise<void> {
-  const { room } = desk;
-  switch (action.type) {
-    case 'begin':
-      return begin(desk, false, render);
-    case 'rehearse':
-      return begin(desk, true, render);
-    case 'resumeSession':
-      return take(desk, await reopenKept(desk.storage), { told: 'kept', render });
-    case 'chooseScenario':
-      await chooseScenario(desk, action.id);
-      return keepPreparation(desk);
-    case 'leave':
-      return leave(desk);
-    case 'draftNote':
-      return keepNote(desk, action.text);
-    case 'uncover':
-      desk.uncovered = room ? (turnOf(lookAt(desk, room))?.key ?? null) : null;
-      return;
-    case 'back':
-      if (room?.undo(action.steps)) desk.notice = 'undone';
-      return;
-    case 'redo':
-      room?.redo(timeOn(desk));
-      return;
-    case 'pauseRehearsal':
-      if (desk.rehearsal) desk.rehearsal.paused = action.on;
-      return;
-  }
-  if (room) return move(desk, action);
-  if (!desk.draft) return;
-  desk.draft = prepared(desk.draft, action);
-  keepPreparation(desk);
-}
-
-function move(desk: Desk, action: RoomAction): void {
-  const events = desk.room && sessionEvents(action, lookAt(desk, desk.room), desk.note);
-  if (!events) return;
-  submit(desk, events);
-  if (action.type === 'pinNote' && events.length > 0) keepNote(desk, '');
-}
-
-/** Actions that a window which only looks may still do. */
-const LOOKERS: readonly FaceAction['type'][] = ['home', 'language', 'toggle', 'sound', 'hearEffect'];
-
-/** Does what a control asks, then shows the desk anew. */
-export async function actOn(desk: Desk, action: FaceAction, render: () => void): Promise<void> {
-  if (desk.looksOnly && !LOOKERS.includes(action.type)) return;
-  desk.notice = null;
-  if (!(await perform(desk, action, render))) await lead(desk, action as RoomAction, render);
-  render();
+/** Does what a control asks, then has the console shown anew. */
+export async function actOn(console: Console, act: FaceAct): Promise<void> {
+  const adjusts = handlerOf(ADJUSTING, act);
+  if (isLooking(console) && !adjusts) return;
+  console.notice = null;
+  const handler = adjusts ?? handlerOf({ ...WINDOW, ...SESSION }, act);
+  await (handler ? handler(console, act) : lead(console, act));
+  console.invalidate();
 }

@@ -1,161 +1,165 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
-import { startClock } from '../../adapters/clock.ts';
-import { newSeed, rememberLeading, seedFromUrl, speedFromUrl } from '../../adapters/url.ts';
-import { keepAwake } from '../../adapters/wakeLock.ts';
-import { formatPreparation, parsePreparation } from '../../play/preparation.ts';
-import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/rehearsal.ts';
-import { createRoom, type Room } from '../../play/room.ts';
-import type { SessionEvent } from '../../play/roomEvents.ts';
-import { setupOf } from '../../play/roomSetup.ts';
+import type { SessionEvent } from '../../play/room/events.ts';
+import { formatPreparation, parsePreparation } from '../../play/room/preparation.ts';
+import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/room/rehearsal.ts';
+import { formatSave } from '../../play/session/save.ts';
+import { createSession, type Session } from '../../play/session/session.ts';
+import { type LedSetup, ledSetup } from '../../play/session/setup.ts';
+import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/prepare.ts';
-import type { RoomNotice } from '../../view/roomActions.ts';
-import { describeKept, keepPulse, type Reopened, roomText } from '../roomKeeper.ts';
-import { type Desk, seenBy, timeOn } from './desk.ts';
+import { describeSession, keepPulse, type Reopened } from '../keeper.ts';
+import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
+import { seenBy } from './shown.ts';
 
 /** What happens to the one session of this window: begun, resumed, moved on, kept, left. */
 
+/** What is neither rehearsed nor only looked at is kept. */
+const isKept = (console: Console): boolean => !isRehearsing(console) && !isLooking(console);
+
 /** Autosaves; a rehearsal leaves the real session alone. */
-function keep(desk: Desk): void {
-  const { room, storage } = desk;
-  if (!room || desk.rehearsal || desk.looksOnly) return;
-  const told = storage.saveRoom(roomText(room, timeOn(desk)));
-  if (!told && desk.kept) desk.notice = 'notKept';
-  desk.kept = told;
-  keepPulse(storage, timeOn(desk));
+function keep(console: Console): void {
+  const { session, ports } = console;
+  if (!session || !isKept(console)) return;
+  const saved = ports.storage.save('led', formatSave(session, timeOn(console)));
+  if (!saved && console.saved) console.notice = 'notKept';
+  console.saved = saved;
+  keepPulse(ports.storage, timeOn(console));
 }
 
-/** Submits what the facilitator does, up to the first refusal, which is told. */
-export function submit(desk: Desk, events: readonly SessionEvent[]): void {
-  const { room } = desk;
-  for (const event of events) {
-    const said = room?.submit(event, timeOn(desk));
-    if (said && !said.ok) {
-      desk.notice = said.reason;
-      return;
-    }
-    if (event.type === 'HANDS' && room?.state().game.context.round.choices[event.role] === null) desk.notice = 'tie';
-  }
+/** Submits what the facilitator does; a refusal is told. */
+export function submit(console: Console, event: SessionEvent): void {
+  const { session } = console;
+  const said = session?.submit(event, 'facilitator', timeOn(console));
+  if (said?.ok === false) console.notice = said.reason;
+  else if (event.type === 'HANDS' && session?.state().game.context.round.choices[event.role] === null)
+    console.notice = 'tie';
+  else if (event.type === 'NOTE' && !event.key) keepNote(console, '');
 }
 
 /** In rehearsal the session leads itself. */
-function rehearse({ room, rehearsal }: Desk, at: number): void {
-  if (!room || !rehearsal || at - rehearsal.lastAt < REHEARSAL_STEP) return;
-  rehearsal.lastAt = at;
-  const next = nextOfRehearsal(room.state(), room.setup);
-  if (next) room.submit(next, at);
-  else rehearsal.paused = true;
+function rehearse(console: Console, at: number): void {
+  const { session, machine } = console;
+  if (!session || at - console.rehearsedAt < REHEARSAL_STEP) return;
+  console.rehearsedAt = at;
+  const next = nextOfRehearsal(session.state(), session.setup);
+  if (next) session.submit(next, 'facilitator', at);
+  else machine.send({ type: 'PAUSE_REHEARSAL', on: true });
 }
 
 /** Seconds left from which a countdown is heard. */
 const HEARD_FROM = 10;
 
-function tick(desk: Desk): void {
-  const timer = seenBy(desk)?.timer;
-  if (timer?.state === 'running' && timer.left > 0 && timer.left <= HEARD_FROM) desk.audio.play('tick');
+function tick(console: Console): void {
+  const timer = seenBy(console)?.timer;
+  if (timer?.state === 'running' && timer.left > 0 && timer.left <= HEARD_FROM) console.ports.audio.play('tick');
 }
 
-/** Counts session time from here, and draws the desk each second. */
-export function startCounting(desk: Desk, from: number, render: () => void): void {
-  desk.clock?.stop();
-  desk.clock = startClock(
+/** Counts session time from here, and draws the console each second. */
+export function startCounting(console: Console, from: number): void {
+  const { ports, machine } = console;
+  console.clock?.stop();
+  console.clock = ports.startClock(
     from,
     {
       onTick(at) {
-        if (desk.rehearsal && !desk.rehearsal.paused) rehearse(desk, at);
+        if (machine.getSnapshot().matches({ duty: { rehearsing: 'running' } })) rehearse(console, at);
         const second = Math.floor(at / 1000);
-        if (second === desk.lastSecond) return;
-        desk.lastSecond = second;
-        if (!desk.rehearsal && !desk.looksOnly) keepPulse(desk.storage, at);
-        tick(desk);
-        render();
+        if (second === console.lastSecond) return;
+        console.lastSecond = second;
+        if (isKept(console)) keepPulse(ports.storage, at);
+        tick(console);
+        console.invalidate();
       },
       onGap(ms, at) {
-        if (!desk.rehearsal && !desk.looksOnly) desk.room?.submit({ type: 'GAP', ms, at }, at);
+        if (isKept(console)) console.session?.submit({ type: 'GAP', ms }, 'facilitator', at);
       },
     },
-    desk.rehearsal ? REHEARSAL_SPEED : speedFromUrl(location.search),
+    isRehearsing(console) ? REHEARSAL_SPEED : ports.address.speed,
   );
 }
 
 /** A session becomes the one that is led. */
-function enter(desk: Desk, opened: Room, from: number, render: () => void): void {
-  desk.room = opened;
-  desk.uncovered = null;
-  desk.testing = false;
-  opened.onChange(() => {
-    keep(desk);
-    render();
+function enter(console: Console, session: Session<LedSetup>, from: number, rehearsal: boolean): void {
+  const { ports } = console;
+  console.machine.send({ type: 'ENTERED', rehearsal });
+  console.session = session;
+  console.uncovered = null;
+  console.rehearsedAt = 0;
+  session.onChange(() => {
+    keep(console);
+    console.invalidate();
   });
-  opened.onCue((cue) => desk.audio.play(cue));
-  startCounting(desk, from, render);
-  desk.letSleep ??= keepAwake();
-  rememberLeading(!desk.rehearsal);
-  keep(desk);
+  session.onCue((cue) => ports.audio.play(cue));
+  startCounting(console, from);
+  console.letSleep ??= ports.keepAwake();
+  ports.address.rememberLeading(!rehearsal);
+  keep(console);
 }
 
 /** Takes up a session that was kept or opened, or tells why it cannot be. */
-export function take(
-  desk: Desk,
-  opened: Reopened | RoomNotice | null,
-  { told, render }: { told: RoomNotice; render: () => void },
-): void {
+export function take(console: Console, opened: Reopened | RoomNotice | null, told: RoomNotice): void {
   if (opened === null) return;
   if (typeof opened === 'string') {
-    desk.notice = opened;
+    console.notice = opened;
     return;
   }
-  desk.rehearsal = null;
-  enter(desk, opened.room, opened.clock, render);
-  if (opened.gap > 0) opened.room.submit({ type: 'GAP', ms: opened.gap, at: opened.clock }, opened.clock);
-  desk.notice = told;
+  const { session, clock, gap } = opened;
+  enter(console, session, clock, false);
+  if (gap > 0) session.submit({ type: 'GAP', ms: gap }, 'facilitator', clock);
+  console.notice = told;
 }
 
 /** Begins the session prepared, or a rehearsal of it. */
-export async function begin(desk: Desk, asRehearsal: boolean, render: () => void): Promise<void> {
-  const { draft } = desk;
+export async function begin(console: Console, rehearsal: boolean): Promise<void> {
+  const { draft, ports } = console;
   const loaded = draft && (await loadScenario(draft.scenario.id).catch(() => null));
   if (!draft || !loaded) {
-    desk.notice = 'loadFailed';
+    console.notice = 'loadFailed';
     return;
   }
-  desk.rehearsal = asRehearsal ? { paused: false, lastAt: 0 } : null;
-  if (!desk.rehearsal) keepNote(desk, '');
-  const seed = seedFromUrl(location.search) ?? newSeed();
-  enter(desk, createRoom(setupOf(draft.plan, loaded, seed)), 0, render);
+  if (!rehearsal) keepNote(console, '');
+  enter(console, createSession(ledSetup(loaded, draft.plan, ports.address.seed())), 0, rehearsal);
+}
+
+/** Nothing is led here: a session may be prepared, or the one that is kept resumed. */
+export async function prepare(console: Console): Promise<void> {
+  console.kept = await describeSession(console.ports.storage);
+  console.machine.send({ type: 'PREPARED' });
 }
 
 /** Back to the preparation; the session stays kept, and may be resumed. */
-export async function leave(desk: Desk): Promise<void> {
-  keep(desk);
-  desk.clock?.stop();
-  desk.letSleep?.();
-  Object.assign(desk, { clock: null, room: null, rehearsal: null, letSleep: null });
-  rememberLeading(false);
-  desk.resumable = await describeKept(desk.storage, desk.settings.language);
+export async function leave(console: Console): Promise<void> {
+  const { ports } = console;
+  keep(console);
+  console.clock?.stop();
+  console.letSleep?.();
+  Object.assign(console, { clock: null, session: null, letSleep: null });
+  ports.address.rememberLeading(false);
+  await prepare(console);
 }
 
 /** The note being written, kept at each keystroke. */
-export function keepNote(desk: Desk, text: string): void {
-  desk.note = text;
-  desk.storage.keepValue('room.draft', text);
+export function keepNote(console: Console, text: string): void {
+  console.note = text;
+  console.ports.storage.keepValue('room.draft', text);
 }
 
 /** Prepares a session of this scenario, in all the rest like the one prepared before. */
-export async function chooseScenario(desk: Desk, id: string): Promise<void> {
+export async function chooseScenario(console: Console, id: string): Promise<void> {
   const loaded = await loadScenario(id).catch(() => null);
-  if (!loaded) desk.notice = 'loadFailed';
-  else desk.draft = draftAfter(loaded.scenario, desk.draft ?? keptPreparation(desk));
+  if (!loaded) console.notice = 'loadFailed';
+  else console.draft = draftAfter(loaded.scenario, console.draft ?? keptPreparation(console));
 }
 
-const keptPreparation = ({ storage }: Desk) => parsePreparation(storage.value('room.prepared'));
+const keptPreparation = ({ ports }: Console) => parsePreparation(ports.storage.value('room.prepared'));
 
 /** Prepares what was prepared last on this computer, else a session of the first scenario. */
-export async function prepareAgain(desk: Desk): Promise<void> {
-  const known = catalogue.find(({ id }) => id === keptPreparation(desk)?.scenario) ?? catalogue[0];
-  if (known) await chooseScenario(desk, known.id);
+export async function prepareAgain(console: Console): Promise<void> {
+  const known = catalogue.find(({ id }) => id === keptPreparation(console)?.scenario) ?? catalogue[0];
+  if (known) await chooseScenario(console, known.id);
 }
 
 /** What is being prepared is kept at each change. */
-export function keepPreparation({ draft, storage }: Desk): void {
-  if (draft) storage.keepValue('room.prepared', formatPreparation({ ...draft, scenario: draft.scenario.id }));
+export function keepPreparation({ draft, ports }: Console): void {
+  if (draft) ports.storage.keepValue('room.prepared', formatPreparation({ ...draft, scenario: draft.scenario.id }));
 }

@@ -1,8 +1,8 @@
 import { badgeUrl } from '../../../assets/art/index.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { useDesk } from '../context.ts';
-import { compassPoint, spread } from '../geometry.ts';
-import { axisWord } from '../wording.ts';
+import { useFace } from './context.ts';
+import { compassPoint, spread } from './geometry.ts';
+import { axisWord } from './wording.ts';
 
 /** Something that stands on the compass: a hero's badge, or the letter of a card. */
 export interface Standing {
@@ -28,7 +28,7 @@ function Mark({ mark, x, y }: { mark: Standing['mark']; x: number; y: number }) 
 
 /** Four quadrants, short to long and force to cooperation, with a list that says the same. */
 export function Compass({ title, standing }: { title: string; standing: readonly Standing[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const points = spread(
     standing.map(({ horizon, posture }) => compassPoint(horizon, posture, SIZE, MARGIN)),
     36,

@@ -1,11 +1,11 @@
-import type { CurveView, MomentView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from '../curves.ts';
-import type { Point } from '../geometry.ts';
+import type { CurveView } from '../../view/model.ts';
+import { useFace } from './context.ts';
+import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from './curveDrawing.ts';
+import type { Point } from './geometry.ts';
 
 const BOX: CurveBox = { width: 760, height: 330, left: 44, right: 150, top: 46, bottom: 38 };
 
-function Marks({ drawing, moments }: { drawing: CurveDrawing; moments: readonly MomentView[] }) {
+function Marks({ drawing, seasons }: { drawing: CurveDrawing; seasons: readonly number[] }) {
   const triangle = ({ x, y }: Point) => `M${x - 7} ${y + 6}L${x} ${y - 7}l7 13z`;
   const square = ({ x, y }: Point) => `M${x - 6} ${y - 6}h12v12h-12z`;
   const even = (points: readonly Point[]) => points.filter((_, index) => index % 2 === 0);
@@ -17,8 +17,8 @@ function Marks({ drawing, moments }: { drawing: CurveDrawing; moments: readonly 
       {even(drawing.durable).map((point) => (
         <path key={point.x} class="curve-square" d={square(point)} />
       ))}
-      {moments.map(({ tension, season }, index) => (
-        <g key={tension} class="curve-moment" transform={`translate(${drawing.xOf(season)} ${BOX.top - 24})`}>
+      {seasons.map((season, index) => (
+        <g key={index} class="curve-moment" transform={`translate(${drawing.xOf(season)} ${BOX.top - 24})`}>
           <path class="curve-drop" d={`M0 14V${BOX.height - BOX.bottom - BOX.top + 24}`} />
           <circle r="15" />
           <text y="7">{index + 1}</text>
@@ -29,7 +29,7 @@ function Marks({ drawing, moments }: { drawing: CurveDrawing; moments: readonly 
 }
 
 function Frame({ drawing }: { drawing: CurveDrawing }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const floor = BOX.height - BOX.bottom;
   return (
     <>
@@ -58,7 +58,7 @@ function Frame({ drawing }: { drawing: CurveDrawing }) {
 
 /** Names at the end of each curve, kept apart when the curves end close together. */
 function Names({ drawing }: { drawing: CurveDrawing }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const up = drawing.visible[drawing.visible.length - 1];
   const low = drawing.durable[drawing.durable.length - 1];
   if (!up || !low) return null;
@@ -81,8 +81,9 @@ function Names({ drawing }: { drawing: CurveDrawing }) {
   );
 }
 
-function Table({ curve }: { curve: readonly CurveView[] }) {
-  const { t } = useDesk();
+/** The same in figures, for whoever does not see the drawing. */
+function Twin({ curve }: { curve: readonly CurveView[] }) {
+  const { t } = useFace();
   const words = t.outcome.curves;
   return (
     <details class="twin">
@@ -111,9 +112,14 @@ function Table({ curve }: { curve: readonly CurveView[] }) {
   );
 }
 
-/** What was visible and what lasted, season by season, with the moments that made it; and the same as a table. */
-export function Curves({ curve, moments }: { curve: readonly CurveView[]; moments: readonly MomentView[] }) {
-  const { t } = useDesk();
+interface CurvesProps {
+  readonly curve: readonly CurveView[];
+  readonly seasons: readonly number[]; // of the moments that made it, in order
+}
+
+/** What was visible and what lasted, season by season, with the moments that made it; and the same in figures. */
+export function Curves({ curve, seasons }: CurvesProps) {
+  const { t } = useFace();
   const drawing = drawCurves(curve, BOX);
   const last = curve[curve.length - 1];
   if (!drawing || !last) return <p class="quiet">{t.outcome.curves.none}</p>;
@@ -133,10 +139,10 @@ export function Curves({ curve, moments }: { curve: readonly CurveView[]; moment
         <Frame drawing={drawing} />
         <path class="curve-line curve-visible" d={linePath(drawing.visible)} />
         <path class="curve-line curve-durable" d={linePath(drawing.durable)} />
-        <Marks drawing={drawing} moments={moments} />
+        <Marks drawing={drawing} seasons={seasons} />
         <Names drawing={drawing} />
       </svg>
-      <Table curve={curve} />
+      <Twin curve={curve} />
     </>
   );
 }

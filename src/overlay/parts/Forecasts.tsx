@@ -1,8 +1,8 @@
 import type { Forecast } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { forecastLabel, forecastMove } from '../wording.ts';
+import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Badge } from './Portrait.tsx';
+import { forecastLabel, forecastMove } from './wording.ts';
 
 /** One to three triangles: full and upwards when it rises, hollow and downwards when it falls. */
 function Triangles({ up, strength }: Pick<Forecast, 'up' | 'strength'>) {
@@ -18,7 +18,7 @@ function Triangles({ up, strength }: Pick<Forecast, 'up' | 'strength'>) {
 
 /** What may change or has changed: sign, name and words for each. */
 export function Forecasts({ of }: { of: readonly (Forecast & { readonly foreseen?: boolean })[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   if (of.length === 0) return <p class="quiet">{t.forecast.none}</p>;
   return (
     <ul class="forecasts">

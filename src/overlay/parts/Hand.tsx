@@ -1,5 +1,5 @@
 import type { OptionView, Screen } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
+import { useFace } from './context.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { StakeList } from './Stakes.tsx';
 
@@ -7,7 +7,7 @@ type Secret = Pick<Extract<Screen, { kind: 'peers' }>, 'knows' | 'stakes'>;
 
 /** What a role alone knows, and what matters to it this time. */
 export function PrivateWords({ knows, stakes }: Secret) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <section class="thought">
@@ -24,7 +24,7 @@ export function PrivateWords({ knows, stakes }: Secret) {
 
 /** The cards in hand, to be read. */
 export function Hand({ options }: { options: readonly OptionView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <ul class="cards" data-count={options.length} aria-label={t.peers.options}>
       {options.map((option) => (

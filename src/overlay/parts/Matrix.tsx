@@ -1,12 +1,12 @@
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import type { MatrixView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { trustDots } from '../wording.ts';
+import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Badge } from './Portrait.tsx';
+import { trustDots } from './wording.ts';
 
 function Cell({ cell }: { cell: MatrixView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { holder, author, met, neglected, trust } = cell;
   const own = holder === author;
   const dots = trustDots(trust);
@@ -35,7 +35,7 @@ function Cell({ cell }: { cell: MatrixView }) {
 
 /** Who expected what of whom: heard, left aside, and the trust that came of it. */
 export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const cellOf = (holder: Role, author: Role) => cells.find((each) => each.holder === holder && each.author === author);
   return (
     <div class="matrix-frame">

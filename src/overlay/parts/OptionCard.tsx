@@ -1,11 +1,11 @@
 import type { OptionView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { axisWord, letterOf } from '../wording.ts';
+import { useFace } from './context.ts';
 import { Forecasts } from './Forecasts.tsx';
 import { MeetsNeglects } from './Stakes.tsx';
+import { axisWord, letterOf } from './wording.ts';
 
 function Head({ option }: { option: OptionView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       <span class="letter" aria-hidden="true">
@@ -24,7 +24,7 @@ function Head({ option }: { option: OptionView }) {
  * Its title is a heading, or the label of the choice it stands for.
  */
 export function OptionCard({ option, choice }: { option: OptionView; choice?: string }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <>
       {choice === undefined ? (

@@ -1,15 +1,15 @@
 import { READING_MODES, READING_SCALES, type ReadingMode, type ReadingScale } from '../../domain/vocabulary.ts';
-import { useDesk } from '../context.ts';
+import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 
-export interface ReadingChoiceProps {
+interface ReadingChoiceProps {
   readonly settings: { readonly reading: ReadingMode; readonly scale: ReadingScale };
   readonly choose: (choice: { reading?: ReadingMode; scale?: ReadingScale }) => void;
 }
 
 /** From how far the screen is read, and how large its letters are when it is far. */
 export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <fieldset class="languages reading">
       <legend>{t.reading.legend}</legend>

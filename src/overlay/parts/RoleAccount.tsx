@@ -1,11 +1,11 @@
 import { VITALS } from '../../domain/vocabulary.ts';
 import type { RolePageView } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
-import { namesOf } from '../wording.ts';
+import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
+import { namesOf } from './wording.ts';
 
 function StakeAccount({ role, account }: { role: RolePageView['role']; account: RolePageView['stakes'][number] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { stake, metBy, neglectedBy } = account;
   const names = (roles: readonly RolePageView['role'][]) =>
     roles.map((each) => (each === role ? t.outcome.pages.own : (namesOf([each], t)[0] ?? '')));
@@ -28,7 +28,7 @@ function StakeAccount({ role, account }: { role: RolePageView['role']; account: 
 
 /** What became of a role: its gauge, its expectations and who answered them, the trust it has won. */
 export function RoleAccount({ page }: { page: RolePageView }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const { role, vital, out, stakes, trustFrom } = page;
   const trusts = trustFrom.map(({ role: from, trust }) => `${t.roles[from].inline} ${t.format.number(trust)}`);
   return (

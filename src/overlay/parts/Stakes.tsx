@@ -1,10 +1,10 @@
 import type { StakeTag } from '../../view/model.ts';
-import { useDesk } from '../context.ts';
+import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 
 /** Stakes a choice answers, then those it leaves aside, each with its sign and its word. */
 export function MeetsNeglects({ meets, neglects }: { meets: readonly StakeTag[]; neglects: readonly StakeTag[] }) {
-  const { t } = useDesk();
+  const { t } = useFace();
   const line = (tag: StakeTag, met: boolean) => (
     <li key={`${tag.id}${met}`} class={met ? 'stake stake-met' : 'stake'}>
       <Icon name={met ? 'tick' : 'cross'} />

@@ -1,4 +1,4 @@
-import { useDesk } from '../context.ts';
+import { useFace } from './context.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 interface SwitchRowProps {
@@ -10,7 +10,7 @@ interface SwitchRowProps {
 
 /** A setting that is on or off: what it is at the left, how it stands at the right. */
 export function SwitchRow({ icon, label, on, flip }: SwitchRowProps) {
-  const { t } = useDesk();
+  const { t } = useFace();
   return (
     <button type="button" role="switch" class="switch" aria-checked={on} onClick={flip}>
       <Icon name={icon} />

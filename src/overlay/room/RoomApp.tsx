@@ -1,15 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { dictionary } from '../../text/index.ts';
 import type { RoomFace } from '../../view/room.ts';
-import { Console } from '../console/Console.tsx';
-import { type Desk, DeskContext } from '../context.ts';
-import { useFocus } from '../focus.ts';
-import { HotSeat } from '../hotseat/HotSeat.tsx';
-import { LoadingPage } from '../pages/LoadingPage.tsx';
-import { Prepare } from '../prepare/Prepare.tsx';
-import { PrintPage } from '../print/PrintPage.tsx';
-import { ProjectorFace } from '../projector/ProjectorFace.tsx';
-import { RoomContext, type RoomDesk } from './context.ts';
+import { type Face, FaceContext } from '../parts/context.ts';
+import { useFocus } from '../parts/focus.ts';
+import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { Console } from './console/Console.tsx';
+import { HotSeat } from './hotseat/HotSeat.tsx';
+import { Prepare } from './prepare/Prepare.tsx';
+import { PrintPage } from './print/PrintPage.tsx';
+import { ProjectorFace } from './projector/ProjectorFace.tsx';
 import type { RoomProps } from './props.ts';
 
 /** Names what is shown: when the name changes, the person is somewhere else. */
@@ -20,7 +19,7 @@ function faceKey(face: RoomFace): string {
   return view.kind === 'together' ? `together ${view.view.scene.kind}` : `${view.kind} ${view.role}`;
 }
 
-function Face({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'language' | 'notice' | 'act'>) {
+function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'language' | 'notice' | 'act'>) {
   switch (face.kind) {
     case 'loading':
       return <LoadingPage />;
@@ -41,21 +40,18 @@ function Face({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'languag
 export function RoomApp({ face, language, settings, notice, act, ...refs }: RoomProps) {
   const t = dictionary(language);
   const { keys } = settings;
-  const room = useMemo((): RoomDesk => ({ t, language, keys, act }), [t, language, keys, act]);
-  const desk = useMemo((): Desk => ({ t, language, keys, act: () => undefined }), [t, language, keys]);
+  const handed = useMemo((): Face => ({ t, language, keys, act }), [t, language, keys, act]);
   const root = useFocus(faceKey(face));
   return (
-    <DeskContext.Provider value={desk}>
-      <RoomContext.Provider value={room}>
-        <div ref={root} class={settings.motion ? 'room' : 'room calm'} lang={language} data-face={face.kind}>
-          <Face face={face} settings={settings} {...refs} />
-          {face.kind !== 'projector' && (
-            <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
-              {notice && t.roomWords.notices[notice]}
-            </p>
-          )}
-        </div>
-      </RoomContext.Provider>
-    </DeskContext.Provider>
+    <FaceContext.Provider value={handed}>
+      <div ref={root} class={settings.motion ? 'room' : 'room calm'} lang={language} data-face={face.kind}>
+        <Shown face={face} settings={settings} {...refs} />
+        {face.kind !== 'projector' && (
+          <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
+            {notice && t.roomWords.notices[notice]}
+          </p>
+        )}
+      </div>
+    </FaceContext.Provider>
   );
 }

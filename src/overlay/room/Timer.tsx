@@ -1,10 +1,10 @@
 import type { TimerView } from '../../view/projectorModel.ts';
+import { useFace } from '../parts/context.ts';
 import { digits, slicePath } from './clock.ts';
-import { useRoom } from './context.ts';
 
 /** What is left of a countdown: a disc that empties, digits, and a word when it does not run. */
 export function Timer({ timer }: { timer: TimerView }) {
-  const { t } = useRoom();
+  const { t } = useFace();
   const { state, left, total, over } = timer;
   const words = t.timer;
   const said = state === 'over' ? words.over : state === 'paused' ? words.paused : words.left;

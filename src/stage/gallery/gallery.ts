@@ -34,7 +34,7 @@ export async function openGallery(root: HTMLElement, renderer: Renderer): Promis
   Object.assign(list.style, LAYOUT.list);
   root.replaceChildren(host, list);
   list.append(slider);
-  const stage = await mountStage(host, renderer);
+  const stage = await mountStage(host, { renderer });
   const all = specimens();
   for (const specimen of all) {
     const button = document.createElement('button');

@@ -1,6 +1,5 @@
-import type { Motive } from '../../domain/partners.ts';
 import type { SettlementReason } from '../../domain/settlement.ts';
-import type { Ending, Power, Role, Settlement, Step } from '../../domain/vocabulary.ts';
+import type { Ending, Motive, Power, Role, Settlement, Step } from '../../domain/vocabulary.ts';
 import { formatOf } from '../format.ts';
 import type { MeasureWords, PowerWords, RoleWords } from '../fr/words.ts';
 

@@ -1,7 +1,0 @@
-// The coast: we stand in the dune. The sea is on the left; beach, seafront and houses run away to the cape.
-import { space } from '../space.mjs';
-
-export const COAST = space({ eye: 6.4, focal: 1120, horizon: 430 });
-/** A place by how far along the shore it is (0 at our feet, 1 at the cape) and how far inland, in metres. */
-export const shore = (t, inland = 0) => [-15 + 25 * t + inland * 0.98, 8 + 58 * t + inland * 0.16];
-export const seen = (t, inland = 0, y = 0) => COAST.at(...shore(t, inland), y);

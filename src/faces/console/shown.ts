@@ -1,0 +1,110 @@
+import { catalogue } from 'virtual:scenarios';
+import { showsCaptions } from '../../adapters/soundSettings.ts';
+import type { FaceAct } from '../../overlay/parts/act.ts';
+import { whereIs } from '../../play/room/machine.ts';
+import type { Session } from '../../play/session/session.ts';
+import type { LedSetup } from '../../play/session/setup.ts';
+import { type ConsoleAround, projectConsole } from '../../view/console.ts';
+import { projectHotSeat } from '../../view/hotSeat.ts';
+import { CALM, projectMood } from '../../view/mood.ts';
+import { projectPrepare } from '../../view/prepare.ts';
+import { projectPrint } from '../../view/print.ts';
+import { coverOf, projectProjector, testScene } from '../../view/projector.ts';
+import type { ProjectorStatus } from '../../view/projectorLink.ts';
+import type { ProjectorView } from '../../view/projectorModel.ts';
+import type { RoomFace } from '../../view/room.ts';
+import type { RoomLook } from '../../view/roomLook.ts';
+import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
+
+/** What the facilitator's window shows, here and on the projector. */
+
+/** What a projection reads of a session. */
+const lookAt = (console: Console, session: Session<LedSetup>): RoomLook => ({
+  state: session.state(),
+  setup: session.setup,
+  language: console.settings.language,
+  now: timeOn(console),
+});
+
+/** What the room sees now: frozen, it keeps what it saw; before a session, the cover of what is prepared. */
+export function seenBy(console: Console): ProjectorView | null {
+  const { session, draft, settings, machine } = console;
+  if (session) {
+    const look = lookAt(console, session);
+    const still = session.frozen();
+    const { black } = whereIs(look.state.room);
+    const view = projectProjector(still ? { ...look, state: still.state, now: still.at } : look);
+    return { ...view, black, reading: look.state.room.context.reading };
+  }
+  if (!draft) return null;
+  const cover = coverOf(draft, settings.language);
+  return machine.getSnapshot().matches({ duty: { preparing: 'test' } }) ? testScene(cover) : cover;
+}
+
+const projectsHere = ({ machine }: Console): boolean => machine.getSnapshot().matches({ shown: 'projector' });
+
+function projectorStatus(console: Console): ProjectorStatus {
+  const { count, agrees } = console.link?.status() ?? { count: 0, agrees: true };
+  const link = projectsHere(console) ? 'here' : count === 0 ? 'absent' : count === 1 ? 'present' : 'several';
+  return { link, blocked: console.blocked, agrees };
+}
+
+function around(console: Console, session: Session<LedSetup>, sees: ProjectorView): ConsoleAround {
+  const paused = console.machine.getSnapshot().matches({ duty: { rehearsing: 'paused' } });
+  return {
+    sees,
+    kept: console.saved,
+    projector: projectorStatus(console),
+    decisions: session.decisions(),
+    redoable: session.redoable(),
+    draft: console.note,
+    rehearsal: isRehearsing(console) ? { paused } : null,
+  };
+}
+
+/** What may be resumed, in the facilitator's language. */
+function resumable({ kept, settings: { language } }: Console) {
+  return kept && { ...kept, scenario: kept.scenario[language], tension: kept.tension[language] };
+}
+
+function sessionFace(console: Console, session: Session<LedSetup>, sees: ProjectorView): RoomFace {
+  const look = lookAt(console, session);
+  const seen = around(console, session, sees);
+  return whereIs(look.state.room).desk === 'hotSeat'
+    ? { kind: 'hotSeat', view: projectHotSeat(look, seen, console.uncovered) }
+    : { kind: 'console', view: projectConsole(look, seen) };
+}
+
+function faceNow(console: Console, sees: ProjectorView | null): RoomFace {
+  const { session, draft, settings, machine } = console;
+  const { language } = settings;
+  const snapshot = machine.getSnapshot();
+  const printed = session ? { scenario: session.setup.scenario, length: 45 as const, plan: session.setup } : draft;
+  if (snapshot.matches({ shown: 'print' }) && printed)
+    return { kind: 'print', view: projectPrint(printed, snapshot.context.printed, language) };
+  if (projectsHere(console) && sees) return { kind: 'projector', view: sees, link: 'live' };
+  if (session && sees) return sessionFace(console, session, sees);
+  if (!draft || snapshot.matches({ duty: 'opening' })) return { kind: 'loading' };
+  const seen = { covers: catalogue, projector: projectorStatus(console), resumable: resumable(console) };
+  return { kind: 'prepare', view: projectPrepare(draft, language, seen) };
+}
+
+/** Shows the console as it is now, here and on the projector; `act` is what its controls call. */
+export function renderConsole(console: Console, act: (act: FaceAct) => void): void {
+  const { ports, settings, session } = console;
+  const sees = seenBy(console);
+  // First, so that what the window shows of the projector is already true.
+  if (sees) console.link?.show(sees);
+  const sound = { ...settings.roomSound, captions: showsCaptions(settings.roomSound) };
+  ports.show({
+    face: faceNow(console, sees),
+    language: settings.language,
+    settings: { keys: settings.keys, motion: settings.motion, sound },
+    notice: isLooking(console) ? 'otherConsole' : console.notice,
+    stageRef: ports.stage.ref,
+    previewRef: ports.preview.ref,
+    act,
+  });
+  if (sees) for (const stage of [ports.stage, ports.preview]) stage.show(sees.stage, settings.motion);
+  ports.audio.setMood(session ? projectMood(session.state().game) : CALM);
+}

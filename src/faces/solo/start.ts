@@ -1,0 +1,44 @@
+import '../../overlay/style/index.css';
+import { offerFile, readFile } from '../../adapters/files.ts';
+import { defaultSettings } from '../../adapters/settings.ts';
+import { openStorage } from '../../adapters/storage.ts';
+import { newSeed, rememberPlaying, rendererFromUrl, seedFromUrl, wasPlaying } from '../../adapters/url.ts';
+import { createAudio } from '../../audio/audio.ts';
+import { mountCaptions } from '../../overlay/parts/captions.ts';
+import { mountOverlay } from '../../overlay/solo/mount.ts';
+import { createStageHost } from '../stageHost.ts';
+import { openSolo } from './acting.ts';
+
+/** Shows the game in this element: the page first, the stage after. */
+export function startSolo(root: HTMLElement): void {
+  const window = openSolo({
+    storage: openStorage(),
+    stage: createStageHost(() => {
+      window.solo.notice = 'stageMissing';
+      window.solo.invalidate();
+    }),
+    audio: createAudio(),
+    captions: mountCaptions(document.body),
+    newcomer: defaultSettings,
+    show: mountOverlay(root),
+    ...{ offerFile, readFile },
+    address: {
+      seed: () => seedFromUrl(location.search) ?? newSeed(),
+      wasPlaying: () => wasPlaying(location.hash),
+      rememberPlaying,
+      lead() {
+        location.hash = '#console';
+      },
+      speak(language) {
+        document.documentElement.lang = language;
+      },
+    },
+  });
+  void window.begin();
+}
+
+/** The gallery is for those who draw: no build holds it. */
+export async function visitGallery(root: HTMLElement): Promise<void> {
+  const { openGallery } = await import('../../stage/gallery/gallery.ts');
+  await openGallery(root, rendererFromUrl(location.search));
+}

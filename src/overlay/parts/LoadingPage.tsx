@@ -1,0 +1,15 @@
+import { useFace } from './context.ts';
+import { Heading } from './Heading.tsx';
+
+/** While an album is on its way. */
+export function LoadingPage() {
+  const { t } = useFace();
+  return (
+    <div class="page page-loading">
+      <div class="panel">
+        <Heading>{t.loading.heading}</Heading>
+        <p>{t.loading.text}</p>
+      </div>
+    </div>
+  );
+}

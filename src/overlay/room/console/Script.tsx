@@ -1,0 +1,72 @@
+import type { ConsoleView } from '../../../view/consoleModel.ts';
+import type { ProjectorScene } from '../../../view/projectorModel.ts';
+import { useFace } from '../../parts/context.ts';
+
+/** What scrolls must be reachable by keyboard. */
+const REACHABLE = 0;
+
+/** What the room reads and the facilitator may read aloud, sprouts told whole. */
+function readAloud(scene: ProjectorScene): string[] {
+  if (scene.kind === 'situation') {
+    const sprouts = scene.since?.sprouts.map(({ text }) => text) ?? [];
+    return [...(scene.opening ? [scene.opening] : []), ...sprouts, scene.text];
+  }
+  return scene.kind === 'consequences' || scene.kind === 'epilogue' ? [scene.text] : [];
+}
+
+/** What to do, to say, and to ask if silence falls; then what the scenario adds here. */
+export function Script({ view }: { view: ConsoleView }) {
+  const { t } = useFace();
+  const words = t.roomConsole;
+  const { moment, here, prompts, question } = view.script;
+  const { does, says, silence } = t.roomScript[moment];
+  const aloud = readAloud(view.room.view.scene);
+  return (
+    <section class="console-panel script" aria-label={words.script} tabIndex={REACHABLE}>
+      <h2>
+        {words.script} <span class="script-moment">{t.roomWords.moments[moment]}</span>
+      </h2>
+      <dl>
+        <div>
+          <dt>{words.does}</dt>
+          <dd>{does}</dd>
+        </div>
+        {here && (
+          <div class="script-here">
+            <dt>{words.here}</dt>
+            <dd>{here}</dd>
+          </div>
+        )}
+        <div class="script-says">
+          <dt>{words.says}</dt>
+          <dd>{t.common.quote(says)}</dd>
+        </div>
+        {aloud.length > 0 && (
+          <div>
+            <dt>{words.roomText}</dt>
+            <dd>
+              {aloud.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </dd>
+          </div>
+        )}
+        <div class="script-silence">
+          <dt>{words.silence}</dt>
+          <dd>
+            <p>{silence}</p>
+            {prompts.map((prompt) => (
+              <p key={prompt}>{prompt}</p>
+            ))}
+          </dd>
+        </div>
+        {question && (
+          <div>
+            <dt>{words.question}</dt>
+            <dd>{question}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { HandCounts } from '../../../domain/session.ts';
+import type { OptionId } from '../../../domain/vocabulary.ts';
+import type { EntryKind, TableView } from '../../../view/consoleModel.ts';
+import { useFace } from '../../parts/context.ts';
+import { Portrait } from '../../parts/Portrait.tsx';
+import { RoleAccount } from '../../parts/RoleAccount.tsx';
+import { letterOf } from '../../parts/wording.ts';
+import { SealMark } from '../SealMark.tsx';
+import type { TableBets } from './bets.ts';
+import { cardEntry } from './cardEntry.ts';
+import type { TableDrafts } from './drafts.ts';
+import { Hands } from './Hands.tsx';
+import { TableBet } from './TableBet.tsx';
+import { TableSecret } from './TableSecret.tsx';
+
+interface TableRowProps {
+  readonly table: TableView;
+  readonly entry: EntryKind;
+  readonly playing: boolean; // a tension is on: its private cards mean something
+  readonly open: boolean;
+  readonly take: () => void;
+  readonly bets: TableBets;
+  readonly hands: TableDrafts<HandCounts>;
+}
+
+/** What a table has done so far, in a few words. */
+function useTableState({ table, entry, playing }: Pick<TableRowProps, 'table' | 'entry' | 'playing'>): {
+  done: boolean;
+  words: string;
+} {
+  const { t } = useFace();
+  const words = t.roomConsole;
+  if (table.out) return { done: true, words: t.roomWords.out };
+  if (table.simulated) return { done: true, words: words.plays };
+  if (entry === 'bet') {
+    const { bet } = table;
+    if (!bet) return { done: false, words: words.betNone };
+    return { done: true, words: words.betMade(t.roles[bet.about].inline, letterOf(bet.option)) };
+  }
+  if (entry === 'position' || (playing && table.chosen))
+    return table.chosen
+      ? { done: true, words: words.chosen(letterOf(table.chosen)) }
+      : { done: false, words: words.notYet };
+  return { done: false, words: t.roomWords.people(table.people) };
+}
+
+/** The cards of a table: a press takes one, a second press takes it back. */
+function Letters({ table }: { table: TableView }) {
+  const { t, act } = useFace();
+  const name = t.roomWords.tableOf(table.number, t.roles[table.role].name);
+  const press = (option: OptionId) => {
+    if (table.chosen === option && table.canWithdraw) act({ type: 'WITHDRAW', role: table.role });
+    else for (const action of cardEntry(table, option)) act(action);
+  };
+  return (
+    <fieldset class="letters">
+      <legend class="sr-only">{name}</legend>
+      {table.options.map(({ id, title }) => {
+        const chosen = table.chosen === id;
+        const letter = letterOf(id);
+        return (
+          <button
+            key={id}
+            type="button"
+            class="letter-button"
+            aria-pressed={chosen}
+            aria-label={
+              chosen && table.canWithdraw
+                ? t.roomConsole.takesBack(name, letter)
+                : t.roomConsole.choose(name, letter, title)
+            }
+            title={title}
+            onClick={() => press(id)}
+          >
+            {letter}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** One table: who it is, what it has entered, and, when it is in hand, its private card. */
+export function TableRow({ table, entry, playing, open, take, bets, hands }: TableRowProps) {
+  const { t } = useFace();
+  const { number, role, out } = table;
+  const state = useTableState({ table, entry, playing });
+  const enters = table.canChoose || table.canWithdraw;
+  return (
+    <li class="table-row" data-role={role} data-open={open} data-keep={`table-${number}`} tabIndex={-1}>
+      <div class="table-line">
+        <button type="button" id={`table-${number}`} class="table-take" aria-expanded={open} onClick={take}>
+          <span class="table-badge">{number}</span>
+          <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
+          <span class="table-who">
+            <strong>{t.roles[role].name}</strong>
+            <span class="table-state">
+              {(entry !== 'none' || state.done) && <SealMark sealed={state.done} />}
+              {state.words}
+            </span>
+          </span>
+        </button>
+        {enters && <Letters table={table} />}
+        {!enters && playing && table.chosen && (
+          <span class="letter" aria-hidden="true">
+            {letterOf(table.chosen)}
+          </span>
+        )}
+      </div>
+      {open && (
+        <div class="table-open">
+          {entry === 'bet' && table.canBet && <TableBet table={table} bets={bets} />}
+          {table.canChoose && <Hands table={table} drafts={hands} />}
+          {playing && <TableSecret table={table} />}
+          {table.page && <RoleAccount page={table.page} />}
+        </div>
+      )}
+    </li>
+  );
+}

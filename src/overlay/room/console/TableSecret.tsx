@@ -1,0 +1,34 @@
+import type { TableView } from '../../../view/consoleModel.ts';
+import { useFace } from '../../parts/context.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { StakeList } from '../../parts/Stakes.tsx';
+import { letterOf } from '../../parts/wording.ts';
+
+/** A table's private card, for the facilitator who walks by. */
+export function TableSecret({ table }: { table: TableView }) {
+  const { t } = useFace();
+  const words = t.roomConsole;
+  return (
+    <div class="table-secret">
+      <p class="table-knows">
+        <strong>{t.common.says(words.knows)}</strong> {table.knows}
+      </p>
+      <ul class="table-options">
+        {table.options.map(({ id, title }) => (
+          <li key={id} data-chosen={id === table.chosen}>
+            <span class="letter">{letterOf(id)}</span>
+            <span>{title}</span>
+            {id === table.chosen && <Icon name="tick" />}
+          </li>
+        ))}
+      </ul>
+      <details class="facts">
+        <summary>{words.stakes}</summary>
+        <StakeList of={table.stakes} />
+        <p>
+          <strong>{t.common.says(words.need)}</strong> {table.need.text}
+        </p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ConsoleView } from '../../../view/consoleModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { ROOM_KEYS } from '../keys.ts';
+import type { RoomSettings } from '../props.ts';
+import { Help } from './Help.tsx';
+import { More } from './More.tsx';
+
+/** Is there a projector, does it follow, and how to get one. */
+function ProjectorLine({ view }: { view: ConsoleView }) {
+  const { t } = useFace();
+  const { link, blocked, agrees } = view.projector;
+  const missing = link === 'absent';
+  return (
+    <div class="projector-line" data-link={link}>
+      <p role="status">
+        <Icon name={missing ? 'cross' : 'tick'} />
+        <span>
+          {t.roomWords.projector[link]}
+          {!missing && !agrees && `. ${t.roomWords.projectorLate}`}
+        </span>
+      </p>
+      {missing && (
+        <Button action={{ type: 'OPEN_PROJECTOR' }} icon="screen">
+          {t.roomWords.openProjector}
+        </Button>
+      )}
+      {(missing || blocked) && (
+        <Button action={{ type: 'PROJECT_HERE', on: true }} hint={ROOM_KEYS.here} look="plain">
+          {t.roomWords.projectHere}
+        </Button>
+      )}
+      {blocked && <p class="projector-blocked">{t.roomWords.blocked}</p>}
+    </div>
+  );
+}
+
+/** Which session, whether the room sees it, and the rest. */
+export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSettings }) {
+  const { t } = useFace();
+  const words = t.roomConsole;
+  return (
+    <header class="console-top">
+      <p class="console-title">{words.heading}</p>
+      <p class="console-which">
+        <strong>{view.scenario}</strong> · {t.roomWords.people(view.people)}
+      </p>
+      {view.rehearsal && (
+        <p class="console-rehearsal">
+          {words.rehearsal}
+          <Button action={{ type: 'PAUSE_REHEARSAL', on: !view.rehearsalPaused }} look="plain">
+            {view.rehearsalPaused ? words.rehearsalGo : words.rehearsalPause}
+          </Button>
+        </p>
+      )}
+      {!view.kept && !view.rehearsal && <p class="console-unkept">{words.unkept}</p>}
+      <ProjectorLine view={view} />
+      <span class="console-gap" />
+      <More view={view} settings={settings} />
+      <Help />
+    </header>
+  );
+}

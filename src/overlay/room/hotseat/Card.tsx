@@ -1,0 +1,36 @@
+import type { HotSeatView } from '../../../view/room.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Hand, PrivateWords } from '../../parts/Hand.tsx';
+import { Portrait } from '../../parts/Portrait.tsx';
+
+/** A role's private card: what it alone knows, what matters to it, what is in its hand. */
+export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> }) {
+  const { t } = useFace();
+  const { role, player } = view;
+  const { screen } = player;
+  return (
+    <main class="hot-page" data-role={role}>
+      <header class="hot-head">
+        <Portrait role={role} />
+        <div>
+          <h1 tabIndex={-1}>{t.roomHotSeat.youAre(t.roles[role].inline)}</h1>
+          <p>{player.cast[role].as}</p>
+        </div>
+      </header>
+      {screen.kind === 'peers' && (
+        <>
+          <div class="hot-private">
+            <PrivateWords knows={screen.knows} stakes={screen.stakes} />
+          </div>
+          <Hand options={screen.options} />
+        </>
+      )}
+      <footer class="hot-actions">
+        <Button action={{ type: 'PASS', role }} look="main" icon="seal">
+          {t.roomHotSeat.cardRead}
+        </Button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { HotSeatView } from '../../../view/room.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { useShortcuts } from '../../parts/shortcuts.ts';
+import { Gestures } from '../Gestures.tsx';
+import { keyName, ROOM_KEYS, readingOfKey } from '../keys.ts';
+import { MainButton } from '../MainButton.tsx';
+import { Projector } from '../projector/Projector.tsx';
+
+interface TogetherProps {
+  readonly view: Extract<HotSeatView, { kind: 'together' }>;
+  readonly stageRef: (element: HTMLElement | null) => void;
+}
+
+/** What everybody may look at, with the few gestures of the moment below. */
+export function Together({ view, stageRef }: TogetherProps) {
+  const { t, keys, act } = useFace();
+  const { main, settlement, parley, reflection, undo } = view;
+  useShortcuts(keys, (key) => {
+    const name = keyName(key);
+    const reading = readingOfKey(key, view.view.reading);
+    if (reading) act({ type: 'READING', reading });
+    else if (name === 'main' && main.ready) act(main.event);
+    else if (name === 'undo' && undo.steps.length > 0) act({ type: 'UNDO', steps: 1 });
+    else return false;
+    return true;
+  });
+  return (
+    <div class="together">
+      <Projector view={view.view} stageRef={stageRef} />
+      <footer class="together-bar">
+        <Button
+          action={{ type: 'UNDO', steps: 1 }}
+          icon="back"
+          hint={ROOM_KEYS.undo}
+          look="plain"
+          disabled={undo.steps.length === 0}
+        >
+          {t.roomConsole.undo}
+        </Button>
+        <Button action={{ type: 'HAND_OVER', to: 'console' }} look="plain">
+          {t.roomHotSeat.toConsole}
+        </Button>
+        <span class="console-gap" />
+        <Gestures parley={parley} settlement={settlement} reflection={reflection} />
+        <MainButton main={main} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { AGENDA_LENGTHS, type Desk } from '../../../domain/session.ts';
+import type { PrepareView, ScenarioChoice } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+
+const DESKS: readonly { desk: Desk; icon: IconName }[] = [
+  { desk: 'console', icon: 'screen' },
+  { desk: 'hotSeat', icon: 'people' },
+];
+
+function Desks({ view }: { view: PrepareView }) {
+  const { t, act } = useFace();
+  const words = t.roomPrepare;
+  return (
+    <fieldset class="console-panel choice-set">
+      <legend>{words.desk}</legend>
+      {DESKS.map(({ desk, icon }) => (
+        <label key={desk} class="choice">
+          <input
+            type="radio"
+            name="desk"
+            checked={view.desk === desk}
+            onChange={() => act({ type: 'CHOOSE_DESK', desk })}
+          />
+          <Icon name={icon} />
+          <span>
+            <strong>{words.desks[desk]}</strong>
+            <small>{words.deskNotes[desk]}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Lengths({ view }: { view: PrepareView }) {
+  const { t, act } = useFace();
+  return (
+    <fieldset class="console-panel choice-set choice-row">
+      <legend>{t.roomPrepare.length}</legend>
+      {AGENDA_LENGTHS.map((length) => (
+        <label key={length} class="choice choice-big">
+          <input
+            type="radio"
+            name="length"
+            checked={view.length === length}
+            onChange={() => act({ type: 'CHOOSE_LENGTH', length })}
+          />
+          <strong>{length}</strong> <small>{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
+  const { t, act } = useFace();
+  const { id, title, pitch, minutes, tensions, difficulty } = album;
+  return (
+    <label class="choice">
+      <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
+      <span>
+        <strong>{title}</strong>
+        {chosen && <small>{pitch}</small>}
+        <small>
+          {t.scenarios.tensions(tensions)} · {t.scenarios.minutes(minutes)} · {t.scenarios.difficulties[difficulty]}
+        </small>
+      </span>
+    </label>
+  );
+}
+
+function Albums({ view }: { view: PrepareView }) {
+  const { t } = useFace();
+  return (
+    <fieldset class="console-panel choice-set choice-albums">
+      <legend>{t.roomPrepare.scenario}</legend>
+      {view.scenarios.map((album) => (
+        <Album key={album.id} album={album} chosen={album.id === view.scenario} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The three questions that matter: how, how long, which story. */
+export function Essentials({ view }: { view: PrepareView }) {
+  return (
+    <>
+      <Desks view={view} />
+      <Lengths view={view} />
+      <Albums view={view} />
+    </>
+  );
+}

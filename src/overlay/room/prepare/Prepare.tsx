@@ -1,0 +1,116 @@
+import type { PrepareView } from '../../../view/prepareModel.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { Languages } from '../../parts/Languages.tsx';
+import { OpenFile } from '../../parts/OpenFile.tsx';
+import { DialogButton } from '../DialogButton.tsx';
+import type { RoomSettings } from '../props.ts';
+import { RoomReading } from '../RoomReading.tsx';
+import { AgendaEditor } from './AgendaEditor.tsx';
+import { Essentials } from './Essentials.tsx';
+import { Gear } from './Gear.tsx';
+import { TablesEditor } from './TablesEditor.tsx';
+
+function Top({ settings }: { settings: RoomSettings }) {
+  const { t, act } = useFace();
+  const words = t.roomPrepare;
+  return (
+    <header class="prepare-top">
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p class="page-intro">{words.ready}</p>
+      <span class="console-gap" />
+      <DialogButton label={t.menu.open} heading={words.more} icon="menu">
+        {(close) => (
+          <>
+            <section class="menu-part">
+              <Button action={{ type: 'SWITCH', setting: 'keys' }} icon="keys" pressed={settings.keys}>
+                {t.roomWords.keys}
+              </Button>
+              <Button action={{ type: 'SWITCH', setting: 'motion' }} icon="motion" pressed={settings.motion}>
+                {t.menu.motion}
+              </Button>
+              <Languages />
+            </section>
+            <section class="menu-part">
+              <OpenFile label={t.roomWords.openFile} done={close} />
+            </section>
+          </>
+        )}
+      </DialogButton>
+      <button type="button" class="button button-second" onClick={() => act({ type: 'HOME' })}>
+        <Icon name="back" />
+        <span>{t.roomWords.home}</span>
+      </button>
+    </header>
+  );
+}
+
+function Resume({ view }: { view: PrepareView }) {
+  const { t } = useFace();
+  const kept = view.resumable;
+  if (!kept) return null;
+  return (
+    <section class="console-panel prepare-resume">
+      <p>{t.roomPrepare.resumeAt(kept.scenario, kept.tension, kept.minutes)}</p>
+      <Button action={{ type: 'RESUME' }} icon="next">
+        {t.roomPrepare.resume}
+      </Button>
+    </section>
+  );
+}
+
+/** The bar that is always in sight: what a careful trainer would look at, and the one button that begins. */
+function Begin({ view }: { view: PrepareView }) {
+  const { t } = useFace();
+  const words = t.roomPrepare;
+  return (
+    <footer class="prepare-begin">
+      <div class="cautions" role="status">
+        {view.cautions.map((caution) => (
+          <p key={caution}>
+            <Icon name="urgency" /> {words.cautions[caution]}
+          </p>
+        ))}
+      </div>
+      {view.changed && (
+        <Button action={{ type: 'START_AFRESH' }} icon="back" look="plain">
+          {words.reset}
+        </Button>
+      )}
+      <Button action={{ type: 'REHEARSE' }} icon="play">
+        {words.rehearse}
+      </Button>
+      <Button action={{ type: 'BEGIN' }} look="main">
+        {words.begin}
+      </Button>
+    </footer>
+  );
+}
+
+/** Everything has a good default: three essentials, the tables, the agenda, the gear, and one big button. */
+export function Prepare({ view, settings }: { view: PrepareView; settings: RoomSettings }) {
+  const { t } = useFace();
+  return (
+    <div class="prepare">
+      <Top settings={settings} />
+      <main class="prepare-main">
+        <div class="prepare-column">
+          <Resume view={view} />
+          <Essentials view={view} />
+        </div>
+        <div class="prepare-column">
+          <TablesEditor view={view} />
+          <Gear view={view} />
+        </div>
+        <div class="prepare-column">
+          <AgendaEditor view={view} />
+          <section class="console-panel gear" aria-label={t.roomPrepare.reading}>
+            <RoomReading reading={view.reading} />
+          </section>
+        </div>
+      </main>
+      <Begin view={view} />
+    </div>
+  );
+}

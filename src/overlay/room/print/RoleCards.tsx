@@ -1,0 +1,96 @@
+import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
+import type { PrintedCard, PrintView } from '../../../view/prepareModel.ts';
+import { useFace } from '../../parts/context.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { Badge, Portrait } from '../../parts/Portrait.tsx';
+import { StakeList } from '../../parts/Stakes.tsx';
+import { letterOf } from '../../parts/wording.ts';
+
+function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
+  const { t } = useFace();
+  const { role, number, as, portrait } = card;
+  const vital = t.measures[VITALS[role]];
+  return (
+    <section class="sheet-page role-front" data-role={role}>
+      <p class="sheet-kicker">
+        {t.roomPrint.card(number)} · {view.scenario}
+      </p>
+      <div class="role-front-head">
+        <Portrait role={role} mood="determined" />
+        <div>
+          <h2>{t.roles[role].name}</h2>
+          <p class="role-front-as">
+            <Badge role={role} /> {as}
+          </p>
+          <p>{portrait}</p>
+          <p class="role-front-line">{t.roles[role].line}</p>
+        </div>
+      </div>
+      <div class="role-front-facts">
+        <section>
+          <h3>{t.roomPrint.vital}</h3>
+          <p>
+            <Icon name={VITALS[role]} /> <strong>{t.common.says(vital.name)}</strong> {vital.means}
+          </p>
+        </section>
+        <section>
+          <h3>{t.roomPrint.powers}</h3>
+          {[POWERS[role].serve, POWERS[role].impose].map((power, index) => (
+            <p key={power}>
+              <Icon name={power} /> <strong>{t.powers[power].name}</strong>{' '}
+              <em class="tag">{t.faces[index === 0 ? 'serve' : 'impose']}</em> {t.powers[power].does}
+            </p>
+          ))}
+        </section>
+      </div>
+    </section>
+  );
+}
+
+function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; rank: number }) {
+  const { t } = useFace();
+  const words = t.roomPrint;
+  return (
+    <section class="role-secret">
+      <h3>
+        <span class="moment-rank">{rank}</span> {secret.title}
+      </h3>
+      <p class="thought">
+        <strong>{t.common.says(words.knows)}</strong> {secret.knows}
+      </p>
+      <StakeList of={secret.stakes} />
+      <ul class="role-hand">
+        {secret.options.map(({ id, title, text }) => (
+          <li key={id}>
+            <span class="letter">{letterOf(id)}</span>
+            <span>
+              <strong>{title}.</strong> {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One booklet a table: who you are, then a secret for each tension, never shown before its time. */
+export function RoleCards({ view }: { view: PrintView }) {
+  const { t } = useFace();
+  return (
+    <>
+      {view.cards.map((card) => (
+        <article key={card.role} class="booklet" data-role={card.role}>
+          <Front card={card} view={view} />
+          <div class="role-secrets">
+            <p class="sheet-kicker">
+              {t.roles[card.role].name} · {t.roomPrint.secret}
+            </p>
+            {card.tensions.map((secret, index) => (
+              <Secret key={secret.title} secret={secret} rank={index + 1} />
+            ))}
+          </div>
+        </article>
+      ))}
+    </>
+  );
+}

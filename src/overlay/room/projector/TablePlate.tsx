@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { Role } from '../../../domain/vocabulary.ts';
+import { useFace } from '../../parts/context.ts';
+import { Portrait } from '../../parts/Portrait.tsx';
+
+interface TablePlateProps {
+  readonly role: Role;
+  readonly number: number;
+  readonly simulated?: boolean;
+  readonly out?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A table of the room: its number, its role's face and name, and what is to be said of it. */
+export function TablePlate({ role, number, simulated = false, out = false, children }: TablePlateProps) {
+  const { t } = useFace();
+  return (
+    <li class="table-plate" data-role={role}>
+      <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
+      <div class="table-words">
+        <p class="table-name">{t.roles[role].name}</p>
+        <p class="table-number">
+          {simulated ? t.roomWords.simulated : t.roomWords.table(number)}
+          {out && <em class="tag">{t.roomWords.out}</em>}
+        </p>
+        {children}
+      </div>
+    </li>
+  );
+}

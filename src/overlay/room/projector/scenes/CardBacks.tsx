@@ -1,0 +1,26 @@
+import { useFace } from '../../../parts/context.ts';
+import { Badge } from '../../../parts/Portrait.tsx';
+import { SealMark } from '../../SealMark.tsx';
+import type { TableSeal } from './scene.ts';
+
+/** Four cards face down: who has sealed, who still thinks, and nothing of what they hold. */
+export function CardBacks({ tables, done }: { tables: readonly TableSeal[]; done: string }) {
+  const { t } = useFace();
+  return (
+    <ul class="room-backs">
+      {tables.map(({ role, number, simulated, out, sealed }) => (
+        <li key={role} class={sealed ? 'room-back room-back-sealed' : 'room-back'} data-role={role}>
+          <span class="room-back-card" aria-hidden="true">
+            <Badge role={role} />
+          </span>
+          <p class="table-name">{t.roles[role].name}</p>
+          <p class="room-back-state">
+            <SealMark sealed={sealed || out} />
+            <span>{out ? t.roomWords.out : sealed ? done : t.roomProjector.thinks}</span>
+          </p>
+          <p class="sr-only">{simulated ? t.roomWords.simulated : t.roomWords.table(number)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,124 @@
+import { DEBRIEF_PHASES } from '../../../../domain/session.ts';
+import { ROLES } from '../../../../domain/vocabulary.ts';
+import type { DebriefFacts } from '../../../../view/projectorModel.ts';
+import { Curves } from '../../../parts/Curves.tsx';
+import { useFace } from '../../../parts/context.ts';
+import { Icon } from '../../../parts/icons.tsx';
+import { Matrix } from '../../../parts/Matrix.tsx';
+import { Badge } from '../../../parts/Portrait.tsx';
+import { letterOf } from '../../../parts/wording.ts';
+import { EmptyChairs } from './EmptyChairs.tsx';
+import type { SceneOf } from './scene.ts';
+
+/** The six questions, the present one named. */
+function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
+  const { t } = useFace();
+  const now = DEBRIEF_PHASES.indexOf(phase);
+  return (
+    <ol class="debrief-path">
+      {DEBRIEF_PHASES.map((each, index) => (
+        <li key={each} data-state={index < now ? 'done' : index === now ? 'now' : 'next'} aria-current={index === now}>
+          <span class={index === now ? 'debrief-phase' : 'sr-only'}>{t.roomProjector.debrief.phases[each]}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The cards of a tension: the one to change is among them. */
+function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
+  const { t } = useFace();
+  return (
+    <ul class="debrief-cards">
+      {ROLES.map((role) => {
+        const option = options[role];
+        return (
+          <li key={role}>
+            <Badge role={role} alt={t.common.says(t.roles[role].name)} />
+            {option ? letterOf(option) : <span class="sr-only">{t.roomWords.out}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What a table writes, with room to write. */
+function Commitment() {
+  const { t } = useFace();
+  const { write, dates } = t.roomProjector.debrief;
+  return (
+    <div class="debrief-write">
+      {write.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul>
+        {dates.map((date) => (
+          <li key={date}>
+            <Icon name="months" /> {date}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
+  const { t } = useFace();
+  return (
+    <ol class="debrief-moments">
+      {moments.map(({ title, settlement, options, key }) => (
+        <li key={title} class={key ? 'debrief-key' : ''}>
+          <strong>{title}</strong>
+          <span>
+            {settlement && <Icon name={settlement} />}{' '}
+            {settlement ? t.settlements[settlement] : t.outcome.moments.skipped}
+          </span>
+          {settlement && <Played options={options} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What this very game lends to a question. */
+function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>) {
+  const { t } = useFace();
+  const words = t.roomProjector.debrief;
+  switch (phase) {
+    case 'feel':
+      return (
+        <ul class="debrief-words">
+          {words.feelings.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      );
+    case 'happened':
+      return (
+        <div class="debrief-curves">
+          <Curves curve={facts.curve} seasons={facts.moments.map(({ season }) => season)} />
+        </div>
+      );
+    case 'learned':
+      return <Matrix cells={facts.matrix} />;
+    case 'links':
+      return <EmptyChairs />;
+    case 'whatIf':
+      return <Moments moments={facts.moments} />;
+    case 'whatNow':
+      return <Commitment />;
+  }
+}
+
+/** The protected page: one question, and what the game lends to answer it. */
+export function DebriefScene({ scene }: { scene: SceneOf<'debrief'> }) {
+  const { t } = useFace();
+  return (
+    <div class="debrief" data-phase={scene.phase}>
+      <Path phase={scene.phase} />
+      <h1 tabIndex={-1}>{t.roomProjector.debrief.questions[scene.phase]}</h1>
+      <Evidence phase={scene.phase} facts={scene.facts} />
+    </div>
+  );
+}

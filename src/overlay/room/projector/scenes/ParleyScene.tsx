@@ -1,0 +1,36 @@
+import type { Bubble } from '../../../../view/model.ts';
+import { useFace } from '../../../parts/context.ts';
+import { Icon } from '../../../parts/icons.tsx';
+import type { SceneOf } from './scene.ts';
+
+/** The floor is the room's: four voices under the four, and the hands that are held out. */
+export function ParleyScene({ scene, bubbles }: { scene: SceneOf<'parley'>; bubbles: readonly Bubble[] }) {
+  const { t } = useFace();
+  const words = t.roomProjector;
+  return (
+    <>
+      <h1 class="room-floor" tabIndex={-1}>
+        {words.parleyHeading}
+      </h1>
+      <ul class="room-pledges">
+        {scene.pledges.map(({ from, to, accepted }) => {
+          const say = accepted === null ? words.pledge : accepted ? words.pledged : words.refused;
+          return (
+            <li key={`${from}${to}`} data-accepted={accepted}>
+              <Icon name={accepted === false ? 'cross' : 'pact'} />
+              <span>{say(t.roles[from].name, t.roles[to].to)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <ul class="room-voices" aria-label={t.common.dialogue}>
+        {bubbles.map(({ role, text }) => (
+          <li key={role} class="room-voice" data-role={role}>
+            <span class="sr-only">{t.common.says(t.roles[role].name)} </span>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useFace } from '../../../parts/context.ts';
+import { Icon } from '../../../parts/icons.tsx';
+import { Portrait } from '../../../parts/Portrait.tsx';
+import { LinkDiagram } from './LinkDiagram.tsx';
+import type { SceneProps } from './scene.ts';
+
+/** A pause offered, or taken: what ties the four, what each hoped for. */
+export function ReflectionScene({ scene, far }: SceneProps<'reflection'>) {
+  const { t } = useFace();
+  return (
+    <>
+      <div class="room-side room-side-wide">
+        <h1 tabIndex={-1}>{scene.taken ? t.roomProjector.reflectionTaken : t.roomProjector.reflectionHeading}</h1>
+        {!scene.needs && <p class="room-question">{scene.question}</p>}
+        {!scene.needs && <p class="room-note">{t.reflection.take(t.months(scene.months))}</p>}
+        {scene.needs && (
+          <ul class="room-needs">
+            {scene.needs.map(({ role, stake, text, met }) => (
+              <li key={role} data-role={role}>
+                <Portrait role={role} mood={met ? 'glad' : 'worried'} />
+                <span>{far ? stake.label : text}</span>
+                <Icon name={met ? 'tick' : 'cross'} />
+                <span class="sr-only">{met ? t.reflection.met : t.reflection.unmet}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <LinkDiagram links={scene.links} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useFace } from '../../../parts/context.ts';
+
+/** An optician's board: can the back of the room read, and is the frame whole? */
+export function TestScene() {
+  const { t } = useFace();
+  const { heading, lines, frame } = t.roomProjector.test;
+  return (
+    <div class="scene-test">
+      <h1 tabIndex={-1}>{heading}</h1>
+      {lines.map((line, index) => (
+        <p key={line} class={`test-line test-line-${index}`}>
+          {line}
+        </p>
+      ))}
+      <p class="test-frame">
+        {frame} {t.roomProjector.fullScreen}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ProjectorScene } from '../../../../view/projectorModel.ts';
+
+/** One kind of scene. */
+export type SceneOf<K extends ProjectorScene['kind']> = Extract<ProjectorScene, { kind: K }>;
+
+/** What a scene's words need. */
+export interface SceneProps<K extends ProjectorScene['kind']> {
+  readonly scene: SceneOf<K>;
+  readonly far: boolean; // read from the back of the room: fewer words
+}
+
+/** A table that seals something: who sits there, and whether it has. */
+export type TableSeal = SceneOf<'positions'>['tables'][number];

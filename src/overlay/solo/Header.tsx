@@ -1,0 +1,40 @@
+import type { PlayerView } from '../../view/model.ts';
+import { useFace } from '../parts/context.ts';
+import { Gauges } from './Gauges.tsx';
+import { Menu } from './Menu.tsx';
+import type { OverlaySettings, Page } from './props.ts';
+
+function Progress({ view }: { view: PlayerView }) {
+  const { t } = useFace();
+  const { act, number, count, year, half, territory, tension } = view.progress;
+  return (
+    <div class="progress">
+      <p class="progress-title">
+        {t.acts[act]} · {view.screen.kind === 'outcome' ? view.progress.scenario : tension}
+      </p>
+      <p class="progress-where">
+        <span class="progress-place">{view.screen.kind === 'outcome' ? territory : `${territory} · `}</span>
+        {view.screen.kind !== 'outcome' && t.progress.tension(number, count)}
+        {view.screen.kind !== 'outcome' && <span class="progress-when"> · {t.progress.when(year, half)}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** The top strip: where the story stands, the five gauges, the menu. */
+export function Header({ page, settings }: { page: Page; settings: OverlaySettings }) {
+  const { t } = useFace();
+  return (
+    <header class="header">
+      {page.kind === 'game' ? (
+        <>
+          <Progress view={page.view} />
+          <Gauges gauges={page.view.gauges} />
+        </>
+      ) : (
+        page.kind !== 'title' && <p class="progress-title">{t.game.title}</p>
+      )}
+      <Menu page={page} settings={settings} />
+    </header>
+  );
+}

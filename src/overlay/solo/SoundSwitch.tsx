@@ -1,0 +1,20 @@
+import type { SoundChoice } from '../../view/acts.ts';
+import { useFace } from '../parts/context.ts';
+import { Icon } from '../parts/icons.tsx';
+
+/** Sound at one press, always in sight and first in reach of the keyboard: music and effects together. */
+export function SoundSwitch({ sound }: { sound: SoundChoice }) {
+  const { t, act } = useFace();
+  return (
+    <button
+      type="button"
+      class="menu-button sound-button"
+      aria-pressed={sound.on}
+      onClick={() => act({ type: 'SOUND', change: { on: !sound.on } })}
+    >
+      <Icon name="sound" />
+      <span class="sr-only">{t.sounds.switch}</span>
+      <span class="sound-word">{sound.on ? t.menu.on : t.menu.off}</span>
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { WayBack } from '../Layout.tsx';
+
+/** What the game is, what it computes, how it can be played by all, under which licences. */
+export function AboutPage() {
+  const { t } = useFace();
+  const { play, model, access, credits } = t.about;
+  return (
+    <div class="page page-about">
+      <Heading>{t.about.heading}</Heading>
+      <div class="about">
+        {[play, model, access, credits].map(({ heading, text }) => (
+          <section key={heading} class="panel">
+            <h2>{heading}</h2>
+            {text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </div>
+      <WayBack look="main" />
+    </div>
+  );
+}

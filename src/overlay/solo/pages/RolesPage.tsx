@@ -1,0 +1,64 @@
+import type { ScenarioCard } from '../../../domain/scenario.ts';
+import { stake } from '../../../domain/stakes.ts';
+import { ROLES, type Role, VITALS } from '../../../domain/vocabulary.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { Badge, Portrait } from '../../parts/Portrait.tsx';
+import { TELLING_STAKES } from '../../parts/wording.ts';
+import { WayBack } from '../Layout.tsx';
+
+function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
+  const { t, language } = useFace();
+  const { name, inline, subtitle } = t.roles[role];
+  const vital = t.measures[VITALS[role]];
+  const { as, portrait } = card.cast[role];
+  return (
+    <li class="hero" data-role={role}>
+      <div class="hero-head">
+        <Portrait role={role} mood="glad" />
+        <div>
+          <h2>{name}</h2>
+          <p class="hero-sub">
+            <Badge role={role} /> <span>{subtitle}</span>
+          </p>
+        </div>
+      </div>
+      <p class="hero-as">{as[language]}</p>
+      <p class="hero-portrait">{portrait[language]}</p>
+      <p class="hero-vital">
+        <Icon name={VITALS[role]} />
+        <span>
+          <strong>{t.common.says(vital.name)}</strong> {vital.means}
+        </span>
+      </p>
+      <h3>{t.chooseRole.stakes}</h3>
+      <ul class="stake-list">
+        {TELLING_STAKES[role].map((id) => (
+          <li key={id}>{stake(id).label[language]}</li>
+        ))}
+      </ul>
+      <Button action={{ type: 'START', role }} look="main">
+        {t.chooseRole.play(inline)}
+      </Button>
+    </li>
+  );
+}
+
+/** The four heroes, what each holds and what each hopes for. */
+export function RolesPage({ card }: { card: ScenarioCard }) {
+  const { t, language } = useFace();
+  return (
+    <div class="page page-roles">
+      <Heading kicker={`${card.title[language]} · ${card.territory[language]}`}>{t.chooseRole.heading}</Heading>
+      <p class="page-intro">{t.chooseRole.intro}</p>
+      <ul class="heroes">
+        {ROLES.map((role) => (
+          <Hero key={role} role={role} card={card} />
+        ))}
+      </ul>
+      <WayBack />
+    </div>
+  );
+}

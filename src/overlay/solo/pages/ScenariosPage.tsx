@@ -1,0 +1,69 @@
+import type { ScenarioCard } from '../../../domain/scenario.ts';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { WayBack } from '../Layout.tsx';
+
+const MOST_DOTS = 4;
+
+function Difficulty({ level }: { level: number }) {
+  const { t } = useFace();
+  return (
+    <span class="difficulty">
+      <svg class="dots" viewBox={`0 0 ${MOST_DOTS * 18} 18`} aria-hidden="true">
+        {Array.from({ length: MOST_DOTS }, (_, index) => (
+          <circle key={index} class={index <= level ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6" />
+        ))}
+      </svg>
+      <span class="sr-only">{t.common.says(t.scenarios.difficulty)} </span>
+      {t.scenarios.difficulties[level] ?? ''}
+    </span>
+  );
+}
+
+function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
+  const { t, language, act } = useFace();
+  return (
+    <li class="album" data-rank={rank % 4}>
+      <p class="album-place">{card.territory[language]}</p>
+      <h2 class="album-title">{card.title[language]}</h2>
+      <p class="album-pitch">{card.pitch[language]}</p>
+      <p class="album-facts">
+        <span>
+          <Icon name="months" /> {t.scenarios.minutes(card.minutes)}
+        </span>
+        <span>
+          <Icon name="narrative" /> {t.scenarios.tensions(card.tensions)}
+        </span>
+        <Difficulty level={card.difficulty} />
+      </p>
+      <button
+        type="button"
+        class="button button-main card-cover"
+        aria-label={`${t.scenarios.choose}, ${card.title[language]}`}
+        onClick={() => act({ type: 'CHOOSE_SCENARIO', id: card.id })}
+      >
+        <span>{t.scenarios.choose}</span>
+        <Icon name="next" />
+      </button>
+    </li>
+  );
+}
+
+/** The shelf of albums. */
+export function ScenariosPage({ cards }: { cards: readonly ScenarioCard[] }) {
+  const { t } = useFace();
+  return (
+    <div class="page">
+      <Heading>{t.scenarios.heading}</Heading>
+      <p class="page-intro">{t.scenarios.intro}</p>
+      {cards.length === 0 && <p class="panel">{t.scenarios.none}</p>}
+      <ul class="albums">
+        {cards.map((card, index) => (
+          <Album key={card.id} card={card} rank={index} />
+        ))}
+      </ul>
+      <WayBack />
+    </div>
+  );
+}

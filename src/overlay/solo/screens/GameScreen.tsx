@@ -1,0 +1,38 @@
+import type { PlayerView } from '../../../view/model.ts';
+import { BetScreen } from './BetScreen.tsx';
+import { ConsequencesScreen } from './ConsequencesScreen.tsx';
+import { OutcomeScreen } from './OutcomeScreen.tsx';
+import { ParleyScreen } from './ParleyScreen.tsx';
+import { PeersScreen } from './PeersScreen.tsx';
+import { PositionsScreen } from './PositionsScreen.tsx';
+import { ReflectionScreen } from './ReflectionScreen.tsx';
+import { SealedScreen } from './SealedScreen.tsx';
+import { SettlementScreen } from './SettlementScreen.tsx';
+import { SituationScreen } from './SituationScreen.tsx';
+
+/** One screen a step. */
+export function GameScreen({ view }: { view: PlayerView }) {
+  const { screen } = view;
+  switch (screen.kind) {
+    case 'situation':
+      return <SituationScreen screen={screen} view={view} />;
+    case 'peers':
+      return <PeersScreen screen={screen} view={view} />;
+    case 'parley':
+      return <ParleyScreen screen={screen} view={view} />;
+    case 'bet':
+      return <BetScreen screen={screen} view={view} />;
+    case 'positions':
+      return <PositionsScreen screen={screen} view={view} />;
+    case 'sealed':
+      return <SealedScreen screen={screen} view={view} />;
+    case 'settlement':
+      return <SettlementScreen screen={screen} view={view} />;
+    case 'consequences':
+      return <ConsequencesScreen screen={screen} view={view} />;
+    case 'reflection':
+      return <ReflectionScreen screen={screen} view={view} />;
+    case 'outcome':
+      return <OutcomeScreen outcome={screen.outcome} view={view} />;
+  }
+}

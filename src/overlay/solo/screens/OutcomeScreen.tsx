@@ -1,0 +1,163 @@
+import { ROLES } from '../../../domain/vocabulary.ts';
+import type { MomentView, OutcomeView, PlayerView, RolePageView } from '../../../view/model.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Curves } from '../../parts/Curves.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { Matrix } from '../../parts/Matrix.tsx';
+import { Badge, Portrait } from '../../parts/Portrait.tsx';
+import { RoleAccount } from '../../parts/RoleAccount.tsx';
+import { Actions, Below, Side } from '../Layout.tsx';
+import { Fact } from './Fact.tsx';
+import { Sprout } from './SituationScreen.tsx';
+
+function Figures({ outcome }: { outcome: OutcomeView }) {
+  const { t } = useFace();
+  const { visible, durable, faded, monthsTalked, monthsLost, bets } = outcome;
+  return (
+    <div class="figures">
+      <p class="figure">
+        <Icon name="pencil" />
+        <strong>{t.format.number(visible)}</strong> <span>{t.outcome.visible}</span>
+      </p>
+      <p class="figure">
+        <Icon name="ink" />
+        <strong>{t.format.number(durable)}</strong> <span>{t.outcome.durable}</span>
+      </p>
+      <ul class="figure-lines">
+        <li>{t.outcome.faded(faded)}</li>
+        <li>{t.outcome.time(t.months(monthsTalked), t.months(monthsLost))}</li>
+        <li>{t.outcome.bets(bets.right, bets.made)}</li>
+      </ul>
+    </div>
+  );
+}
+
+function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
+  const { t, act } = useFace();
+  const { tension, title, settlement, choices } = moment;
+  return (
+    <li class="moment">
+      <h3>
+        <span class="moment-rank">{rank}</span> {title}
+      </h3>
+      <p class="verdict-small">
+        {settlement && <Icon name={settlement} />}
+        <strong>{settlement ? t.settlements[settlement] : t.outcome.moments.skipped}</strong>
+      </p>
+      <ul class="moment-choices">
+        {ROLES.map((role) => (
+          <li key={role}>
+            <Badge role={role} alt={t.common.says(t.roles[role].name)} />
+            <span>{choices[role] ?? t.outcome.moments.nothing}</span>
+          </li>
+        ))}
+      </ul>
+      <fieldset class="replay">
+        <legend>{t.outcome.moments.replay}</legend>
+        {ROLES.map((role) => (
+          <button
+            key={role}
+            type="button"
+            class="face-button"
+            data-role={role}
+            aria-label={t.outcome.moments.replayAs(t.roles[role].of, title)}
+            title={t.roles[role].name}
+            onClick={() => act({ type: 'REPLAY', tension, role })}
+          >
+            <Portrait role={role} />
+          </button>
+        ))}
+      </fieldset>
+    </li>
+  );
+}
+
+function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
+  const { t } = useFace();
+  const { role, as, out } = page;
+  return (
+    <details class="role-page" data-role={role} open={open}>
+      <summary>
+        <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
+        <span>
+          <strong>{t.roles[role].name}</strong> <span class="who-as">{as}</span>
+        </span>
+      </summary>
+      <RoleAccount page={page} />
+    </details>
+  );
+}
+
+function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you'] }) {
+  const { t } = useFace();
+  return (
+    <>
+      <section class="panel plate-curves">
+        <h2>{t.outcome.curves.heading}</h2>
+        <Curves curve={outcome.curve} seasons={outcome.moments.map(({ season }) => season)} />
+      </section>
+      <section class="panel plate-matrix">
+        <h2>{t.outcome.matrix.heading}</h2>
+        <Matrix cells={outcome.matrix} />
+      </section>
+      <section class="plate-moments">
+        <h2>{t.outcome.moments.heading}</h2>
+        {outcome.moments.length === 0 && <p class="quiet">{t.outcome.moments.none}</p>}
+        <ol class="moments">
+          {outcome.moments.map((moment, index) => (
+            <Moment key={moment.tension} moment={moment} rank={index + 1} />
+          ))}
+        </ol>
+      </section>
+      {outcome.sprouts.length > 0 && (
+        <section class="panel plate-sprouts">
+          <h2>{t.outcome.sprouts}</h2>
+          <ul class="sprouts">
+            {outcome.sprouts.map((sprout, index) => (
+              <Sprout key={index} sprout={sprout} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="plate-pages">
+        <h2>{t.outcome.pages.heading}</h2>
+        <div class="role-pages">
+          {outcome.pages.map((page) => (
+            <RolePage key={page.role} page={page} open={page.role === you} />
+          ))}
+        </div>
+      </section>
+      <section class="plate-hope">
+        <h2>{t.outcome.hope.heading}</h2>
+        <p>{t.outcome.hope.intro}</p>
+        <Fact fact={outcome.precedent} />
+      </section>
+    </>
+  );
+}
+
+/** The last plates: how it ended, what lasted, who heard whom, and where to play again. */
+export function OutcomeScreen({ outcome, view }: { outcome: OutcomeView; view: PlayerView }) {
+  const { t } = useFace();
+  return (
+    <>
+      <Side>
+        <Heading kicker={`${view.progress.scenario} · ${t.outcome.kicker}`}>{t.endings[outcome.ending]}</Heading>
+        <p class="story">{outcome.text}</p>
+        <h2 class="sr-only">{t.outcome.figures}</h2>
+        <Figures outcome={outcome} />
+      </Side>
+      <Below>
+        <Plates outcome={outcome} you={view.you} />
+      </Below>
+      <Actions>
+        <Button action={{ type: 'SAVE_FILE' }}>{t.outcome.save}</Button>
+        <Button action={{ type: 'PLAY' }} look="main" trail="next">
+          {t.outcome.again}
+        </Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Role } from '../../../domain/vocabulary.ts';
+import type { PartnerView, PlayerView } from '../../../view/model.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { Portrait } from '../../parts/Portrait.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
+import type { ScreenProps } from './screen.ts';
+
+function Answers({ partner }: { partner: PartnerView }) {
+  const { t } = useFace();
+  const { need, pledge } = partner;
+  return (
+    <>
+      {need && (
+        <div class="need">
+          <p class="need-text">{t.common.quote(need.text)}</p>
+          <p class="need-stake">
+            <Icon name="ask" />
+            <span>
+              {t.common.says(t.parley.need)} <strong>{need.stake.label}</strong>
+            </span>
+          </p>
+        </div>
+      )}
+      {pledge !== 'none' && (
+        <p class="pledge" data-pledge={pledge}>
+          <Icon name={pledge === 'accepted' ? 'pact' : 'cross'} />
+          <span>{t.parley[pledge]}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Gestures({ partner, you }: { partner: PartnerView; you: Role }) {
+  const { t } = useFace();
+  const { role, canAsk, canPledge } = partner;
+  if (!canAsk && !canPledge) return null;
+  return (
+    <div class="gestures">
+      {canAsk && (
+        <Button action={{ type: 'ASK', from: you, to: role }} icon="ask">
+          {t.parley.ask}
+        </Button>
+      )}
+      {canPledge && (
+        <Button action={{ type: 'PLEDGE', from: you, to: role }} icon="pact">
+          {t.parley.pledge}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) {
+  const { t } = useFace();
+  const { role } = partner;
+  const { as, out } = view.cast[role];
+  const mood = partner.pledge === 'accepted' ? 'glad' : partner.pledge === 'declined' ? 'worried' : 'neutral';
+  return (
+    <li class="partner" data-role={role} data-keep={role} tabIndex={-1}>
+      <div class="partner-head">
+        <Portrait role={role} mood={mood} out={out} />
+        <div>
+          <h2>{t.roles[role].name}</h2>
+          <p class="who-as">{as}</p>
+        </div>
+      </div>
+      {out ? (
+        <p class="quiet">{t.parley.out}</p>
+      ) : (
+        <>
+          <Answers partner={partner} />
+          <Gestures partner={partner} you={view.you} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The three others, and two gestures: ask, or promise. */
+export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
+  const { t } = useFace();
+  return (
+    <>
+      <Side>
+        <Heading kicker={useStep(view)}>{t.parley.heading}</Heading>
+        <p class="story">{t.parley.intro(t.months(screen.months))}</p>
+        <p class="count">
+          <strong class="count-number" aria-hidden="true">
+            {screen.gestures}
+          </strong>
+          <span>{t.parley.gestures(screen.gestures)}</span>
+        </p>
+      </Side>
+      <Below>
+        <ul class="partners">
+          {screen.partners.map((partner) => (
+            <Partner key={partner.role} partner={partner} view={view} />
+          ))}
+        </ul>
+      </Below>
+      <Actions undo={view.canUndo}>
+        <Button action={{ type: 'SKIP_PARLEY' }}>
+          {t.parley.skip} <small>({t.parley.skipNote})</small>
+        </Button>
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
+          {t.parley.next}
+        </Button>
+      </Actions>
+    </>
+  );
+}

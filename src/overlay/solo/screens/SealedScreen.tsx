@@ -1,0 +1,52 @@
+import { ROLES } from '../../../domain/vocabulary.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { Badge, Portrait } from '../../parts/Portrait.tsx';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** Four cards face down, and one button. */
+export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
+  const { t } = useFace();
+  return (
+    <>
+      <Side>
+        <Heading kicker={useStep(view)}>{t.sealed.heading}</Heading>
+        <p class="story">{t.sealed.text}</p>
+        {screen.yours && (
+          <p class="made">
+            {t.common.says(t.sealed.yours)} <strong>{screen.yours}</strong>
+          </p>
+        )}
+      </Side>
+      <Below>
+        <ul class="cards sealed-cards" data-count="4">
+          {ROLES.map((role) => (
+            <li key={role} class="sealed" data-role={role}>
+              <span class="sealed-back" aria-hidden="true">
+                <Badge role={role} />
+              </span>
+              <p class="sealed-name">
+                <Portrait role={role} mood="determined" out={view.cast[role].out} />
+                <span>
+                  <strong>{t.roles[role].name}</strong>
+                  <span class="sealed-state">
+                    <Icon name={view.cast[role].out ? 'cross' : 'tick'} />
+                    {view.cast[role].out ? t.common.out : t.sealed.hidden}
+                  </span>
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Below>
+      <Actions undo={view.canUndo}>
+        <Button action={{ type: 'REVEAL' }} look="main" trail="next">
+          {t.sealed.reveal}
+        </Button>
+      </Actions>
+    </>
+  );
+}

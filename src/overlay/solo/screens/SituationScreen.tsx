@@ -1,0 +1,111 @@
+import type { Dictionary } from '../../../text/index.ts';
+import type { FactView, SinceView, SproutView } from '../../../view/model.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useFace } from '../../parts/context.ts';
+import { Forecasts } from '../../parts/Forecasts.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+import { Badge } from '../../parts/Portrait.tsx';
+import { namesOf } from '../../parts/wording.ts';
+import { Actions, Below, Side, useStep } from '../Layout.tsx';
+import { Fact } from './Fact.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** A late effect, with the thread that leads back to the choice that sowed it. */
+export function Sprout({ sprout }: { sprout: SproutView }) {
+  const { t } = useFace();
+  const { text, role, option, tension, forecast } = sprout;
+  return (
+    <li class="sprout" data-role={role}>
+      <p class="sprout-text">
+        <Icon name="sprout" />
+        <span>{text}</span>
+      </p>
+      <p class="sprout-thread">
+        <Badge role={role} />
+        <span>{t.situation.sprout(t.roles[role].of, option, tension)}</span>
+      </p>
+      <Forecasts of={forecast} />
+    </li>
+  );
+}
+
+/** What became of the pencil and of the months, each with its sign. */
+function sinceLines(since: SinceView, t: Dictionary): { icon: IconName; words: string }[] {
+  const whole = (value: number) => Math.round(value * 10) / 10;
+  const { situation, points, months } = t;
+  return [
+    ...(whole(since.inked) > 0 ? [{ icon: 'ink' as const, words: situation.inked(points(whole(since.inked))) }] : []),
+    ...(whole(since.faded) > 0
+      ? [{ icon: 'pencil' as const, words: situation.faded(points(whole(since.faded))) }]
+      : []),
+    ...(whole(since.lost) > 0 ? [{ icon: 'months' as const, words: situation.lost(months(whole(since.lost))) }] : []),
+  ];
+}
+
+function Since({ since }: { since: SinceView }) {
+  const { t } = useFace();
+  const lines = sinceLines(since, t);
+  return (
+    <section class="panel since">
+      <h2>{t.situation.since}</h2>
+      <p class="since-sum">
+        <span>{t.situation.sinceMonths(since.months)}</span>
+        {lines.length === 0 && <span>{t.situation.quiet}</span>}
+        {lines.map(({ icon, words }) => (
+          <span key={icon} class="since-sign">
+            <Icon name={icon} /> {words}
+          </span>
+        ))}
+      </p>
+      {since.gone.length > 0 && <p class="since-people">{t.situation.gone(namesOf(since.gone, t))}</p>}
+      {since.back.length > 0 && <p class="since-people">{t.situation.back(namesOf(since.back, t))}</p>}
+      {since.injected.map(({ title, text }) => (
+        <p key={title} class="injected">
+          <strong>{title}</strong> {text}
+        </p>
+      ))}
+      {since.sprouts.length > 0 && (
+        <ul class="sprouts">
+          {since.sprouts.map((sprout, index) => (
+            <Sprout key={index} sprout={sprout} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Facts({ facts }: { facts: readonly FactView[] }) {
+  const { t } = useFace();
+  if (facts.length === 0) return <p class="quiet">{t.situation.noFacts}</p>;
+  return (
+    <details class="facts">
+      <summary>{t.situation.facts(facts.length)}</summary>
+      {facts.map((fact) => (
+        <Fact key={fact.text} fact={fact} />
+      ))}
+    </details>
+  );
+}
+
+/** What happens, what happened since, and what is known for sure. */
+export function SituationScreen({ screen, view }: ScreenProps<'situation'>) {
+  const { t } = useFace();
+  return (
+    <>
+      <Side>
+        <Heading kicker={useStep(view)}>{screen.title}</Heading>
+        {screen.opening && <p class="opening">{screen.opening}</p>}
+        <p class="story">{screen.text}</p>
+        <Facts facts={screen.facts} />
+      </Side>
+      <Below>{screen.since && <Since since={screen.since} />}</Below>
+      <Actions>
+        <Button action={{ type: 'NEXT' }} look="main" trail="next">
+          {t.situation.next}
+        </Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { AGENDA_LENGTHS, type AgendaLength } from '../../domain/session.ts';
+import { type Plan, planSchema } from '../session/setup.ts';
+
+/** What a facilitator prepared, as it is kept on a computer from one day to the next. */
+export interface Preparation {
+  readonly scenario: string; // id
+  readonly length: AgendaLength;
+  readonly plan: Plan;
+}
+
+/** What is kept in another format is forgotten: a preparation is quickly made again. */
+const FORMAT = 1;
+const schema = v.strictObject({
+  format: v.literal(FORMAT),
+  scenario: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  length: v.picklist(AGENDA_LENGTHS),
+  plan: planSchema,
+});
+
+/** The text of a preparation. */
+export function formatPreparation({ scenario, length, plan }: Preparation): string {
+  return JSON.stringify({ format: FORMAT, scenario, length, plan });
+}
+
+/** A preparation read back; null when there is none, or when it is not whole. Never throws. */
+export function parsePreparation(text: string | null): Preparation | null {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text ?? 'null'));
+    if (!parsed.success) return null;
+    const { scenario, length, plan } = parsed.output;
+    return { scenario, length, plan };
+  } catch {
+    return null;
+  }
+}

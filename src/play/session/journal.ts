@@ -1,0 +1,90 @@
+import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import type { PlayEvent } from '../game/events.ts';
+import { isPlayEvent, type RoomEventOf, type SessionEvent } from '../room/events.ts';
+
+/** Who decides: a role for itself, or whoever holds the desk. */
+export const PEOPLE = [...ROLES, 'facilitator'] as const;
+export type Person = Role | 'facilitator';
+
+/** Who did it: a person, a simulated partner, or the rules by themselves. */
+export const AUTHORS = [...PEOPLE, 'partner', 'rule'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+/** One thing that happened in a session. */
+export interface Entry {
+  readonly event: SessionEvent;
+  readonly by: Author;
+  readonly at: number; // ms of session time; 0 where nobody counts it
+}
+
+/** All that happened, in order. Only ever grows: even what is taken back stays written. */
+export type Journal = readonly Entry[];
+
+/** Moves of the session besides the game: other things may follow from them, so that they are taken back in turn. */
+const MOVES = ['ADVANCE', 'GO_TO_DEBRIEF', 'HANDS', 'PASS', 'HAND_OVER'] as const;
+const MOVING: ReadonlySet<SessionEvent['type']> = new Set(MOVES);
+
+/** What a decision may be. */
+export type DecisionEvent = PlayEvent | RoomEventOf<(typeof MOVES)[number]>;
+
+/** What may be taken back. */
+export interface Decision extends Entry {
+  readonly event: DecisionEvent;
+}
+
+export const isPerson = (by: Author): by is Person => by !== 'partner' && by !== 'rule';
+
+/** What a person decided; a partner that intervenes answers a press on "settle", and is taken back with it. */
+const isDecided = ({ event, by }: Entry): boolean =>
+  isPerson(by) || (by === 'partner' && (event.type === 'SPEND' || event.type === 'ARBITRATE'));
+
+/** True for what may be taken back. */
+const isDecision = (entry: Entry): entry is Decision =>
+  isDecided(entry) && (isPlayEvent(entry.event) || MOVING.has(entry.event.type));
+
+/** The room hears what people decide, and what happens in it; what else moves the game is the game's affair. */
+export const reachesRoom = (entry: Entry): boolean => isDecided(entry) || !isPlayEvent(entry.event);
+
+/** Without its last decision, and without what followed it by itself; what else people wrote since stays. */
+function withoutLast(entries: readonly Entry[]): { kept: Entry[]; taken: Entry | null } {
+  const last = entries.findLastIndex(isDecision);
+  const taken = entries[last] ?? null;
+  return { kept: entries.filter((entry, index) => index < last || (index > last && isPerson(entry.by))), taken };
+}
+
+const same = (a: SessionEvent, b: SessionEvent): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A journal read: what counts now, and the decisions that were taken back and may be played again. */
+export interface ReadJournal {
+  readonly entries: Journal; // that count, in order
+  readonly undone: Journal; // newest first to be played again
+}
+
+/** Reads a journal with its undos. Pure. */
+export function readJournal(journal: Journal): ReadJournal {
+  let entries: Entry[] = [];
+  let undone: Entry[] = [];
+  for (const entry of journal) {
+    if (entry.event.type === 'UNDO') {
+      for (let step = 0; step < entry.event.steps; step++) {
+        const { kept, taken } = withoutLast(entries);
+        entries = kept;
+        if (taken) undone = [taken, ...undone];
+      }
+    } else if (isDecision(entry)) {
+      const [first, ...others] = undone;
+      undone = first && same(first.event, entry.event) ? others : [];
+    } else if (entry.event.type === 'EDIT_AGENDA' && isPerson(entry.by)) undone = []; // another story from here on
+    entries.push(entry);
+  }
+  return { entries, undone };
+}
+
+/** The decisions that count, newest first: each may be gone back to. */
+export const decisionsIn = ({ entries }: ReadJournal): Decision[] => entries.filter(isDecision).reverse();
+
+/** What counts before the n-th decision (from 0, oldest first) and what followed the one before it. */
+export function before({ entries }: ReadJournal, decision: number): Journal {
+  const places = entries.flatMap((entry, index) => (isDecision(entry) ? [index] : []));
+  return entries.slice(0, places[decision] ?? entries.length);
+}

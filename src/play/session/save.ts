@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { ROLES, TEMPERAMENTS } from '../../domain/vocabulary.ts';
+import { playEventSchema } from '../game/events.ts';
+import { sessionEventSchema, span, undoSchema } from '../room/events.ts';
+import { AUTHORS } from './journal.ts';
+import { migrated } from './migrations.ts';
+import type { Session } from './session.ts';
+import { type LedSetup, type Loaded, ledSetup, planOf, planSchema, type SoloSetup } from './setup.ts';
+
+/** The newest format this game writes. A new one needs a migration from the one before. */
+export const SAVE_FORMAT = 3;
+
+const seat = v.picklist(['person', ...TEMPERAMENTS]);
+const head = {
+  game: v.literal('4-fantastiques'),
+  format: v.literal(SAVE_FORMAT),
+  scenario: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  seats: v.strictObject(v.entriesFromList(ROLES, seat)),
+};
+
+/** More than a whole day of a session writes. */
+const LONGEST_JOURNAL = 5000;
+const entries = <T extends v.GenericSchema>(event: T) =>
+  v.pipe(v.array(v.strictObject({ event, by: v.picklist(AUTHORS), at: span })), v.maxLength(LONGEST_JOURNAL));
+
+const saveSchema = v.variant('kind', [
+  v.strictObject({ ...head, kind: v.literal('solo'), journal: entries(v.union([playEventSchema, undoSchema])) }),
+  v.strictObject({
+    ...head,
+    kind: v.literal('led'),
+    plan: planSchema,
+    clock: span, // session time lived
+    journal: entries(sessionEventSchema),
+  }),
+]);
+
+/** A saved session: small, exact, readable. */
+export type Save = v.InferOutput<typeof saveSchema>;
+export type SoloSave = Extract<Save, { kind: 'solo' }>;
+export type LedSave = Extract<Save, { kind: 'led' }>;
+
+/** Why a file cannot be opened; `newer` was written by a later version and is left untouched. */
+export type SaveFault = 'unreadable' | 'notASave' | 'newer' | 'damaged';
+export type ParsedSave =
+  | { readonly ok: true; readonly save: Save }
+  | { readonly ok: false; readonly fault: SaveFault; readonly issues: readonly string[] };
+
+/** Longest text accepted, in characters: far above any real game. */
+const LONGEST = 2_000_000;
+
+/** The text of a session's file; `clock` is the session time lived, in milliseconds, where it is counted. */
+export function formatSave({ setup, journal }: Pick<Session, 'setup' | 'journal'>, clock = 0): string {
+  const { kind, scenario, hash, seed, seats } = setup;
+  const led = kind === 'led' ? { plan: planOf(setup), clock } : {};
+  return JSON.stringify({
+    ...{ game: '4-fantastiques', format: SAVE_FORMAT, kind, scenario: scenario.id, hash, seed, seats },
+    ...led,
+    journal: journal(),
+  });
+}
+
+const headSchema = v.looseObject({
+  game: v.literal('4-fantastiques'),
+  format: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** Reads a save written by anyone: a right save, or what is wrong with it. Never throws. */
+export function parseSave(text: string): ParsedSave {
+  const refuse = (fault: SaveFault, ...issues: string[]): ParsedSave => ({ ok: false, fault, issues });
+  if (text.length > LONGEST) return refuse('unreadable', `more than ${LONGEST} characters`);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return refuse('unreadable', String(error));
+  }
+  const known = v.safeParse(headSchema, data);
+  if (!known.success) return refuse('notASave', ...known.issues.map(({ message }) => message));
+  const { format } = known.output;
+  if (format > SAVE_FORMAT) return refuse('newer', `format ${format}`);
+  const parsed = v.safeParse(saveSchema, migrated(known.output, format, SAVE_FORMAT));
+  if (parsed.success) return { ok: true, save: parsed.output };
+  const issues = parsed.issues.slice(0, 20);
+  return refuse('damaged', ...issues.map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`));
+}
+
+/** The setup of a solo game that was saved. */
+export const soloSetupOf = (save: SoloSave, loaded: Loaded): SoloSetup => ({
+  ...loaded,
+  kind: 'solo',
+  seed: save.seed,
+  seats: save.seats,
+});
+
+/** The setup of a led session that was saved. */
+export const ledSetupOf = (save: LedSave, loaded: Loaded): LedSetup => ledSetup(loaded, save.plan, save.seed);

@@ -1,0 +1,95 @@
+import type { AgendaLength, Desk } from '../domain/session.ts';
+import type { Language, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
+import type { RoomEvent, SessionEvent } from '../play/room/events.ts';
+import type { PrintKind } from './prepareModel.ts';
+
+/**
+ * Everything a person may do with a face. What happens in a session bears the name its machine gives it, and the session
+ * stamps author and time; the rest concerns a window or what is being prepared. Refused acts change nothing and are told
+ * by a notice.
+ */
+
+/** How a face is heard, and whether what is heard is also written. */
+export interface SoundChoice {
+  readonly on: boolean; // the one switch, first in reach
+  readonly music: number; // 0..100
+  readonly effects: number; // 0..100
+  readonly captions: boolean;
+}
+
+/** What both faces of a session may send; a file's content only the browser knows, so that faces add it. */
+export type SharedAct =
+  | SessionEvent
+  | { readonly type: 'RESUME' } // what is kept on this computer
+  | { readonly type: 'CHOOSE_SCENARIO'; readonly id: string }
+  | { readonly type: 'LANGUAGE'; readonly language: Language }
+  | { readonly type: 'SWITCH'; readonly setting: 'keys' | 'motion' }
+  | { readonly type: 'SOUND'; readonly change: Partial<SoundChoice> }
+  | { readonly type: 'HEAR_EFFECT' } // one effect, to judge its volume by ear
+  | { readonly type: 'SAVE_FILE' }
+  | { readonly type: 'HOME' };
+
+/** What one person may do alone. */
+export type SoloAct =
+  | SharedAct
+  | { readonly type: 'PLAY' | 'BACK' | 'ABOUT' | 'ERASE_ALL' }
+  | { readonly type: 'TURN' } // the opening page of this moment was turned
+  | { readonly type: 'START'; readonly role: Role }
+  | { readonly type: 'READ'; readonly reading?: ReadingMode; readonly scale?: ReadingScale }
+  | { readonly type: 'REPLAY'; readonly tension: string; readonly role: Role };
+
+/** What prepares a session; agenda, parley and reading bear the names they have once it is led. */
+export type PrepareAct =
+  | Extract<RoomEvent, { type: 'EDIT_AGENDA' | 'SET_PARLEY' | 'READING' }>
+  | { readonly type: 'CHOOSE_LENGTH'; readonly length: AgendaLength }
+  | { readonly type: 'CHOOSE_DESK'; readonly desk: Desk }
+  | { readonly type: 'MOVE_ROLE'; readonly table: number; readonly role: Role } // swaps with the table that had it
+  | { readonly type: 'SET_PEOPLE'; readonly table: number; readonly people: number }
+  | { readonly type: 'SIMULATE'; readonly table: number; readonly simulated: boolean }
+  | { readonly type: 'SET_TIMERS'; readonly on: boolean }
+  | { readonly type: 'START_AFRESH' }; // back to what is proposed by default
+
+const PREPARING: ReadonlySet<string> = new Set<PrepareAct['type']>([
+  ...(['EDIT_AGENDA', 'SET_PARLEY', 'READING', 'CHOOSE_LENGTH', 'CHOOSE_DESK'] as const),
+  ...(['MOVE_ROLE', 'SET_PEOPLE', 'SIMULATE', 'SET_TIMERS', 'START_AFRESH'] as const),
+]);
+
+/** True for what prepares a session. */
+export const isPrepareAct = (act: { readonly type: string }): act is PrepareAct => PREPARING.has(act.type);
+
+/** What a facilitator may do at the desk. */
+export type RoomAct =
+  | SharedAct
+  | PrepareAct
+  | { readonly type: 'BEGIN' | 'REHEARSE' }
+  | { readonly type: 'REDO' }
+  | { readonly type: 'DRAFT_NOTE'; readonly text: string } // at each keystroke
+  | { readonly type: 'UNCOVER' } // hot seat: the one named on the cover holds the screen
+  | { readonly type: 'PAUSE_REHEARSAL'; readonly on: boolean }
+  | { readonly type: 'LEAVE' } // back to the preparation; the session stays kept
+  | { readonly type: 'OPEN_PROJECTOR' } // only ever sent by a press of a button
+  | { readonly type: 'TEST_PROJECTOR' } // shows the reading test to the room, and back
+  | { readonly type: 'PROJECT_HERE'; readonly on: boolean } // this window becomes the projector, and back
+  | { readonly type: 'PRINT'; readonly what: PrintKind }
+  | { readonly type: 'CLOSE_PRINT' };
+
+/** News said once, in the status line of the console. */
+export const ROOM_NOTICES = [
+  'notNow',
+  'notAllowed',
+  'ended',
+  'kept', // resumed from this computer
+  'opened', // resumed from a file
+  'saved', // file offered
+  'notKept', // storage refused
+  'fileRefused',
+  'fileNewer',
+  'scenarioMissing',
+  'scenarioChanged',
+  'loadFailed',
+  'popupBlocked',
+  'tie', // as many hands on each side
+  'undone',
+  'otherConsole', // another window leads this session: this one only looks
+] as const;
+export type RoomNotice = (typeof ROOM_NOTICES)[number];
