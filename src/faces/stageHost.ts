@@ -1,5 +1,5 @@
 import { rendererFromUrl } from '../adapters/url.ts';
-import type { StagePort } from '../stage/stage.ts';
+import type { StagePort } from '../stage/port.ts';
 import type { StageView } from '../view/stage.ts';
 import { preludeTo } from '../view/stageView.ts';
 
@@ -16,18 +16,18 @@ const WATCHED_MS = 1800;
 
 type Mount = (element: HTMLElement) => Promise<StagePort>;
 
-const mountStill: Mount = async (element) => (await import('../stage/still.ts')).mountStill(element);
+const still: Mount = async (element) => (await import('../stage/mountStill.ts')).mountStill(element);
 
 /**
  * The living stage. As long as it has nothing to be seen, the same pictures stand still in its place: until it is here,
  * while the graphics card is lost, and where the browser gives none; only then `missing` is told.
  */
-const mountLiving =
+const living =
   (missing: () => void): Mount =>
   async (element) => {
-    const { mountStill } = await import('../stage/still.ts');
+    const { mountStill } = await import('../stage/mountStill.ts');
     let shown: StageView | null = null;
-    let living: StagePort | null = null;
+    let stage: StagePort | null = null;
     let standIn: StagePort | null = null;
     const see = (seen: boolean) => {
       if (seen === (standIn === null)) return;
@@ -37,21 +37,21 @@ const mountLiving =
     };
     see(false);
     const enter = async () => {
-      const { mountStage } = await import('../stage/stage.ts');
-      living = await mountStage(element, { renderer: rendererFromUrl(location.search), seen: see });
-      if (shown) living.show(shown, { animate: false });
+      const { mountLiving } = await import('../stage/mountLiving.ts');
+      stage = await mountLiving(element, { renderer: rendererFromUrl(location.search), seen: see });
+      if (shown) stage.show(shown, { animate: false });
     };
     enter().catch(missing);
     return {
       show(view, options) {
         shown = view;
         standIn?.show(view, options);
-        living?.show(view, options);
+        stage?.show(view, options);
       },
-      skip: () => living?.skip(),
-      still: async () => living?.still(),
+      skip: () => stage?.skip(),
+      still: async () => stage?.still(),
       destroy() {
-        living?.destroy();
+        stage?.destroy();
         standIn?.destroy();
       },
     };
@@ -95,7 +95,7 @@ function hostOf(mount: Mount): StageHost {
 }
 
 /** A host of the living stage; when none can be had, `missing` is told and the pictures stand still. */
-export const createStageHost = (missing: () => void = () => {}): StageHost => hostOf(mountLiving(missing));
+export const createStageHost = (missing: () => void = () => {}): StageHost => hostOf(living(missing));
 
 /** A host whose pictures never move. */
-export const createStillHost = (): StageHost => hostOf(mountStill);
+export const createStillHost = (): StageHost => hostOf(still);

@@ -1,11 +1,12 @@
-import { piecesOf } from './baking.ts';
 import { type Frame, pixelsOf } from './frame.ts';
-import type { Picture } from './item.ts';
-import { Painter, type Shown } from './painter.ts';
+import { piecesOf } from './paint/baking.ts';
+import { Painter, type Shown } from './paint/painter.ts';
+import { Sheets } from './paint/sheets.ts';
 import { Phaser } from './phaser.ts';
-import { fadeOf, planOf } from './plan.ts';
-import { Sheets } from './sheets.ts';
-import { frameAt, type Plan, type Seen } from './timeline.ts';
+import type { Picture } from './picture/item.ts';
+import { fadeOf, planOf } from './plan/plan.ts';
+import { frameAt, type Plan, type Seen } from './plan/timeline.ts';
+import type { StageHolds } from './port.ts';
 
 type Image = Phaser.GameObjects.Image;
 
@@ -197,7 +198,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   /** What the bench watches. */
-  held(): { readonly count: number; readonly pixels: number; readonly images: number; readonly frames: number } {
+  held(): StageHolds {
     return { ...this.paints.painter.holdings(), images: this.images.size, frames: this.frames };
   }
 }

@@ -1,20 +1,10 @@
 import type { StageView } from '../view/stage.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { pictureOf } from './picture.ts';
+import { pictureOf } from './picture/picture.ts';
 import type { Pace, StageScene } from './StageScene.ts';
 import type { Wakefulness } from './wakefulness.ts';
 
-/** Leads a scene from view to view, one way after the other, in the frame that the page gives it. */
-export interface Director {
-  /** Goes to a view, whatever was on its way: that is over at once. */
-  show(view: StageView, pace: Pace): void;
-  skip(): void;
-  /** The frame has changed: lays out anew what stands or moves. */
-  refit(): Promise<void>;
-  /** Resolves once nothing moves. */
-  still(): Promise<void>;
-}
-
+/** What a director leads, and where. */
 interface Direction {
   readonly scene: StageScene;
   readonly loop: Wakefulness;
@@ -23,69 +13,80 @@ interface Direction {
   readonly opened: () => void;
 }
 
-export function createDirector({ scene, loop, parent, opened }: Direction): Director {
-  let aimed: StageView | null = null;
-  let reached: StageView | null = null; // what is on the stage, or what it leaves
-  let turn = 0;
-  let skipped = 0; // the last turn of which only the end is wanted
-  let busy = Promise.resolve();
+/** Leads a scene from view to view, one way after the other, in the frame that the page gives it. */
+export class Director {
+  private aimed: StageView | null = null;
+  private reached: StageView | null = null; // what is on the stage, or what it leaves
+  private turn = 0;
+  private skipped = 0; // the last turn of which only the end is wanted
+  private busy = Promise.resolve();
+  private readonly direction: Direction;
 
-  const go = async (mine: number, view: StageView, asked: Pace, frame: Frame) => {
-    let pace = asked;
+  constructor(direction: Direction) {
+    this.direction = direction;
+  }
+
+  /** Goes to a view; what was on its way is over at once. */
+  show(view: StageView, pace: Pace): void {
+    this.aimed = view;
+    this.direction.scene.finish();
+    this.present(pace);
+  }
+
+  /** Jumps to the still end of what moves, or is about to. */
+  skip(): void {
+    this.skipped = this.turn;
+    this.direction.scene.finish();
+  }
+
+  /** Resolves once nothing moves. */
+  async still(): Promise<void> {
+    let last: Promise<void> | null = null;
+    while (last !== this.busy) {
+      last = this.busy;
+      await last;
+    }
+  }
+
+  /** Lays out anew, in a frame that has changed, what stands or moves. */
+  async refit(): Promise<void> {
+    const { scene, parent } = this.direction;
+    const frame = frameOf(parent);
+    if (!frame || scene.fits(frame)) return;
+    if (this.aimed && this.reached && scene.moving) {
+      const [from, to] = [pictureOf(this.reached, frame.size), pictureOf(this.aimed, frame.size)];
+      // It may have changed again meanwhile.
+      if (await scene.refit(from, to, frame)) return this.refit();
+    }
+    await this.still();
+    const now = frameOf(parent);
+    if (now && !scene.fits(now)) this.present('cut');
+  }
+
+  private present(pace: Pace): void {
+    const { loop, parent } = this.direction;
+    const mine = ++this.turn;
+    this.busy = this.busy.then(async () => {
+      const frame = frameOf(parent);
+      if (!this.aimed || !frame || mine !== this.turn) return;
+      loop.wake();
+      await this.go(mine, this.aimed, pace, frame);
+      if (mine === this.turn) loop.rest();
+    });
+  }
+
+  private async go(mine: number, view: StageView, asked: Pace, frame: Frame): Promise<void> {
+    const { scene, opened } = this.direction;
+    const { reached } = this;
+    let pace: Pace = reached ? asked : 'cut';
     if (!scene.fits(frame)) {
       // In another frame what was there is laid out anew, and seen, before it moves on.
       if (reached && pace === 'play') await scene.present(pictureOf(reached, frame.size), 'cut', frame);
       else pace = 'cut';
     }
-    if (mine !== turn) return;
-    await scene.present(pictureOf(view, frame.size), reached && mine !== skipped ? pace : 'cut', frame);
+    if (mine !== this.turn) return;
+    await scene.present(pictureOf(view, frame.size), mine === this.skipped ? 'cut' : pace, frame);
+    this.reached = view;
     if (!reached) opened();
-    reached = view;
-  };
-
-  const present = (pace: Pace) => {
-    const mine = ++turn;
-    busy = busy.then(async () => {
-      const frame = frameOf(parent);
-      if (!aimed || !frame || mine !== turn) return;
-      loop.wake();
-      await go(mine, aimed, pace, frame);
-      if (mine === turn) loop.rest();
-    });
-  };
-
-  const still = async () => {
-    let last: Promise<void> | null = null;
-    while (last !== busy) {
-      last = busy;
-      await last;
-    }
-  };
-
-  const refit = async (): Promise<void> => {
-    const frame = frameOf(parent);
-    if (!frame || scene.fits(frame)) return;
-    if (aimed && reached && scene.moving) {
-      const [from, to] = [pictureOf(reached, frame.size), pictureOf(aimed, frame.size)];
-      // It may have changed again meanwhile.
-      if (await scene.refit(from, to, frame)) return refit();
-    }
-    await still();
-    const now = frameOf(parent);
-    if (now && !scene.fits(now)) present('cut');
-  };
-
-  return {
-    show(view, pace) {
-      aimed = view;
-      scene.finish();
-      present(pace);
-    },
-    skip() {
-      skipped = turn;
-      scene.finish();
-    },
-    refit,
-    still,
-  };
+  }
 }

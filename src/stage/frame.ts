@@ -1,4 +1,4 @@
-import type { Size } from './item.ts';
+import type { Size } from './picture/item.ts';
 
 /** The room that the page gives the picture. */
 export interface Frame {

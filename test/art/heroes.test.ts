@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { artUrl, heroPlace } from '../../assets/art/index.ts';
+import { artUrl, heroPlace } from '../../src/art/pictures.ts';
 import { POWERS, ROLES } from '../../src/domain/vocabulary.ts';
 
 const POSES = ['stand', 'argue', 'give', 'away', 'serve', 'impose'] as const;

@@ -37,7 +37,7 @@ export interface House {
 export async function withoutPicture(context: BrowserContext): Promise<void> {
   const name = (part: string) =>
     `export const mount${part} = () => ({ show() {}, skip() {}, still: async () => {}, destroy() {} });`;
-  const bodies = { stage: name('Stage'), still: name('Still') };
+  const bodies = { mountLiving: name('Living'), mountStill: name('Still') };
   for (const [chunk, body] of Object.entries(bodies))
     await context.route(new RegExp(`assets/${chunk}-[^/]*\\.js$`), (route) =>
       route.fulfill({ contentType: 'text/javascript', body }),

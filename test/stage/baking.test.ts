@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaOf, onCanvas, shotOf, shownUnder } from '../../src/stage/areas.ts';
-import { isGroup, piecesOf } from '../../src/stage/baking.ts';
-import type { Item } from '../../src/stage/item.ts';
-import { pictureOf } from '../../src/stage/picture.ts';
-import { fadeOf, planOf } from '../../src/stage/plan.ts';
-import { frameAt, type Lens, type Seen } from '../../src/stage/timeline.ts';
+import { areaOf, onCanvas, shotOf, shownUnder } from '../../src/stage/paint/areas.ts';
+import { isGroup, piecesOf } from '../../src/stage/paint/baking.ts';
+import type { Item } from '../../src/stage/picture/item.ts';
+import { pictureOf } from '../../src/stage/picture/picture.ts';
+import { fadeOf, planOf } from '../../src/stage/plan/plan.ts';
+import { frameAt, type Lens, type Seen } from '../../src/stage/plan/timeline.ts';
 import { moments, sizes, views } from './views.ts';
 
 const anyView = fc.oneof(views, moments);

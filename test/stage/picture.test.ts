@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artUrl, layersOf } from '../../assets/art/index.ts';
+import { artUrl, layersOf } from '../../src/art/pictures.ts';
 import { PROPS, ROLES } from '../../src/domain/vocabulary.ts';
-import { isDrawing } from '../../src/stage/item.ts';
-import { pictureOf } from '../../src/stage/picture.ts';
-import { cameraOf, skyOf } from '../../src/stage/vista.ts';
+import { isDrawing } from '../../src/stage/picture/item.ts';
+import { pictureOf } from '../../src/stage/picture/picture.ts';
+import { cameraOf, skyOf } from '../../src/stage/picture/vista.ts';
 import { quietStage } from '../../src/view/stageView.ts';
 import { sizes, views } from './views.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artUrl } from '../../assets/art/index.ts';
+import { artUrl } from '../../src/art/pictures.ts';
 import { specimens } from '../../src/stage/gallery/specimens.ts';
-import { isDrawing, type Picture } from '../../src/stage/item.ts';
-import { pictureOf } from '../../src/stage/picture.ts';
-import { fadeOf, LONGEST, planOf } from '../../src/stage/plan.ts';
-import { frameAt, type Plan } from '../../src/stage/timeline.ts';
+import { isDrawing, type Picture } from '../../src/stage/picture/item.ts';
+import { pictureOf } from '../../src/stage/picture/picture.ts';
+import { fadeOf, LONGEST, planOf } from '../../src/stage/plan/plan.ts';
+import { frameAt, type Plan } from '../../src/stage/plan/timeline.ts';
 import { moments, sizes, views } from './views.ts';
 
 const anyView = fc.oneof(views, moments);

@@ -1,4 +1,4 @@
-import { badgeUrl } from '../../../assets/art/index.ts';
+import { badgeUrl } from '../../art/pictures.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { useFace } from './context.ts';
 import { compassPoint, spread } from './geometry.ts';

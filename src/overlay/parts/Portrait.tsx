@@ -1,4 +1,4 @@
-import { badgeUrl, portraitUrl } from '../../../assets/art/index.ts';
+import { badgeUrl, portraitUrl } from '../../art/pictures.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import type { Expression } from '../../view/stage.ts';
 

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { figureOf, mouthOf } from '../../../assets/art/index.ts';
+import { figureOf, mouthOf } from '../../art/figures.ts';
 import { HERO_ANCHORS } from '../../view/anchors.ts';
 import type { Bubble } from '../../view/model.ts';
 import type { StageView } from '../../view/stage.ts';

@@ -1,4 +1,5 @@
-import { mountStage, type Renderer, type Stage } from '../stage.ts';
+import { mountLiving, type Renderer } from '../mountLiving.ts';
+import type { LivingStage } from '../port.ts';
 import { type Specimen, specimens } from './specimens.ts';
 
 /** How the gallery is laid out: its own, since no player ever sees it. */
@@ -9,7 +10,7 @@ const LAYOUT: Readonly<Record<'root' | 'host' | 'list', Partial<CSSStyleDeclarat
 };
 
 /** Goes to a specimen: at once to where it starts, then played, held at a share of the way, or without movement. */
-async function visit(stage: Stage, { from, to }: Specimen, share: number | null): Promise<void> {
+async function visit(stage: LivingStage, { from, to }: Specimen, share: number | null): Promise<void> {
   stage.skip();
   stage.show(from, { animate: false });
   await stage.still();
@@ -34,7 +35,7 @@ export async function openGallery(root: HTMLElement, renderer: Renderer): Promis
   Object.assign(list.style, LAYOUT.list);
   root.replaceChildren(host, list);
   list.append(slider);
-  const stage = await mountStage(host, { renderer });
+  const stage = await mountLiving(host, { renderer });
   const all = specimens();
   for (const specimen of all) {
     const button = document.createElement('button');

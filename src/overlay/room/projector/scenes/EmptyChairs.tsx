@@ -1,4 +1,4 @@
-import { badgeUrl } from '../../../../../assets/art/index.ts';
+import { badgeUrl } from '../../../../art/pictures.ts';
 import { ROLES } from '../../../../domain/vocabulary.ts';
 import { useFace } from '../../../parts/context.ts';
 

@@ -1,5 +1,5 @@
+import { type Item, isDrawing, type Sprite } from '../picture/item.ts';
 import { EASES, type EaseName } from './easing.ts';
-import { type Item, isDrawing, type Sprite } from './item.ts';
 
 /**
  * How a step changes what is seen. `move`: from one box, angle and alpha to another. `carry`: it goes with the camera, as

@@ -1,30 +1,9 @@
-import type { StageView } from '../view/stage.ts';
-import { createDirector } from './director.ts';
+import { Director } from './director.ts';
 import { watchFrame } from './frame.ts';
 import { Phaser } from './phaser.ts';
+import type { LivingStage } from './port.ts';
 import { StageScene } from './StageScene.ts';
 import { wakefulness } from './wakefulness.ts';
-
-/** The living picture of the game. Everything it shows can also be read in the DOM. */
-export interface Stage {
-  /** Goes to a view, by movement or at once. */
-  show(view: StageView, options: { animate: boolean }): void;
-  /** Jumps to the still end of what moves. */
-  skip(): void;
-  /** Resolves once nothing moves. */
-  still(): Promise<void>;
-  /** Stands still at a share, 0..1, of what is being played: for a look at it. */
-  hold(share: number): void;
-  /** What it holds now: textures, their pixels, images shown. */
-  held(): StageHolds;
-  destroy(): void;
-}
-
-/** What a face needs of a stage, living or still. */
-export type StagePort = Pick<Stage, 'show' | 'skip' | 'still' | 'destroy'>;
-
-/** For the bench: none of it may grow from scene to scene. */
-export type StageHolds = ReturnType<StageScene['held']>;
 
 /** How to draw: `auto` chooses by the machine. */
 export type Renderer = 'auto' | 'webgl' | 'canvas';
@@ -77,15 +56,15 @@ const CANVAS_STYLE: Partial<CSSStyleDeclaration> = { position: 'absolute', inset
  * Mounts the stage in an element and keeps to its size. The loop sleeps whenever nothing moves, or nobody can see it.
  * @throws (rejects) when no canvas can be had: the game goes on without a stage.
  */
-export async function mountStage(
+export async function mountLiving(
   parent: HTMLElement,
   { renderer = 'auto', seen = () => {} }: Mounting = {},
-): Promise<Stage> {
+): Promise<LivingStage> {
   const scene = new StageScene();
   const game = await startGame(parent, scene, renderer);
   Object.assign(game.canvas.style, CANVAS_STYLE);
   const loop = wakefulness(game.loop);
-  const director = createDirector({ scene, loop, parent, opened: () => seen(true) });
+  const director = new Director({ scene, loop, parent, opened: () => seen(true) });
   const unwatch = watchFrame(parent, {
     changed: (frame) => scene.stretch(frame),
     settled: () => void director.refit(),
@@ -103,8 +82,8 @@ export async function mountStage(
       named = name;
       director.show(view, animate ? 'play' : 'fade');
     },
-    skip: director.skip,
-    still: director.still,
+    skip: () => director.skip(),
+    still: () => director.still(),
     hold: (share) => scene.hold(share),
     held: () => scene.held(),
     destroy() {

@@ -1,10 +1,10 @@
+import { type Drawing, type Item, isDrawing, type Size, type Sprite } from '../picture/item.ts';
+import type { Carry, Seen } from '../plan/timeline.ts';
 import { type Area, areaOf, around, onCanvas, shotOf, shownUnder } from './areas.ts';
 import { type Group, isGroup, type Piece, paintItem } from './baking.ts';
 import { paintDots, paintDrawing } from './brush.ts';
-import { type Drawing, type Item, isDrawing, type Size, type Sprite } from './item.ts';
 import { Rasters } from './rasters.ts';
 import type { Sheets } from './sheets.ts';
-import type { Carry, Seen } from './timeline.ts';
 
 /** Beyond this many pixels, pictures of the art that are not shown are freed, and so are cuts. */
 const MOST_PIXELS = 24_000_000;

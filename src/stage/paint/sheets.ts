@@ -1,4 +1,4 @@
-import type { Phaser } from './phaser.ts';
+import type { Phaser } from '../phaser.ts';
 
 /**
  * The canvases of the stage, by name. The renderer gets one only once it is shown. (A `CanvasTexture` of the library would

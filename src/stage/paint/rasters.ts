@@ -1,5 +1,5 @@
-import { artUrl } from '../../assets/art/index.ts';
-import type { Sprite } from './item.ts';
+import { artUrl } from '../../art/pictures.ts';
+import type { Sprite } from '../picture/item.ts';
 import type { Sheets } from './sheets.ts';
 
 /** Rasters come in widths half an octave apart: a picture that grows or shrinks a little is not drawn anew. */

@@ -1,6 +1,7 @@
-import { type Figure, figureOf, heroPlace, pointOf } from '../../assets/art/index.ts';
-import { type ByRole, ROLES, type Role } from '../domain/vocabulary.ts';
-import { type Drawing, drawing, type Item, type Point, type Size, type Sprite, type Stroke } from './item.ts';
+import { type Figure, figureOf, pointOf } from '../../art/figures.ts';
+import { heroPlace } from '../../art/pictures.ts';
+import { type ByRole, ROLES, type Role } from '../../domain/vocabulary.ts';
+import { type Drawing, drawing, type Item, type Size, type Sprite, type StagePoint, type Stroke } from './item.ts';
 import { INK, PAPER } from './palette.ts';
 
 /** Mister Fantastique's arm becomes a bridge: it goes over heads, sags between the pairs, and people walk on it. */
@@ -33,8 +34,8 @@ const DROP = 170;
 const PER_SPAN = 12;
 
 /** A smooth line through points. */
-function through(points: readonly Point[]): Point[] {
-  const at = (index: number) => points[Math.max(0, Math.min(points.length - 1, index))] as Point;
+function through(points: readonly StagePoint[]): StagePoint[] {
+  const at = (index: number) => points[Math.max(0, Math.min(points.length - 1, index))] as StagePoint;
   const curve = (index: number, t: number, axis: 'x' | 'y') => {
     const [a, b, c, d] = [at(index - 1)[axis], at(index)[axis], at(index + 1)[axis], at(index + 2)[axis]];
     return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3);
@@ -49,13 +50,13 @@ function through(points: readonly Point[]): Point[] {
 }
 
 /** Above the head of a hero who stands in the way. */
-function overHead(role: Role, size: Size): Point {
+function overHead(role: Role, size: Size): StagePoint {
   const figure = figureOf(role, size);
   return pointOf(figure, 0, -heroPlace(role, 'stand').feet.y - OVER_HEADS);
 }
 
 /** The line of the arm, from his forearm to the shoulder it reaches: over every head on its way, sagging in the middle. */
-function lineOf(far: Role, own: Figure, size: Size): Point[] {
+function lineOf(far: Role, own: Figure, size: Size): StagePoint[] {
   const heads = ROLES.slice(1, ROLES.indexOf(far) + 1).map((role) => overHead(role, size));
   const [first, ...others] = heads;
   const [dx, dy] = LAID[far];
@@ -71,20 +72,20 @@ function lineOf(far: Role, own: Figure, size: Size): Point[] {
 }
 
 /** Unit normals along a line, to its right. */
-function normalAt(line: readonly Point[], index: number): Point {
-  const [a, b] = [line[Math.max(0, index - 1)] as Point, line[Math.min(line.length - 1, index + 1)] as Point];
+function normalAt(line: readonly StagePoint[], index: number): StagePoint {
+  const [a, b] = [line[Math.max(0, index - 1)] as StagePoint, line[Math.min(line.length - 1, index + 1)] as StagePoint];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   return { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
 }
 
-const beside = (line: readonly Point[], by: number): Point[] =>
+const beside = (line: readonly StagePoint[], by: number): StagePoint[] =>
   line.map(({ x, y }, index) => {
     const normal = normalAt(line, index);
     return { x: x + normal.x * by, y: y + normal.y * by };
   });
 
 /** Folds of the sleeve: one across it every few points. */
-function folds(line: readonly Point[], scale: number): Stroke[] {
+function folds(line: readonly StagePoint[], scale: number): Stroke[] {
   return line.flatMap((at, index): Stroke[] => {
     if (index % 4 !== 2 || index > line.length - 6) return [];
     const { x, y } = normalAt(line, index);
@@ -128,10 +129,10 @@ const FINGERS: readonly (readonly (readonly [number, number])[])[] = [
 ];
 
 /** The hand laid at the end of the arm. */
-function handStrokes(line: readonly Point[], scale: number): Stroke[] {
-  const end = line.at(-1) as Point;
+function handStrokes(line: readonly StagePoint[], scale: number): Stroke[] {
+  const end = line.at(-1) as StagePoint;
   const { x: nx, y: ny } = normalAt(line, line.length - 1);
-  const place = ([x, y]: readonly [number, number]): Point => ({
+  const place = ([x, y]: readonly [number, number]): StagePoint => ({
     x: end.x + (ny * x + nx * y) * 1.2 * scale,
     y: end.y + (-nx * x + ny * y) * 1.2 * scale,
   });
@@ -152,7 +153,7 @@ function handStrokes(line: readonly Point[], scale: number): Stroke[] {
 }
 
 /** A band across the end of the sleeve. */
-function cuff(line: readonly Point[], from: number, to: number, color: string, scale: number): Stroke[] {
+function cuff(line: readonly StagePoint[], from: number, to: number, color: string, scale: number): Stroke[] {
   const points = line.slice(line.length + from, line.length + to);
   const span = [0.9, 0.94] as const;
   return [
@@ -161,7 +162,7 @@ function cuff(line: readonly Point[], from: number, to: number, color: string, s
   ];
 }
 
-function armDrawing(line: readonly Point[], scale: number): Drawing {
+function armDrawing(line: readonly StagePoint[], scale: number): Drawing {
   const shown = [0, 0.94] as const;
   const sleeve = (color: string, width: number): Stroke => ({
     points: line.slice(0, -1),
@@ -189,7 +190,7 @@ function armDrawing(line: readonly Point[], scale: number): Drawing {
 }
 
 /** Who walks over the lowest part of the arm, from left to right. */
-function passers(line: readonly Point[], size: Size, scale: number): Sprite[] {
+function passers(line: readonly StagePoint[], size: Size, scale: number): Sprite[] {
   const width = PASSER.width * scale;
   const height = PASSER.height * scale;
   const apart = Math.min(size.width * 0.07, width * 1.35);

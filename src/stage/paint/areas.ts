@@ -1,5 +1,5 @@
-import { type Item, isDrawing, type Size } from './item.ts';
-import type { Carry, Lens } from './timeline.ts';
+import { type Item, isDrawing, type Size } from '../picture/item.ts';
+import type { Carry, Lens } from '../plan/timeline.ts';
 
 /** Rectangles of whole pixels: a picture whose corner falls on a pixel is copied, elsewhere each of its pixels is mixed. */
 

@@ -1,4 +1,4 @@
-import type { Drawing, Stroke } from './item.ts';
+import type { Drawing, Stroke } from '../picture/item.ts';
 
 /** Draws on a canvas of two dimensions, so that every renderer shows the same line. */
 

@@ -15,7 +15,7 @@ export const PHASES = {
 export type Phase = keyof typeof PHASES;
 
 /** What a movement is before it has its time: where in its phase, as shares of it. */
-export interface Move extends Pick<Step, 'id' | 'how' | 'ease' | 'from' | 'to' | 'gone'> {
+export interface Motion extends Pick<Step, 'id' | 'how' | 'ease' | 'from' | 'to' | 'gone'> {
   readonly phase: Phase;
   readonly start: number;
   readonly end: number;

@@ -1,8 +1,8 @@
-import { figureOf, pointOf } from '../../assets/art/index.ts';
-import { ownerOf } from '../domain/powers/registry.ts';
-import type { Power, Role } from '../domain/vocabulary.ts';
-import type { StageView } from '../view/stage.ts';
-import { type Box, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
+import { figureOf, pointOf } from '../../art/figures.ts';
+import { ownerOf } from '../../domain/powers/registry.ts';
+import type { Power, Role } from '../../domain/vocabulary.ts';
+import type { StageView } from '../../view/stage.ts';
+import { type CentredBox, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
 import { dragPieces, toolsPieces } from './load.ts';
 import { longArm } from './longArm.ts';
 import { normNet } from './norm.ts';
@@ -25,7 +25,7 @@ const sprite = (id: string, texture: string, x: number, y: number, width: number
 });
 
 /** Where the settlement is drawn. */
-function markBox(size: Size): Box {
+function markBox(size: Size): CentredBox {
   const width = unitOf(size);
   const height = width * 0.75;
   return { x: size.width / 2, y: size.height - height * 0.497, width, height };

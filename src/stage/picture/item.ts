@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** A rectangle by its middle. */
-export interface Box {
+export interface CentredBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** A picture of the art on the stage. */
-export interface Sprite extends Box {
+export interface Sprite extends CentredBox {
   readonly id: string; // the same from one picture to the next
   readonly texture: string; // names a file of the art
   readonly alpha: number; // 0..1
@@ -24,14 +24,14 @@ export interface Sprite extends Box {
   readonly pushed?: number; // pixels to the right of where it should be
 }
 
-export interface Point {
+export interface StagePoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** One line of the brush; several make a rope, a thread, an arm. */
 export interface Stroke {
-  readonly points: readonly Point[];
+  readonly points: readonly StagePoint[];
   readonly color: string;
   readonly width: number;
   readonly dash?: readonly number[]; // lengths drawn and left
@@ -40,7 +40,7 @@ export interface Stroke {
 }
 
 /** Something drawn by the brush, stroke over stroke. */
-export interface Drawing extends Box {
+export interface Drawing extends CentredBox {
   readonly id: string;
   readonly alpha: number;
   readonly strokes: readonly Stroke[];

@@ -1,9 +1,9 @@
-import { artUrl } from '../../assets/art/index.ts';
+import { artUrl } from '../art/pictures.ts';
 import type { StageView } from '../view/stage.ts';
 import { frameOf, watchFrame } from './frame.ts';
-import { type Drawing, type Item, isDrawing, type Sprite, type Stroke } from './item.ts';
-import { pictureOf } from './picture.ts';
-import type { StagePort } from './stage.ts';
+import { type Drawing, type Item, isDrawing, type Sprite, type Stroke } from './picture/item.ts';
+import { pictureOf } from './picture/picture.ts';
+import type { StagePort } from './port.ts';
 
 /** The stage's pictures as plain elements, without movement: for a small preview, and where no canvas can be had. */
 

@@ -1,7 +1,7 @@
+import { type Item, isDrawing, type Picture, type Sprite } from '../picture/item.ts';
 import type { EaseName } from './easing.ts';
-import { type Item, isDrawing, type Picture, type Sprite } from './item.ts';
-import { kindOf, type Move, PHASES, type Phase } from './moves.ts';
 import { passersBetween } from './passing.ts';
+import { kindOf, type Motion, PHASES, type Phase } from './phases.ts';
 import type { How, Layer, Plan, Step } from './timeline.ts';
 
 /** No plan lasts longer; the phases are pressed together when they would. */
@@ -86,11 +86,11 @@ const sameStrokes = (a: Extract<Item, { strokes: unknown }>, b: typeof a): boole
   a.strokes.length === b.strokes.length && a.strokes.every((stroke, index) => stroke.color === b.strokes[index]?.color);
 
 /** The movements of an item that stays: it follows the camera, then becomes what it must be. */
-function staying(was: Item, item: Item, before: Picture, after: Picture): Move[] {
+function staying(was: Item, item: Item, before: Picture, after: Picture): Motion[] {
   const kind = kindOf(item.id);
   const moved = SCENERY.has(kind) && before.place === after.place ? carried(was, before, after) : was;
   const whole = { id: item.id, start: 0, end: 1, gone: false };
-  const camera: Move[] = sameBox(was, moved)
+  const camera: Motion[] = sameBox(was, moved)
     ? []
     : [{ ...whole, phase: 'camera', how: 'carry', ease: 'soft', from: was, to: moved }];
   if (same(moved, item)) return camera;
@@ -104,20 +104,20 @@ function staying(was: Item, item: Item, before: Picture, after: Picture): Move[]
 }
 
 /** A hero changes pose with the others, then is pushed, or stands straight again. */
-function acting(was: Sprite, item: Sprite): Move[] {
+function acting(was: Sprite, item: Sprite): Motion[] {
   const whole = { id: item.id, start: 0, end: 1, gone: false } as const;
   const posed: Sprite = { ...item, angle: was.angle ?? 0, pushed: was.pushed ?? 0 };
-  const pop: Move[] = same(was, posed)
+  const pop: Motion[] = same(was, posed)
     ? []
     : [{ ...whole, phase: 'cast', how: 'pop', ease: 'out', from: was, to: posed }];
-  const lean: Move[] = sameLean(was, item)
+  const lean: Motion[] = sameLean(was, item)
     ? []
     : [{ ...whole, start: 0.45, phase: 'settle', how: 'move', ease: 'elastic', from: posed, to: item }];
   return [...pop, ...lean];
 }
 
 /** The movements of an item that comes. */
-function coming(item: Item, before: Picture, after: Picture): Move[] {
+function coming(item: Item, before: Picture, after: Picture): Motion[] {
   const kind = kindOf(item.id);
   const scene = SCENERY.has(kind) && kind !== 'sprout' && before.place !== after.place;
   const { phase, how, ease, from } = scene ? PLAIN : (COMING[kind] ?? PLAIN);
@@ -125,7 +125,7 @@ function coming(item: Item, before: Picture, after: Picture): Move[] {
 }
 
 /** The movements of an item that goes: the territory once what replaces it is there, the rest first of all. */
-function leaving(was: Item, before: Picture, after: Picture): Move[] {
+function leaving(was: Item, before: Picture, after: Picture): Motion[] {
   const kind = kindOf(was.id);
   const whole = { id: was.id, start: 0, end: 1, gone: true } as const;
   if (!SCENERY.has(kind) && kind !== 'plate')
@@ -135,7 +135,7 @@ function leaving(was: Item, before: Picture, after: Picture): Move[] {
   if (before.place !== after.place || kind === 'plate')
     return [{ ...whole, phase: 'camera', start: 0.9, how: 'move', ease: 'out', from: was, to: faded(was) }];
   const moved = carried(was, before, after);
-  const follow: Move[] = sameBox(was, moved)
+  const follow: Motion[] = sameBox(was, moved)
     ? []
     : [{ ...whole, gone: false, phase: 'camera', how: 'carry', ease: 'soft', from: was, to: moved }];
   if (kind === 'sprout')
@@ -177,8 +177,8 @@ function orderOf(before: readonly Item[], after: readonly Item[]): string[] {
 }
 
 /** Gives each phase that is used its time, pressed together when all would last too long. */
-function timed(moves: readonly Move[]): { steps: Step[]; ms: number } {
-  const used = (Object.keys(PHASES) as Phase[]).filter((phase) => moves.some((move) => move.phase === phase));
+function timed(motions: readonly Motion[]): { steps: Step[]; ms: number } {
+  const used = (Object.keys(PHASES) as Phase[]).filter((phase) => motions.some((motion) => motion.phase === phase));
   const whole = used.reduce((sum, phase) => sum + PHASES[phase], 0);
   const press = Math.min(1, LONGEST / (whole || 1));
   const starts = new Map<Phase, number>();
@@ -187,7 +187,7 @@ function timed(moves: readonly Move[]): { steps: Step[]; ms: number } {
     starts.set(phase, at);
     at += PHASES[phase] * press;
   }
-  const steps = moves.map(({ phase, start, end, ...step }) => {
+  const steps = motions.map(({ phase, start, end, ...step }) => {
     const length = PHASES[phase] * press;
     return { ...step, at: (starts.get(phase) ?? 0) + start * length, ms: (end - start) * length };
   });
@@ -207,15 +207,15 @@ function layersOf(order: readonly string[], before: readonly Item[], steps: read
 export function planOf(before: Picture, after: Picture): Plan {
   const old = new Map(before.items.map((item) => [item.id, item]));
   const kept = new Set(after.items.map(({ id }) => id));
-  const moves = [
+  const motions = [
     ...before.items.filter(({ id }) => !kept.has(id)).flatMap((item) => leaving(item, before, after)),
     ...after.items.flatMap((item) => {
       const was = old.get(item.id);
       return was ? staying(was, item, before, after) : coming(item, before, after);
     }),
   ];
-  const passing = passersBetween(before, after, moves);
-  const { steps, ms } = timed([...moves, ...passing]);
+  const passing = passersBetween(before, after, motions);
+  const { steps, ms } = timed([...motions, ...passing]);
   const order = [...orderOf(before.items, after.items), ...new Set(passing.map(({ id }) => id))];
   return { order: layersOf(order, before.items, steps), ms };
 }

@@ -1,5 +1,14 @@
-import { figureOf, pointOf } from '../../assets/art/index.ts';
-import { type Box, type Drawing, drawing, type Item, type Point, type Size, type Sprite, type Stroke } from './item.ts';
+import { figureOf, pointOf } from '../../art/figures.ts';
+import {
+  type CentredBox,
+  type Drawing,
+  drawing,
+  type Item,
+  type Size,
+  type Sprite,
+  type StagePoint,
+  type Stroke,
+} from './item.ts';
 import { INK, PAPER } from './palette.ts';
 
 /** What the agent's two powers show: blocks of load beside her under or over what can be carried, a brace or a rope. */
@@ -43,7 +52,7 @@ function pile(name: string, blocks: readonly string[], x: number, size: Size): I
 }
 
 /** With the right tools: two halves are joined, and what is left can be carried. */
-export function toolsPieces(size: Size, mark: Box): Item[] {
+export function toolsPieces(size: Size, mark: CentredBox): Item[] {
   const width = mark.width * 0.44;
   const brace: Sprite = {
     id: 'power-brace',
@@ -60,7 +69,7 @@ export function toolsPieces(size: Size, mark: Box): Item[] {
 }
 
 /** A rope that is pulled taut. */
-function rope(from: Point, to: Point, unit: number): Drawing {
+function rope(from: StagePoint, to: StagePoint, unit: number): Drawing {
   const points = Array.from({ length: 21 }, (_, index) => {
     const share = index / 20;
     return {
@@ -78,7 +87,7 @@ function rope(from: Point, to: Point, unit: number): Drawing {
 }
 
 /** She holds back what was forced: too much is piled up, and a rope goes from her fists to the arrow. */
-export function dragPieces(size: Size, mark: Box, flip: boolean): Item[] {
+export function dragPieces(size: Size, mark: CentredBox, flip: boolean): Item[] {
   const agent = figureOf('agent', size);
   const side = flip ? -1 : 1;
   const knot = { x: mark.x - side * mark.width * 0.3, y: mark.y - mark.height * 0.125 };

@@ -1,7 +1,7 @@
-import { layersOf, type Place, placeOf } from '../../assets/art/index.ts';
-import { type Composition, PROPS, type Prop } from '../domain/vocabulary.ts';
-import type { PropView, StageView } from '../view/stage.ts';
-import type { Box, Size, Sprite } from './item.ts';
+import { layerPlace, layersOf, type Place } from '../../art/pictures.ts';
+import { type Composition, PROPS, type Prop } from '../../domain/vocabulary.ts';
+import type { PropView, StageView } from '../../view/stage.ts';
+import type { CentredBox, Size, Sprite } from './item.ts';
 
 /** The rectangle that every composition fills. */
 const VISTA = { width: 1920, height: 1080 };
@@ -23,7 +23,7 @@ type Shot = Pick<StageView, 'composition' | 'focus'>;
 /** Covers the stage with the vista, nearer and centred on what is in focus and in this composition. */
 export function cameraOf({ composition, focus }: Shot, size: Size): Camera {
   const cover = Math.max(size.width / VISTA.width, size.height / VISTA.height);
-  const places = focus.filter((prop) => layersOf(composition).includes(prop)).map((prop) => placeOf(prop, 1));
+  const places = focus.filter((prop) => layersOf(composition).includes(prop)).map((prop) => layerPlace(prop, 1));
   const scale = places.length > 0 ? cover * closeUp(composition) : cover;
   const middle = (from: (place: Place) => number, rest: number) =>
     places.length > 0 ? places.reduce((sum, place) => sum + from(place), 0) / places.length : rest;
@@ -36,7 +36,7 @@ export function cameraOf({ composition, focus }: Shot, size: Size): Camera {
   };
 }
 
-function onStage(camera: Camera, place: Place): Box {
+function onStage(camera: Camera, place: Place): CentredBox {
   return {
     x: (place.x + place.width / 2 - camera.x) * camera.scale,
     y: (place.y + place.height / 2 - camera.y) * camera.scale,
@@ -46,15 +46,15 @@ function onStage(camera: Camera, place: Place): Box {
 }
 
 /** Where a prop stands on the stage, for what is drawn over it; null when this view does not show it. */
-export function propBox(view: StageView, prop: Prop, size: Size): Box | null {
+export function propBox(view: StageView, prop: Prop, size: Size): CentredBox | null {
   const shown = view.props[prop];
   if (!shown || !layersOf(view.composition).includes(prop)) return null;
-  return onStage(cameraOf(view, size), placeOf(prop, shown.next));
+  return onStage(cameraOf(view, size), layerPlace(prop, shown.next));
 }
 
 function layer(camera: Camera, kind: string, name: string, state: number, alpha = 1): Sprite {
   const texture = `${kind}/${name}-${state}`;
-  return { id: texture, texture, alpha, flip: false, ...onStage(camera, placeOf(name, state)) };
+  return { id: texture, texture, alpha, flip: false, ...onStage(camera, layerPlace(name, state)) };
 }
 
 /** How much the inked and the pencilled form of a change are seen. */

@@ -1,7 +1,7 @@
-import { figureOf, pointOf } from '../../assets/art/index.ts';
-import { type ByRole, ROLES } from '../domain/vocabulary.ts';
-import type { SproutMark, StageView } from '../view/stage.ts';
-import { type Drawing, drawing, type Item, type Point, type Size, type Sprite } from './item.ts';
+import { figureOf, pointOf } from '../../art/figures.ts';
+import { type ByRole, ROLES } from '../../domain/vocabulary.ts';
+import type { SproutMark, StageView } from '../../view/stage.ts';
+import { type Drawing, drawing, type Item, type Size, type Sprite, type StagePoint } from './item.ts';
 import { INK, PAPER, ROLE_COLORS } from './palette.ts';
 import { propBox } from './vista.ts';
 
@@ -22,7 +22,7 @@ const PLANT = { width: 140, height: 200 };
 
 interface Planted {
   readonly mark: SproutMark;
-  readonly foot: Point;
+  readonly foot: StagePoint;
   readonly height: number;
 }
 

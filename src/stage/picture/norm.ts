@@ -1,5 +1,5 @@
-import { figureOf, pointOf } from '../../assets/art/index.ts';
-import { type Box, type Drawing, drawing, type Point, type Size, type Stroke } from './item.ts';
+import { figureOf, pointOf } from '../../art/figures.ts';
+import { type CentredBox, type Drawing, drawing, type Size, type StagePoint, type Stroke } from './item.ts';
 import { PAPER, PENCIL_BLUE } from './palette.ts';
 
 /** The norm: a frame of hexagons inked from the State's raised hand, round what was settled and along the ground. */
@@ -12,13 +12,13 @@ const RULED = 7;
 const DISCUSSED = 11;
 
 /** A hexagon standing on a point. */
-const hexagon = ({ x, y }: Point, radius: number): Point[] =>
+const hexagon = ({ x, y }: StagePoint, radius: number): StagePoint[] =>
   Array.from({ length: 7 }, (_, index) => {
     const angle = Math.PI / 6 + (index * Math.PI) / 3;
     return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
   });
 
-function cellStrokes(at: Point, radius: number, far: number, span: readonly [number, number]): Stroke[] {
+function cellStrokes(at: StagePoint, radius: number, far: number, span: readonly [number, number]): Stroke[] {
   const points = hexagon(at, radius * 0.9);
   const halo = { points, color: PAPER, width: radius * 0.36, span };
   if (far > DISCUSSED) {
@@ -34,7 +34,7 @@ function cellStrokes(at: Point, radius: number, far: number, span: readonly [num
 }
 
 /** Every cell of the net whose middle is kept. */
-function cells(size: Size, radius: number, kept: (at: Point) => boolean): Point[] {
+function cells(size: Size, radius: number, kept: (at: StagePoint) => boolean): StagePoint[] {
   const [across, down] = [radius * Math.sqrt(3), radius * 1.5];
   const columns = Math.ceil(size.width / across / 2) + 1;
   const rows = Math.ceil(size.height / down) + 1;
@@ -49,14 +49,15 @@ function cells(size: Size, radius: number, kept: (at: Point) => boolean): Point[
 }
 
 /** The net round a settlement that takes this box. */
-export function normNet(size: Size, { x, y, width, height }: Box): Drawing {
+export function normNet(size: Size, { x, y, width, height }: CentredBox): Drawing {
   const radius = size.height * 0.062;
   const [left, right] = [figureOf('agent', size), figureOf('state', size)];
   const room = { from: left.x + 235 * left.scale, to: right.x - 250 * right.scale };
-  const inBox = (at: Point) => Math.abs(at.x - x) < width * 0.5 && Math.abs(at.y - y) < height * 0.5 + radius * 0.4;
-  const framing = (at: Point) =>
+  const inBox = (at: StagePoint) =>
+    Math.abs(at.x - x) < width * 0.5 && Math.abs(at.y - y) < height * 0.5 + radius * 0.4;
+  const framing = (at: StagePoint) =>
     at.x > room.from && at.x < room.to && at.y > size.height * 0.34 && at.y < size.height * 0.9;
-  const ground = (at: Point) => at.y > size.height * 0.9;
+  const ground = (at: StagePoint) => at.y > size.height * 0.9;
   const hand = pointOf(right, 372, -760);
   const pitch = radius * Math.sqrt(3);
   const all = cells(size, radius, (at) => !inBox(at) && (framing(at) || ground(at))).map((at) => ({

@@ -1,5 +1,5 @@
-import { type Item, isDrawing } from './item.ts';
-import type { Carry, Lens, Seen } from './timeline.ts';
+import { type Item, isDrawing } from '../picture/item.ts';
+import type { Carry, Lens, Seen } from '../plan/timeline.ts';
 
 /** Items one over the other that stand still, or that the camera carries: painted once, then shown as one picture. */
 export interface Group {

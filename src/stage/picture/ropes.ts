@@ -1,7 +1,7 @@
-import { type Figure, figureOf, pointOf } from '../../assets/art/index.ts';
-import type { ByRole, Role } from '../domain/vocabulary.ts';
-import type { LinkState, LinkView } from '../view/stage.ts';
-import { type Drawing, drawing, type Point, type Size, type Stroke } from './item.ts';
+import { type Figure, figureOf, pointOf } from '../../art/figures.ts';
+import type { ByRole, Role } from '../../domain/vocabulary.ts';
+import type { LinkState, LinkView } from '../../view/stage.ts';
+import { type Drawing, drawing, type Size, type StagePoint, type Stroke } from './item.ts';
 import { INK, PAPER, PENCIL_BLUE, ROLE_COLORS } from './palette.ts';
 
 /** Trust drawn between the four: one rope a pair, its state told by its shape, the pair by its two colours. */
@@ -21,9 +21,9 @@ const SAG: Readonly<Record<string, number>> = {
   'elected-torch': 15,
 };
 
-type Line = readonly Point[];
+type Line = readonly StagePoint[];
 
-function hanging(from: Point, to: Point, sag: number): Line {
+function hanging(from: StagePoint, to: StagePoint, sag: number): Line {
   return Array.from({ length: POINTS + 1 }, (_, index) => {
     const share = index / POINTS;
     return {
@@ -78,7 +78,7 @@ const twoTone: Rope = (line, [one, other], unit) => [
 ];
 
 /** Loose strands at the end of a cord, towards `sign`. */
-function strands(end: Point, sign: number, unit: number): Stroke[] {
+function strands(end: StagePoint, sign: number, unit: number): Stroke[] {
   return [-2.2, -0.5, 1.4].map((spread) => ({
     points: [
       end,
@@ -104,7 +104,7 @@ const frayed: Rope = (line, [one, other], unit) => {
 };
 
 /** What hangs from a hand when the rope is cut. */
-function hangingEnd(from: Point, sign: number, reach: number, color: string, unit: number): Stroke[] {
+function hangingEnd(from: StagePoint, sign: number, reach: number, color: string, unit: number): Stroke[] {
   const points = Array.from({ length: 13 }, (_, index) => {
     const share = index / 12;
     return { x: from.x + sign * reach * Math.sin((share * Math.PI) / 2), y: from.y + unit * 9 * share ** 2.2 };
@@ -143,7 +143,7 @@ export function rope(
   id: string,
   state: LinkState,
   roles: readonly [Role, Role],
-  ends: readonly [Point, Point],
+  ends: readonly [StagePoint, StagePoint],
   sag: number,
   unit: number,
 ): Drawing {
@@ -151,7 +151,7 @@ export function rope(
   return drawing(id, ROPES[state](hanging(ends[0], ends[1], sag), colors, unit));
 }
 
-const tiedAt = (role: Role, figure: Figure): Point => pointOf(figure, 0, TIED[role]);
+const tiedAt = (role: Role, figure: Figure): StagePoint => pointOf(figure, 0, TIED[role]);
 
 /** The ropes between heroes that stand on the stage. */
 export function linkDrawings(links: readonly LinkView[], size: Size): Drawing[] {

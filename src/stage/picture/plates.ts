@@ -1,7 +1,7 @@
-import { placeOf, plateRoom } from '../../assets/art/index.ts';
-import { PROPS, type Prop } from '../domain/vocabulary.ts';
-import type { PropView, StageView } from '../view/stage.ts';
-import { type Box, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
+import { layerPlace, plateRoom } from '../../art/pictures.ts';
+import { PROPS, type Prop } from '../../domain/vocabulary.ts';
+import type { PropView, StageView } from '../../view/stage.ts';
+import { type CentredBox, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
 import { INK, PAPER } from './palette.ts';
 
 /** The full pages of the album: cover, acts, endings. The story leaves its own traces on the last one. */
@@ -18,7 +18,7 @@ const MARGIN = 0.07;
 const HIDDEN_SKY = 0.8;
 
 /** Where a plate falls on a stage that it covers: people stand low, so the sky gives way first. */
-function covering(size: Size): Box & { readonly scale: number } {
+function covering(size: Size): CentredBox & { readonly scale: number } {
   const scale = Math.max(size.width / PLATE.width, size.height / PLATE.height);
   const hidden = PLATE.height * scale - size.height;
   return {
@@ -42,7 +42,7 @@ interface Trace {
 }
 
 const aspectOf = ({ prop, shown }: Trace): number => {
-  const { width, height } = placeOf(prop, shown.next);
+  const { width, height } = layerPlace(prop, shown.next);
   return width / height;
 };
 
@@ -58,7 +58,7 @@ function tracesOf({ props }: StageView): Trace[] {
 }
 
 /** A card of paper with an ink edge. */
-function card(id: string, { x, y, width, height }: Box): Drawing {
+function card(id: string, { x, y, width, height }: CentredBox): Drawing {
   const edge = height * 0.03;
   const across = (margin: number) => [
     { x: x - width / 2 - margin, y },
@@ -71,11 +71,11 @@ function card(id: string, { x, y, width, height }: Box): Drawing {
 }
 
 /** On its own card, inked in full colour, or what is left of the pencil. */
-function traceItems({ prop, shown }: Trace, box: Box): Item[] {
+function traceItems({ prop, shown }: Trace, box: CentredBox): Item[] {
   const kept = shown.change === 'ink' || shown.change === 'inking';
   const texture = `${kept ? 'prop' : 'pencil'}/${prop}-${shown.next}`;
   const inside = { width: box.width * (1 - 2 * MARGIN), height: box.height * (1 - 2 * MARGIN) };
-  const place = placeOf(prop, shown.next);
+  const place = layerPlace(prop, shown.next);
   const scale = Math.min(inside.width / place.width, inside.height / place.height);
   const size = { width: place.width * scale, height: place.height * scale };
   return [
@@ -85,7 +85,7 @@ function traceItems({ prop, shown }: Trace, box: Box): Item[] {
 }
 
 /** Cards side by side, all of one height, as large as the room allows. */
-function inRow(traces: readonly Trace[], room: Box): Item[] {
+function inRow(traces: readonly Trace[], room: CentredBox): Item[] {
   const gap = room.width * 0.03;
   const aspects = traces.map(aspectOf);
   const whole = aspects.reduce((sum, aspect) => sum + aspect, 0);

@@ -1,4 +1,4 @@
-import type { ByRole } from '../domain/vocabulary.ts';
+import type { ByRole } from '../../domain/vocabulary.ts';
 
 /** The colours the brush uses: those of the art. */
 export const INK = '#17132B';

@@ -1,5 +1,5 @@
-import { type Box, type Item, isDrawing, type Picture, type Sprite } from './item.ts';
-import { kindOf, type Move } from './moves.ts';
+import { type CentredBox, type Item, isDrawing, type Picture, type Sprite } from '../picture/item.ts';
+import { kindOf, type Motion } from './phases.ts';
 
 /** What crosses the stage and leaves no trace: the tools that draw, the leaves of the calendar, the dust of a blow. */
 
@@ -18,14 +18,14 @@ const MOST_HANDS = 3;
 
 interface Flight {
   readonly id: string;
-  readonly phase: Move['phase'];
+  readonly phase: Motion['phase'];
   readonly start: number;
   readonly end: number;
   readonly from: Sprite;
   readonly to: Sprite;
 }
 
-const flight = ({ id, phase, start, end, from, to }: Flight): Move => ({
+const flight = ({ id, phase, start, end, from, to }: Flight): Motion => ({
   id,
   phase,
   start,
@@ -37,21 +37,21 @@ const flight = ({ id, phase, start, end, from, to }: Flight): Move => ({
   gone: true,
 });
 
-function sprite(id: string, texture: string, { x, y, width, height }: Box): Sprite {
+function sprite(id: string, texture: string, { x, y, width, height }: CentredBox): Sprite {
   return { id, texture, x, y, width, height, alpha: 1, flip: false };
 }
 
 /** The tool that goes along a change: it starts at its left, low, and ends at its right, high. */
-function toolAlong(move: Move, tool: string, { size }: Picture): Move {
-  const { to: item } = move;
+function toolAlong(motion: Motion, tool: string, { size }: Picture): Motion {
+  const { to: item } = motion;
   const side = Math.min(size.height * 0.3, size.width * 0.16);
-  const id = `tool-${move.id}`;
+  const id = `tool-${motion.id}`;
   const at = (x: number, y: number) =>
     sprite(id, `tool/${tool}`, { x: x + side * 0.42, y: y - side * 0.42, width: side, height: side });
   const left = Math.max(0, item.x - item.width / 2);
   const right = Math.min(size.width, item.x + item.width / 2);
   return flight({
-    ...move,
+    ...motion,
     id,
     from: at(left, item.y + item.height * 0.25),
     to: at(right, item.y - item.height * 0.1),
@@ -59,17 +59,17 @@ function toolAlong(move: Move, tool: string, { size }: Picture): Move {
 }
 
 /** Which tool makes this movement; null when no hand is needed. */
-function toolOf({ id, how, from, to }: Move): string | null {
+function toolOf({ id, how, from, to }: Motion): string | null {
   const kind = kindOf(id);
   if (kind === 'pencil' && how === 'wipe') return 'pencil';
   if (kind === 'prop' && how === 'dots') return 'pen';
   return kind === 'pencil' && how === 'move' && to.alpha < from.alpha && to.alpha > 0 ? 'eraser' : null;
 }
 
-function tools(after: Picture, moves: readonly Move[]): Move[] {
-  const held = moves.flatMap((move) => {
-    const tool = move.phase === 'change' ? toolOf(move) : null;
-    return tool ? [toolAlong(move, tool, after)] : [];
+function tools(after: Picture, motions: readonly Motion[]): Motion[] {
+  const held = motions.flatMap((motion) => {
+    const tool = motion.phase === 'change' ? toolOf(motion) : null;
+    return tool ? [toolAlong(motion, tool, after)] : [];
   });
   return held.slice(0, MOST_HANDS);
 }
@@ -78,7 +78,7 @@ const calendarOf = ({ items }: Picture): Sprite | undefined =>
   items.find((item): item is Sprite => item.id === 'calendar' && !isDrawing(item));
 
 /** The leaves of the calendar that are torn off one after the other: each swells towards us, then falls away turning. */
-function leaves(before: Picture, after: Picture): Move[] {
+function leaves(before: Picture, after: Picture): Motion[] {
   const calendar = calendarOf(after);
   const seasons = after.season - before.season;
   if (!calendar || seasons <= 0) return [];
@@ -104,8 +104,8 @@ function leaves(before: Picture, after: Picture): Move[] {
 }
 
 /** The dust of what falls on the ground. */
-function dust(moves: readonly Move[]): Move[] {
-  return moves
+function dust(motions: readonly Motion[]): Motion[] {
+  return motions
     .filter(({ id, phase }) => kindOf(id) === 'stamp' && phase === 'settle')
     .flatMap(({ to }: { to: Item }) =>
       [-1, 1].map((side) => {
@@ -119,6 +119,6 @@ function dust(moves: readonly Move[]): Move[] {
 }
 
 /** All that passes between two pictures while these movements are made. */
-export function passersBetween(before: Picture, after: Picture, moves: readonly Move[]): Move[] {
-  return [...leaves(before, after), ...tools(after, moves), ...dust(moves)];
+export function passersBetween(before: Picture, after: Picture, motions: readonly Motion[]): Motion[] {
+  return [...leaves(before, after), ...tools(after, motions), ...dust(motions)];
 }
