@@ -37,7 +37,7 @@ export function Languages() {
   const { t, language, act } = useDesk();
   return (
     <fieldset class="languages">
-      <legend>{t.menu.language}</legend>
+      <legend class="sr-tight">{t.menu.language}</legend>
       {LANGUAGES.map((each) => (
         <button
           key={each}
@@ -65,7 +65,7 @@ function OpenFile({ done }: { done: () => void }) {
     act({ type: 'openFile', file });
   };
   return (
-    <label class="button button-second file">
+    <label class="button button-second file ring">
       <input
         type="file"
         class="file-input"
@@ -143,7 +143,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
       <SoundSwitch sound={settings.sound} />
       <button type="button" class="menu-button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         <Icon name="menu" />
-        <span class="menu-word">{t.menu.open}</span>
+        <span class="sr-tight">{t.menu.open}</span>
       </button>
       <dialog ref={dialog} class="menu-dialog" aria-labelledby="menu-heading">
         <h2 id="menu-heading">{t.menu.heading}</h2>
@@ -151,7 +151,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
         <Switches settings={settings} />
         <ReadingChoice settings={settings} choose={(choice) => act({ type: 'read', ...choice })} />
         <Languages />
-        <section class="menu-part menu-row">
+        <section class="menu-part">
           <h3>{t.menu.game}</h3>
           {inGame && <Button action={{ type: 'saveFile' }}>{t.menu.saveFile}</Button>}
           <OpenFile done={close} />

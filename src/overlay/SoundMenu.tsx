@@ -16,7 +16,7 @@ export function SoundSwitch({ sound }: { sound: SoundChoice }) {
     >
       <Icon name="sound" />
       <span class="sr-only">{t.sounds.switch}</span>
-      <span class="sound-word">{sound.on ? t.menu.on : t.menu.off}</span>
+      <span class="sound-word sr-tight">{sound.on ? t.menu.on : t.menu.off}</span>
     </button>
   );
 }
@@ -34,7 +34,7 @@ function Volume({ of, t, sound, change, hear }: SoundDesk & { of: 'music' | 'eff
   const value = sound[of];
   const said = value === 0 ? t.sounds.off : t.sounds.volume(value);
   return (
-    <label class="volume" data-heard={sound.on && value > 0}>
+    <label class="volume ring" data-heard={sound.on && value > 0}>
       <Icon name={of} />
       <span>{t.sounds[of]}</span>
       <input

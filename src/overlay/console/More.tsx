@@ -49,7 +49,7 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
       {(close) => (
         <>
           <Events view={view} done={close} />
-          <section class="menu-part menu-row">
+          <section class="menu-part">
             <h3>{words.session}</h3>
             <Press action={{ type: 'skipTension' }} icon="next" disabled={!view.canSkipTension} done={close}>
               {words.skipTension}
@@ -76,7 +76,7 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
               {t.roomWords.projectHere}
             </Press>
           </section>
-          <section class="menu-part menu-row">
+          <section class="menu-part">
             <Press action={{ type: 'print', what: 'sheet' }} icon="print">
               {t.roomPrepare.prints.sheet}
             </Press>

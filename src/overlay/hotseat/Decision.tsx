@@ -54,11 +54,14 @@ export function Decision({ view }: { view: DecisionView }) {
         </div>
       </header>
       {view.betChoices.length > 0 && <Bet view={view} />}
-      <fieldset class="choices">
+      <fieldset>
         <legend>{words.position}</legend>
         <div class="cards" data-count={options.length}>
           {options.map((option) => (
-            <div key={option.id} class={option.id === chosen ? 'card card-choice card-chosen' : 'card card-choice'}>
+            <div
+              key={option.id}
+              class={option.id === chosen ? 'card card-choice card-chosen ring' : 'card card-choice ring'}
+            >
               <input
                 type="radio"
                 class="card-input"

@@ -11,7 +11,7 @@ export interface ReadingChoiceProps {
 export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
   const { t } = useDesk();
   return (
-    <fieldset class="languages reading">
+    <fieldset class="languages">
       <legend>{t.reading.legend}</legend>
       {READING_MODES.map((each) => (
         <button

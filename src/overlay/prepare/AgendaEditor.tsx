@@ -20,7 +20,7 @@ function Item({ item }: { item: PreparedItem }) {
           onChange={() => act({ type: 'include', item: id, included: !included })}
         />
       ) : (
-        <span class="agenda-mark" />
+        <span />
       )}
       <span class="agenda-name">
         {part && <small>{t.acts[part]} · </small>}

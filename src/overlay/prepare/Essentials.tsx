@@ -16,7 +16,7 @@ function Desks({ view }: { view: PrepareView }) {
     <fieldset class="console-panel choice-set">
       <legend>{words.desk}</legend>
       {DESKS.map(({ desk, icon }) => (
-        <label key={desk} class="choice">
+        <label key={desk} class="choice ring">
           <input
             type="radio"
             name="desk"
@@ -40,7 +40,7 @@ function Lengths({ view }: { view: PrepareView }) {
     <fieldset class="console-panel choice-set choice-row">
       <legend>{t.roomPrepare.length}</legend>
       {LENGTHS.map((length) => (
-        <label key={length} class="choice choice-big">
+        <label key={length} class="choice choice-big ring">
           <input
             type="radio"
             name="length"
@@ -58,7 +58,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { t, act } = useRoom();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
-    <label class="choice">
+    <label class="choice ring">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'chooseScenario', id })} />
       <span>
         <strong>{title}</strong>

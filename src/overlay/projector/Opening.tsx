@@ -9,12 +9,12 @@ export function ReadingTest() {
   return (
     <div class="scene-test">
       <h1 tabIndex={-1}>{heading}</h1>
-      {lines.map((line, index) => (
-        <p key={line} class={`test-line test-line-${index}`}>
+      {lines.map((line) => (
+        <p key={line} class="test-line">
           {line}
         </p>
       ))}
-      <p class="test-frame">
+      <p>
         {frame} {t.roomProjector.fullScreen}
       </p>
     </div>
@@ -46,7 +46,7 @@ export function Roles({ scene, room }: SceneProps<'roles'>) {
             <Portrait role={role} mood="glad" out={out} />
             <h2>{t.roles[role].name}</h2>
             <p class="room-card-as">{as}</p>
-            {!room && <p class="room-card-more">{portrait}</p>}
+            {!room && <p>{portrait}</p>}
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export function OpenSession({ done }: { done?: () => void }) {
     input.value = '';
   };
   return (
-    <label class="button button-second file">
+    <label class="button button-second file ring">
       <span>{t.roomWords.openFile}</span>
       <input
         type="file"

@@ -30,7 +30,7 @@ export function Sheet({ label, heading, icon, hint, id, children }: SheetProps) 
         onClick={() => dialog.current?.showModal()}
       >
         <Icon name={icon} />
-        <span class="button-word">{label}</span>
+        <span class="sr-tight">{label}</span>
         {keys && hint && <Key name={hint} />}
       </button>
       <dialog ref={dialog} class="menu-dialog sheet" aria-labelledby={title}>

@@ -50,11 +50,14 @@ function Choices({
         if (chosen) act({ type: 'commit', option: chosen });
       }}
     >
-      <fieldset class="choices">
-        <legend>{t.positions.legend}</legend>
+      <fieldset>
+        <legend class="sr-only">{t.positions.legend}</legend>
         <div class="cards" data-count={options.length}>
           {options.map((option) => (
-            <div key={option.id} class={option.id === chosen ? 'card card-choice card-chosen' : 'card card-choice'}>
+            <div
+              key={option.id}
+              class={option.id === chosen ? 'card card-choice card-chosen ring' : 'card card-choice ring'}
+            >
               <input
                 type="radio"
                 class="card-input"
