@@ -11,7 +11,7 @@ const FOLDER = 'src/overlay/style';
 /** Classes without a style, by which a test finds its way. */
 const HOOKS: readonly string[] = ['prepare-agenda', 'table-knows'];
 /** Sizes and spaces in rem that no token gives. They may only become fewer: lower the number when they do. */
-const LITERALS = { sizes: 148, spaces: 462 };
+const LITERALS = { sizes: 16, spaces: 25 };
 
 type Files = Readonly<Record<string, string>>;
 interface Breach {
