@@ -14,19 +14,23 @@ export function optionOfKey(key: string, options: readonly Pick<OptionView, 'id'
 
 export interface ChoicesProps {
   readonly legend: string;
+  readonly titled?: true; // the legend is read too, not only heard
   readonly options: readonly OptionView[];
   readonly chosen: OptionId | null;
   readonly choose: (id: OptionId) => void;
 }
 
 /** The cards in hand, one of which is to be played. */
-export function Choices({ legend, options, chosen, choose }: ChoicesProps) {
+export function Choices({ legend, titled, options, chosen, choose }: ChoicesProps) {
   return (
-    <fieldset class="choices">
-      <legend>{legend}</legend>
+    <fieldset>
+      <legend class={titled ? undefined : 'sr-only'}>{legend}</legend>
       <div class="cards" data-count={options.length}>
         {options.map((option) => (
-          <div key={option.id} class={option.id === chosen ? 'card card-choice card-chosen' : 'card card-choice'}>
+          <div
+            key={option.id}
+            class={option.id === chosen ? 'card card-choice card-chosen ring' : 'card card-choice ring'}
+          >
             <input
               type="radio"
               class="card-input"

@@ -23,7 +23,7 @@ export function Forecasts({ of }: { of: readonly (Forecast & { readonly foreseen
   return (
     <ul class="forecasts">
       {of.map((each, index) => (
-        <li key={index} class={each.foreseen === false ? 'forecast forecast-unforeseen' : 'forecast'}>
+        <li key={index} class="forecast">
           <Icon name={each.measure} />
           <span class="forecast-name" aria-hidden="true">
             {t.measures[each.measure].name}

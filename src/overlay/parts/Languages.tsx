@@ -7,7 +7,7 @@ export function Languages() {
   const { t, language } = useFace();
   return (
     <fieldset class="languages">
-      <legend>{t.menu.language}</legend>
+      <legend class="sr-tight">{t.menu.language}</legend>
       {LANGUAGES.map((each) => (
         <Button
           key={each}

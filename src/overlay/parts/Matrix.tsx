@@ -43,9 +43,7 @@ export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
         <caption>{t.outcome.matrix.intro}</caption>
         <thead>
           <tr>
-            <th scope="col" class="matrix-corner">
-              {t.outcome.matrix.expects}
-            </th>
+            <th scope="col">{t.outcome.matrix.expects}</th>
             {ROLES.map((role) => (
               <th key={role} scope="col">
                 <Badge role={role} alt={t.roles[role].name} />

@@ -90,7 +90,7 @@ function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageVie
           <li key={role} class="bubble" data-role={role}>
             <Portrait role={role} mood="determined" />
             <p class="bubble-text">
-              <span class="bubble-name">{t.common.says(t.roles[role].name)} </span>
+              <span class="bubble-name sr-wide">{t.common.says(t.roles[role].name)} </span>
               {text}
             </p>
           </li>

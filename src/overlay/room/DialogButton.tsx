@@ -31,7 +31,7 @@ export function DialogButton({ label, heading, icon, hint, id, children }: Dialo
         onClick={() => dialog.current?.showModal()}
       >
         <Icon name={icon} />
-        <span class="button-word">{label}</span>
+        <span class="sr-tight">{label}</span>
         {keys && hint && <Key name={hint} />}
       </button>
       <Dialog dialog={dialog} look="menu-dialog sheet" id={title} heading={heading} close={close}>

@@ -102,14 +102,14 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
       <SoundSwitch sound={settings.sound} />
       <button type="button" class="menu-button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         <Icon name="menu" />
-        <span class="menu-word">{t.menu.open}</span>
+        <span class="sr-tight">{t.menu.open}</span>
       </button>
       <Dialog dialog={dialog} look="menu-dialog" id="menu-heading" heading={t.menu.heading} close={close}>
         <SoundChoices sound={settings.sound} />
         <Switches settings={settings} />
         <ReadingChoice settings={settings} choose={(choice) => act({ type: 'READ', ...choice })} />
         <Languages />
-        <section class="menu-part menu-row">
+        <section class="menu-part">
           <h3>{t.menu.game}</h3>
           {inGame && <Button action={{ type: 'SAVE_FILE' }}>{t.menu.saveFile}</Button>}
           <OpenFile label={t.menu.openFile} done={close} />

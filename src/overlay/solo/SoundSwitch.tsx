@@ -14,7 +14,7 @@ export function SoundSwitch({ sound }: { sound: SoundChoice }) {
     >
       <Icon name="sound" />
       <span class="sr-only">{t.sounds.switch}</span>
-      <span class="sound-word">{sound.on ? t.menu.on : t.menu.off}</span>
+      <span class="sound-word sr-tight">{sound.on ? t.menu.on : t.menu.off}</span>
     </button>
   );
 }

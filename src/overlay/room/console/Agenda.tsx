@@ -29,7 +29,7 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
   const words = t.roomConsole;
   return (
     <li class="agenda-line" data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
-      <span class="agenda-mark">
+      <span>
         {state === 'done' && <Icon name="tick" />}
         {state === 'current' && <Icon name="next" />}
         {(out || state === 'skipped') && <Icon name="cross" />}

@@ -51,7 +51,7 @@ function Ways({ view, done }: PartProps) {
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <section class="menu-part menu-row">
+    <section class="menu-part">
       <h3>{words.session}</h3>
       <Button action={{ type: 'SKIP_TENSION' }} icon="next" disabled={!view.canSkipTension} done={done}>
         {words.skipTension}
@@ -70,7 +70,7 @@ function Ways({ view, done }: PartProps) {
 function Files({ done }: Pick<PartProps, 'done'>) {
   const { t } = useFace();
   return (
-    <section class="menu-part menu-row">
+    <section class="menu-part">
       <Button action={{ type: 'PRINT', what: 'sheet' }} icon="print">
         {t.roomPrepare.prints.sheet}
       </Button>

@@ -17,7 +17,7 @@ export function Cover({ view }: { view: Extract<HotSeatView, { kind: 'cover' }> 
         <Portrait role={role} mood="determined" />
         <h1 tabIndex={-1}>{words.pass(t.roles[role].to)}</h1>
         <p class="hot-ceiling">{words.ceiling}</p>
-        <p class="hot-purpose">
+        <p>
           {words.purposes[purpose]}
           {people > 1 && `. ${words.together(people)}`}
         </p>

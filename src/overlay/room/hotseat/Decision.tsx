@@ -53,7 +53,7 @@ export function Decision({ view }: { view: DecisionView }) {
         </div>
       </header>
       {view.betChoices.length > 0 && <Bet view={view} />}
-      <Choices legend={words.position} options={options} chosen={chosen} choose={choose} />
+      <Choices titled legend={words.position} options={options} chosen={chosen} choose={choose} />
       <footer class="hot-actions">
         <button
           type="button"

@@ -21,7 +21,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
           onChange={() => edit(withIncluded(kept, id, !included))}
         />
       ) : (
-        <span class="agenda-mark" />
+        <span />
       )}
       <span class="agenda-name">
         {part && <small>{t.acts[part]} · </small>}

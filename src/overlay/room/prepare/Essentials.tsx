@@ -15,7 +15,7 @@ function Desks({ view }: { view: PrepareView }) {
     <fieldset class="console-panel choice-set">
       <legend>{words.desk}</legend>
       {DESKS.map(({ desk, icon }) => (
-        <label key={desk} class="choice">
+        <label key={desk} class="choice ring">
           <input
             type="radio"
             name="desk"
@@ -39,7 +39,7 @@ function Lengths({ view }: { view: PrepareView }) {
     <fieldset class="console-panel choice-set choice-row">
       <legend>{t.roomPrepare.length}</legend>
       {AGENDA_LENGTHS.map((length) => (
-        <label key={length} class="choice choice-big">
+        <label key={length} class="choice choice-big ring">
           <input
             type="radio"
             name="length"
@@ -57,7 +57,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { t, act } = useFace();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
-    <label class="choice">
+    <label class="choice ring">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
       <span>
         <strong>{title}</strong>

@@ -33,7 +33,7 @@ function Ballot({ card, rank, title }: { card: PrintedCard; rank: number; title:
         {words.ballotHopes} <span class="ballot-blank ballot-long" />
       </p>
       <p class="ballot-fold">{words.fold}</p>
-      <p class="ballot-choice">
+      <p>
         <strong>{words.ballotPosition}</strong> <Letters /> <span>{words.ballotHands}</span>{' '}
         <span class="ballot-blank ballot-long" />
       </p>

@@ -11,7 +11,7 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
   const { role, number, as, portrait } = card;
   const vital = t.measures[VITALS[role]];
   return (
-    <section class="sheet-page role-front" data-role={role}>
+    <section class="role-front" data-role={role}>
       <p class="sheet-kicker">
         {t.roomPrint.card(number)} · {view.scenario}
       </p>
@@ -81,7 +81,7 @@ export function RoleCards({ view }: { view: PrintView }) {
       {view.cards.map((card) => (
         <article key={card.role} class="booklet" data-role={card.role}>
           <Front card={card} view={view} />
-          <div class="role-secrets">
+          <div>
             <p class="sheet-kicker">
               {t.roles[card.role].name} · {t.roomPrint.secret}
             </p>

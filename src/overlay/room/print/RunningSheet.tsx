@@ -57,7 +57,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
           {t.acts[act]} · {t.roomWords.min(minutes)}
         </small>
       </h2>
-      <p class="sheet-situation">{situation}</p>
+      <p>{situation}</p>
       <p>
         <strong>{t.common.says(words.script)}</strong> {script}
       </p>
@@ -89,8 +89,8 @@ export function RunningSheet({ view }: { view: PrintView }) {
   const people = view.cards.reduce((sum, card) => sum + card.people, 0);
   const minutes = view.agenda.reduce((sum, item) => sum + (item.included ? item.minutes : 0), 0);
   return (
-    <article class="running-sheet">
-      <section class="sheet-page sheet-first">
+    <article>
+      <section>
         <p class="sheet-kicker">
           {t.game.title} · {view.territory}
         </p>

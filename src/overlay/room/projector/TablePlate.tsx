@@ -17,7 +17,7 @@ export function TablePlate({ role, number, simulated = false, out = false, child
   return (
     <li class="table-plate" data-role={role}>
       <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
-      <div class="table-words">
+      <div>
         <p class="table-name">{t.roles[role].name}</p>
         <p class="table-number">
           {simulated ? t.roomWords.simulated : t.roomWords.table(number)}

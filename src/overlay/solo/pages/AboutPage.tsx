@@ -7,7 +7,7 @@ export function AboutPage() {
   const { t } = useFace();
   const { play, model, access, credits } = t.about;
   return (
-    <div class="page page-about">
+    <div class="page">
       <Heading>{t.about.heading}</Heading>
       <div class="about">
         {[play, model, access, credits].map(({ heading, text }) => (

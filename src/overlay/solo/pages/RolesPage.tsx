@@ -50,7 +50,7 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
 export function RolesPage({ card }: { card: ScenarioCard }) {
   const { t, language } = useFace();
   return (
-    <div class="page page-roles">
+    <div class="page">
       <Heading kicker={`${card.title[language]} · ${card.territory[language]}`}>{t.chooseRole.heading}</Heading>
       <p class="page-intro">{t.chooseRole.intro}</p>
       <ul class="heroes">

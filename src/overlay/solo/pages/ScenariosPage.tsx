@@ -24,7 +24,7 @@ function Difficulty({ level }: { level: number }) {
 function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
   const { t, language, act } = useFace();
   return (
-    <li class="album" data-rank={rank % 4}>
+    <li class="album ring" data-rank={rank % 4}>
       <p class="album-place">{card.territory[language]}</p>
       <h2 class="album-title">{card.title[language]}</h2>
       <p class="album-pitch">{card.pitch[language]}</p>

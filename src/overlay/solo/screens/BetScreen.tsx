@@ -25,7 +25,7 @@ function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickPro
       <legend>{legend}</legend>
       {choices.length === 0 && <p class="quiet">{t.bet.first}</p>}
       {choices.map(({ value, label, lead }) => (
-        <label key={value} class="pick-choice">
+        <label key={value} class="pick-choice ring">
           <input type="radio" name={name} checked={chosen === value} onChange={() => pick(value)} />
           {lead && (
             <span class="letter" aria-hidden="true">
@@ -54,7 +54,7 @@ function PickWho({
       <legend>{t.bet.who}</legend>
       <div class="pick-faces">
         {choices.map(({ role }) => (
-          <label key={role} class="pick-face" data-role={role}>
+          <label key={role} class="pick-face ring" data-role={role}>
             <input type="radio" name="about" checked={chosen === role} onChange={() => pick(role)} />
             <Portrait role={role} />
             <span>{t.roles[role].name}</span>

@@ -110,7 +110,7 @@ export function ConsequencesScreen({ screen, view }: Props) {
       <Below>
         <section aria-label={t.consequences.causes}>
           <h2 class="sr-only">{t.consequences.causes}</h2>
-          <ul class="cards causes" data-count="4">
+          <ul class="cards" data-count="4">
             {ROLES.map((role) => (
               <Cause key={role} screen={screen} role={role} />
             ))}

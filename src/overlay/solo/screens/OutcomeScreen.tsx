@@ -102,7 +102,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
         <h2>{t.outcome.matrix.heading}</h2>
         <Matrix cells={outcome.matrix} />
       </section>
-      <section class="plate-moments">
+      <section>
         <h2>{t.outcome.moments.heading}</h2>
         {outcome.moments.length === 0 && <p class="quiet">{t.outcome.moments.none}</p>}
         <ol class="moments">
@@ -112,7 +112,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
         </ol>
       </section>
       {outcome.sprouts.length > 0 && (
-        <section class="panel plate-sprouts">
+        <section class="panel">
           <h2>{t.outcome.sprouts}</h2>
           <ul class="sprouts">
             {outcome.sprouts.map((sprout, index) => (
@@ -121,7 +121,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
           </ul>
         </section>
       )}
-      <section class="plate-pages">
+      <section>
         <h2>{t.outcome.pages.heading}</h2>
         <div class="role-pages">
           {outcome.pages.map((page) => (

@@ -30,7 +30,7 @@ function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen
   return (
     <section aria-label={t.reflection.needs}>
       <h2 class="sr-only">{t.reflection.needs}</h2>
-      <ul class="cards needs" data-count="4">
+      <ul class="cards" data-count="4">
         {needs.map(({ role, text, stake, met }) => (
           <li key={role} class="cause" data-role={role}>
             <div class="partner-head">

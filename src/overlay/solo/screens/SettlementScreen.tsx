@@ -128,7 +128,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
       <Below>
         <section aria-label={t.settlement.positions}>
           <h2 class="sr-only">{t.settlement.positions}</h2>
-          <ul class="cards revealed-cards" data-count="4">
+          <ul class="cards" data-count="4">
             {positions.map((position) => (
               <Revealed key={position.role} position={position} you={position.role === view.you} />
             ))}

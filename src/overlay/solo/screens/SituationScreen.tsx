@@ -53,13 +53,13 @@ function Since({ since }: { since: SinceView }) {
         <span>{t.situation.sinceMonths(since.months)}</span>
         {lines.length === 0 && <span>{t.situation.quiet}</span>}
         {lines.map(({ icon, words }) => (
-          <span key={icon} class="since-sign">
+          <span key={icon}>
             <Icon name={icon} /> {words}
           </span>
         ))}
       </p>
-      {since.gone.length > 0 && <p class="since-people">{t.situation.gone(namesOf(since.gone, t))}</p>}
-      {since.back.length > 0 && <p class="since-people">{t.situation.back(namesOf(since.back, t))}</p>}
+      {since.gone.length > 0 && <p>{t.situation.gone(namesOf(since.gone, t))}</p>}
+      {since.back.length > 0 && <p>{t.situation.back(namesOf(since.back, t))}</p>}
       {since.injected.map(({ title, text }) => (
         <p key={title} class="injected">
           <strong>{title}</strong> {text}

@@ -18,7 +18,7 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
     <ol class="debrief-path">
       {DEBRIEF_PHASES.map((each, index) => (
         <li key={each} data-state={index < now ? 'done' : index === now ? 'now' : 'next'} aria-current={index === now}>
-          <span class={index === now ? 'debrief-phase' : 'sr-only'}>{t.roomProjector.debrief.phases[each]}</span>
+          <span class={index === now ? undefined : 'sr-only'}>{t.roomProjector.debrief.phases[each]}</span>
         </li>
       ))}
     </ol>

@@ -15,7 +15,7 @@ export function RolesScene({ scene, far }: SceneProps<'roles'>) {
             <Portrait role={role} mood="glad" out={out} />
             <h2>{t.roles[role].name}</h2>
             <p class="room-card-as">{as}</p>
-            {!far && <p class="room-card-more">{portrait}</p>}
+            {!far && <p>{portrait}</p>}
           </li>
         ))}
       </ul>

@@ -7,12 +7,12 @@ export function TestScene() {
   return (
     <div class="scene-test">
       <h1 tabIndex={-1}>{heading}</h1>
-      {lines.map((line, index) => (
-        <p key={line} class={`test-line test-line-${index}`}>
+      {lines.map((line) => (
+        <p key={line} class="test-line">
           {line}
         </p>
       ))}
-      <p class="test-frame">
+      <p>
         {frame} {t.roomProjector.fullScreen}
       </p>
     </div>
