@@ -5,22 +5,27 @@ type Face = 'play' | 'console' | 'projector';
 const faceOf = (hash: string): Face =>
   hash.startsWith('#projecteur') ? 'projector' : hash === '#console' ? 'console' : 'play';
 
-async function startPlay(root: HTMLElement): Promise<void> {
-  const { startSolo, visitGallery } = await import('./faces/solo/start.ts');
-  if (import.meta.env.DEV && location.hash === '#galerie') await visitGallery(root);
-  else startSolo(root);
-}
-
 async function start(face: Face): Promise<void> {
   const root = document.getElementById('game');
   if (!root) throw new Error('index.html has no #game');
-  if (face === 'console') (await import('./faces/console/start.ts')).startConsole(root);
+  if (face === 'console') (await import('./faces/console/startConsole.ts')).startConsole(root);
   else if (face === 'projector') (await import('./faces/projector.ts')).startProjector(root);
-  else await startPlay(root);
+  else (await import('./faces/solo/startSolo.ts')).startSolo(root);
 }
 
 const shown = faceOf(location.hash);
 addEventListener('hashchange', () => {
   if (faceOf(location.hash) !== shown) location.reload();
 });
-void start(shown);
+
+/** The gallery is for those who draw: no build holds it. */
+async function visitGallery(): Promise<void> {
+  const [{ openGallery }, { rendererFromUrl }] = await Promise.all([
+    import('./stage/gallery/gallery.ts'),
+    import('./adapters/url.ts'),
+  ]);
+  const root = document.getElementById('game');
+  if (root) await openGallery(root, rendererFromUrl(location.search));
+}
+
+void (import.meta.env.DEV && location.hash === '#galerie' ? visitGallery() : start(shown));

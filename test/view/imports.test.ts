@@ -8,7 +8,7 @@ const SCHEMAS = ['player/model', 'room/projectorModel', 'shapes', 'picture/stage
 
 describe('the views', () => {
   it('cost the solo game no schema: only their types are read there', () => {
-    const solo = reachedFrom('src/faces/solo/start.ts', false);
+    const solo = reachedFrom('src/faces/solo/startSolo.ts', false);
     expect(solo).toContain('src/view/player/player.ts');
     expect(SCHEMAS.filter((schema) => solo.has(schema))).toEqual([]);
     const projector = reachedFrom('src/faces/projector.ts', false);

@@ -2,7 +2,7 @@ import '../../overlay/style/index.css';
 import { offerFile, readFile } from '../../adapters/files.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
-import { newSeed, rememberPlaying, rendererFromUrl, seedFromUrl, wasPlaying } from '../../adapters/url.ts';
+import { newSeed, rememberPlaying, seedFromUrl, wasPlaying } from '../../adapters/url.ts';
 import { createAudio } from '../../audio/audio.ts';
 import { mountCaptions } from '../../overlay/parts/captions.ts';
 import { mountOverlay } from '../../overlay/solo/mount.ts';
@@ -35,10 +35,4 @@ export function startSolo(root: HTMLElement): void {
     },
   });
   void window.begin();
-}
-
-/** The gallery is for those who draw: no build holds it. */
-export async function visitGallery(root: HTMLElement): Promise<void> {
-  const { openGallery } = await import('../../stage/gallery/gallery.ts');
-  await openGallery(root, rendererFromUrl(location.search));
 }
