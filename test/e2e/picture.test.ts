@@ -74,22 +74,22 @@ async function untilStill(page: Page, different: number): Promise<readonly Seen[
   return page.evaluate(() => (window as unknown as Watching).seen.splice(0));
 }
 
-/** The largest share of the stage that has one colour. */
+/** The largest share of the stage that has one colour, as it is on the screen. */
 async function ofOneColour(page: Page): Promise<number> {
   const clip = await page.locator('.stage').boundingBox();
   if (!clip) throw new Error('no stage is laid out');
-  const picture = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (source) => {
-    const bytes = Uint8Array.from(atob(source), (each) => each.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes]));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (!context) throw new Error('no canvas to read a picture with');
-    context.drawImage(bitmap, 0, 0);
-    const colours = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+  const shot = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
     const counts = new Map<number, number>();
-    for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    return Math.max(...counts.values()) / colours.length;
-  }, picture);
+    for (const colour of new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(4)))
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    return Math.max(...counts.values()) / (width * height);
+  }, shot);
 }
 
 const screenOf = (page: Page): Promise<string> =>

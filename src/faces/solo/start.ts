@@ -39,6 +39,7 @@ export function startSolo(root: HTMLElement): void {
 
 /** The gallery is for those who draw: no build holds it. */
 export async function visitGallery(root: HTMLElement): Promise<void> {
+  if (!import.meta.env.DEV) return;
   const { openGallery } = await import('../../stage/gallery/gallery.ts');
   await openGallery(root, rendererFromUrl(location.search));
 }
