@@ -1,6 +1,6 @@
 import type { Role } from '../domain/vocabulary.ts';
-import { HERO_ANCHORS, heroScale } from '../view/anchors.ts';
-import type { HeroView } from '../view/stage.ts';
+import { HERO_ANCHORS, heroScale } from '../view/picture/anchors.ts';
+import type { HeroView } from '../view/picture/stageModel.ts';
 import { heroPlace } from './pictures.ts';
 
 /** Where the heroes stand in a picture of any size: for what is drawn there, and for what is written over it. */

@@ -3,7 +3,7 @@ import heroes from '../../assets/art/svg/heroes.json' with { type: 'json' };
 import places from '../../assets/art/svg/places.json' with { type: 'json' };
 import plates from '../../assets/art/svg/plates.json' with { type: 'json' };
 import type { Composition, Role } from '../domain/vocabulary.ts';
-import type { Expression, Pose } from '../view/stage.ts';
+import type { Expression, Pose } from '../view/picture/stageModel.ts';
 
 /** The drawings that `npm run art` wrote: their addresses, and the boxes they were drawn in. */
 

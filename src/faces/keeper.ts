@@ -7,8 +7,8 @@ import { whereIs } from '../play/room/machine.ts';
 import { type LedSave, ledSetupOf, parseSave, type Save, type SoloSave, soloSetupOf } from '../play/session/save.ts';
 import { createSession, type Session } from '../play/session/session.ts';
 import type { LedSetup, Loaded, SessionSetup } from '../play/session/setup.ts';
-import type { ResumableSession } from '../view/prepareModel.ts';
-import { momentOf } from '../view/roomLook.ts';
+import { momentOf } from '../view/room/look.ts';
+import type { ResumableSession } from '../view/room/prepareModel.ts';
 
 /** Keeps sessions on this device and brings them back. */
 

@@ -3,7 +3,7 @@ import { defaultSettings, parseSettings } from '../adapters/settings.ts';
 import { openStorage } from '../adapters/storage.ts';
 import { isKey, keyFromHash, openProjectorLink, type ProjectorLink } from '../adapters/windows.ts';
 import { mountRoom } from '../overlay/room/mount.ts';
-import { isProjectorView, type ProjectorView } from '../view/projectorModel.ts';
+import { isProjectorView, type ProjectorView } from '../view/room/projectorModel.ts';
 import { createStageHost } from './stageHost.ts';
 
 /** The projector's window: a pure view of the numbered states that the console sends. It keeps and decides nothing. */

@@ -1,7 +1,7 @@
 import { rendererFromUrl } from '../adapters/url.ts';
 import type { StagePort } from '../stage/port.ts';
-import type { StageView } from '../view/stage.ts';
-import { preludeTo } from '../view/stageView.ts';
+import { preludeTo } from '../view/picture/stage.ts';
+import type { StageView } from '../view/picture/stageModel.ts';
 
 /** The picture behind a face: mounted in the element it is given, once that element can be used. */
 export interface StageHost {

@@ -1,4 +1,4 @@
-import type { StageView } from '../view/stage.ts';
+import type { StageView } from '../view/picture/stageModel.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { pictureOf } from './picture/picture.ts';
 import type { Pace, StageScene } from './StageScene.ts';

@@ -1,5 +1,5 @@
 import { artUrl } from '../art/pictures.ts';
-import type { StageView } from '../view/stage.ts';
+import type { StageView } from '../view/picture/stageModel.ts';
 import { frameOf, watchFrame } from './frame.ts';
 import { type Drawing, type Item, isDrawing, type Sprite, type Stroke } from './picture/item.ts';
 import { pictureOf } from './picture/picture.ts';

@@ -1,4 +1,4 @@
-import type { StageView } from '../view/stage.ts';
+import type { StageView } from '../view/picture/stageModel.ts';
 
 /** What a face needs of a stage, living or still. Everything it shows can also be read in the DOM. */
 export interface StagePort {

@@ -1,7 +1,7 @@
 import type { AgendaLength, Desk } from '../domain/session.ts';
 import type { Language, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
 import type { RoomEvent, SessionEvent } from '../play/room/events.ts';
-import type { PrintKind } from './prepareModel.ts';
+import type { PrintKind } from './room/prepareModel.ts';
 
 /**
  * Everything a person may do with a face. What happens in a session bears the name its machine gives it, and the session

@@ -7,7 +7,7 @@ import { cardEntry } from '../../src/overlay/room/console/cardEntry.ts';
 import { countedHands } from '../../src/overlay/room/console/Hands.tsx';
 import { consoleKey, timerAction } from '../../src/overlay/room/console/keys.ts';
 import { KEY_NAMES, ROOM_KEYS } from '../../src/overlay/room/keys.ts';
-import type { ConsoleView } from '../../src/view/consoleModel.ts';
+import type { ConsoleView } from '../../src/view/room/consoleModel.ts';
 
 /** As much of a console as its keys read. */
 const consoleOf = (part: Partial<ConsoleView>): ConsoleView =>

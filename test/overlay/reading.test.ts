@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readingOfKey } from '../../src/overlay/room/keys.ts';
 import { firstSentences } from '../../src/overlay/room/projector/firstSentences.ts';
 import { beatsOf } from '../../src/overlay/solo/reading.ts';
-import type { Screen } from '../../src/view/model.ts';
+import type { Screen } from '../../src/view/player/model.ts';
 
 describe('a screen told beat by beat', () => {
   const situation = { kind: 'situation', title: '', text: '', opening: null, facts: [], since: null } as const;

@@ -7,7 +7,7 @@ import { PROPS, ROLES } from '../../src/domain/vocabulary.ts';
 import { isDrawing } from '../../src/stage/picture/item.ts';
 import { pictureOf } from '../../src/stage/picture/picture.ts';
 import { cameraOf, skyOf } from '../../src/stage/picture/vista.ts';
-import { quietStage } from '../../src/view/stageView.ts';
+import { quietStage } from '../../src/view/picture/stage.ts';
 import { sizes, views } from './views.ts';
 
 /** Bytes of the first screen's pictures as they travel. */

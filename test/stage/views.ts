@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { COMPOSITIONS, ENDINGS, PROPS, ROLES, SETTLEMENTS } from '../../src/domain/vocabulary.ts';
 import { specimens } from '../../src/stage/gallery/specimens.ts';
-import type { HeroView, LinkView, PropView, SproutMark, StageView } from '../../src/view/stage.ts';
+import type { HeroView, LinkView, PropView, SproutMark, StageView } from '../../src/view/picture/stageModel.ts';
 
 /** Any view the stage may be given, for properties. */
 

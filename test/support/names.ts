@@ -1,5 +1,5 @@
 import { byRole, type Language } from '../../src/domain/vocabulary.ts';
-import type { Names } from '../../src/lab/report/words.ts';
+import type { Names } from '../../src/lab/report/vocabulary.ts';
 import { dictionary } from '../../src/text/index.ts';
 
 /** The game's names in a language, as the lab's report takes them. */

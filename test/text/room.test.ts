@@ -3,9 +3,9 @@ import { MOMENTS } from '../../src/domain/session.ts';
 import { LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { dictionary } from '../../src/text/index.ts';
 import { ROOM_NOTICES } from '../../src/view/acts.ts';
-import { MAIN_LABELS } from '../../src/view/consoleModel.ts';
-import { PREPARE_CAUTIONS } from '../../src/view/prepareModel.ts';
-import { LINK_STATES } from '../../src/view/projectorLink.ts';
+import { MAIN_LABELS } from '../../src/view/room/consoleModel.ts';
+import { PREPARE_CAUTIONS } from '../../src/view/room/prepareModel.ts';
+import { LINK_STATES } from '../../src/view/room/projectorLink.ts';
 
 /** Longest text that can be said without looking down twice. */
 const BREATH = 260;

@@ -7,7 +7,7 @@ import type { GameSnapshot } from '../../src/play/game/compile.ts';
 import { placeOf } from '../../src/play/game/place.ts';
 import { createSession } from '../../src/play/session/session.ts';
 import { soloSetup } from '../../src/play/session/setup.ts';
-import { projectMood } from '../../src/view/mood.ts';
+import { projectMood } from '../../src/view/picture/mood.ts';
 import { alphabet, pick, seeds } from '../play/walks.ts';
 import { sampleScenario } from '../support/scenario.ts';
 

@@ -7,8 +7,8 @@ import { ROLES, type Role } from '../../src/domain/vocabulary.ts';
 import { placeOf } from '../../src/play/game/place.ts';
 import { createSession, type Session } from '../../src/play/session/session.ts';
 import { type SoloSetup, soloSetup } from '../../src/play/session/setup.ts';
-import { type PlayerView, playerViewSchema } from '../../src/view/model.ts';
-import { projectPlayer } from '../../src/view/player.ts';
+import { type PlayerView, playerViewSchema } from '../../src/view/player/model.ts';
+import { projectPlayer } from '../../src/view/player/player.ts';
 import { alphabet, pick, seeds } from '../play/walks.ts';
 import { sampleScenario } from '../support/scenario.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectProjector, testScene } from '../../src/view/projector.ts';
-import { isProjectorView, type ProjectorView } from '../../src/view/projectorModel.ts';
+import { projectProjector, testScene } from '../../src/view/room/projector.ts';
+import { isProjectorView, type ProjectorView } from '../../src/view/room/projectorModel.ts';
 import { leadRoom } from '../play/roomWalks.ts';
 
 /** What a console may send, one of each kind of scene at least. */

@@ -10,14 +10,7 @@ import { createSession } from '../../src/play/session/session.ts';
 import { ledSetup } from '../../src/play/session/setup.ts';
 import { refusalOf } from '../../src/play/session/state.ts';
 import type { PrepareAct } from '../../src/view/acts.ts';
-import { type ConsoleAround, mainMove, nextEvent, projectConsole } from '../../src/view/console.ts';
-import { projectHotSeat } from '../../src/view/hotSeat.ts';
-import { outcomeView } from '../../src/view/outcome.ts';
-import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/prepare.ts';
-import { projectPrint } from '../../src/view/print.ts';
-import { projectProjector, testScene } from '../../src/view/projector.ts';
-import { isProjectorView } from '../../src/view/projectorModel.ts';
-import { lookAs, type RoomLook } from '../../src/view/roomLook.ts';
+import { outcomeView } from '../../src/view/player/outcome.ts';
 import {
   betScreen,
   parleyScreen,
@@ -25,8 +18,15 @@ import {
   positionsScreen,
   sealedScreen,
   settlementScreen,
-} from '../../src/view/screens.ts';
-import type { RoleLook } from '../../src/view/seen.ts';
+} from '../../src/view/player/screens.ts';
+import type { RoleLook } from '../../src/view/player/seen.ts';
+import { type ConsoleAround, mainMove, nextEvent, projectConsole } from '../../src/view/room/console.ts';
+import { projectHotSeat } from '../../src/view/room/hotSeat.ts';
+import { lookAs, type RoomLook } from '../../src/view/room/look.ts';
+import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/room/prepare.ts';
+import { projectPrint } from '../../src/view/room/print.ts';
+import { projectProjector, testScene } from '../../src/view/room/projector.ts';
+import { isProjectorView } from '../../src/view/room/projectorModel.ts';
 import { type Led, leadRoom, samplePlan, sampleSetup, scenarioOfRooms } from '../play/roomWalks.ts';
 import { seeds } from '../play/walks.ts';
 

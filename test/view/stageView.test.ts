@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { preludeTo } from '../../src/view/stageView.ts';
+import { preludeTo } from '../../src/view/picture/stage.ts';
 import { views } from '../stage/views.ts';
 
 describe('what is watched between two pictures', () => {

@@ -2,6 +2,7 @@
 import { type Config, optimize } from 'svgo';
 import { writeHeroes } from './heroes/write.ts';
 import { writeTerritory } from './land/write.ts';
+import type { Write } from './lib.ts';
 import type { Measure } from './measure.ts';
 import { writeMarks } from './stage/write.ts';
 
@@ -18,9 +19,6 @@ const settings = (name: string): Config => ({
 });
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
-
-/** Takes a picture by its name and its drawing. */
-export type Write = (name: string, drawing: string) => void;
 
 /** The text of each generated file, by its name in assets/art/svg; `measure` says the box of what has no set size. */
 export async function generate(measure: Measure) {

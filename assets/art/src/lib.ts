@@ -234,3 +234,6 @@ export function rng(seed: number) {
     return s / 4294967296;
   };
 }
+
+/** Takes a picture by its name and its drawing. */
+export type Write = (name: string, drawing: string) => void;

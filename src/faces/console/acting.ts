@@ -4,8 +4,8 @@ import type { FaceAct } from '../../overlay/parts/act.ts';
 import { isSessionEvent } from '../../play/room/events.ts';
 import { formatSave } from '../../play/session/save.ts';
 import { isPrepareAct } from '../../view/acts.ts';
-import { turnOf } from '../../view/hotSeat.ts';
-import { prepared } from '../../view/prepare.ts';
+import { turnOf } from '../../view/room/hotSeat.ts';
+import { prepared } from '../../view/room/prepare.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
 import { readSave, reopen, reopenKept } from '../keeper.ts';
 import { type Console, isLooking, timeOn } from './console.ts';
@@ -107,6 +107,8 @@ export async function actOn(console: Console, act: FaceAct): Promise<void> {
   if (isLooking(console) && !adjusts) return;
   console.notice = null;
   const handler = adjusts ?? handlerOf({ ...WINDOW, ...SESSION }, act);
-  await (handler ? handler(console, act) : lead(console, act));
+  // What is done at once is shown with what follows from it: in the same turn.
+  const later = handler ? handler(console, act) : lead(console, act);
+  if (later) await later;
   console.invalidate();
 }

@@ -10,7 +10,7 @@ import type { RoomProps } from '../../overlay/room/props.ts';
 import type { Session } from '../../play/session/session.ts';
 import type { LedSetup } from '../../play/session/setup.ts';
 import type { RoomNotice } from '../../view/acts.ts';
-import type { Draft } from '../../view/prepare.ts';
+import type { Draft } from '../../view/room/prepare.ts';
 import type { KeptSession } from '../keeper.ts';
 import type { StageHost } from '../stageHost.ts';
 import { oncePerTurn } from '../turns.ts';

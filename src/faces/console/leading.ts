@@ -6,7 +6,7 @@ import { formatSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
 import { type LedSetup, ledSetup } from '../../play/session/setup.ts';
 import type { RoomNotice } from '../../view/acts.ts';
-import { draftAfter } from '../../view/prepare.ts';
+import { draftAfter } from '../../view/room/prepare.ts';
 import { describeSession, keepPulse, type Reopened } from '../keeper.ts';
 import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
 import { seenBy } from './shown.ts';

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { PrintKind } from '../../view/prepareModel.ts';
+import type { PrintKind } from '../../view/room/prepareModel.ts';
 
 /** What changes what the facilitator's window is doing. */
 export type ConsoleEvent =

@@ -4,16 +4,16 @@ import type { FaceAct } from '../../overlay/parts/act.ts';
 import { whereIs } from '../../play/room/machine.ts';
 import type { Session } from '../../play/session/session.ts';
 import type { LedSetup } from '../../play/session/setup.ts';
-import { type ConsoleAround, projectConsole } from '../../view/console.ts';
-import { projectHotSeat } from '../../view/hotSeat.ts';
-import { CALM, projectMood } from '../../view/mood.ts';
-import { projectPrepare } from '../../view/prepare.ts';
-import { projectPrint } from '../../view/print.ts';
-import { coverOf, projectProjector, testScene } from '../../view/projector.ts';
-import type { ProjectorStatus } from '../../view/projectorLink.ts';
-import type { ProjectorView } from '../../view/projectorModel.ts';
-import type { RoomFace } from '../../view/room.ts';
-import type { RoomLook } from '../../view/roomLook.ts';
+import { CALM, projectMood } from '../../view/picture/mood.ts';
+import { type ConsoleAround, projectConsole } from '../../view/room/console.ts';
+import type { RoomFace } from '../../view/room/face.ts';
+import { projectHotSeat } from '../../view/room/hotSeat.ts';
+import type { RoomLook } from '../../view/room/look.ts';
+import { projectPrepare } from '../../view/room/prepare.ts';
+import { projectPrint } from '../../view/room/print.ts';
+import { coverOf, projectProjector, testScene } from '../../view/room/projector.ts';
+import type { ProjectorStatus } from '../../view/room/projectorLink.ts';
+import type { ProjectorView } from '../../view/room/projectorModel.ts';
 import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
 
 /** What the facilitator's window shows, here and on the projector. */

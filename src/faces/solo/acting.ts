@@ -58,8 +58,10 @@ export async function actOn(solo: Solo, act: FaceAct): Promise<void> {
   solo.notice = null;
   solo.ports.stage.skip();
   const handler = handlerOf(HANDLERS, act);
-  if (handler) await handler(solo, act);
-  else if (isSessionEvent(act)) submit(solo, act);
+  // What is done at once is shown with what follows from it: in the same turn.
+  const later = handler?.(solo, act);
+  if (later) await later;
+  if (!handler && isSessionEvent(act)) submit(solo, act);
   solo.invalidate();
 }
 

@@ -6,7 +6,8 @@ import { crossing, type Measure } from '../rows.ts';
 import type { Chapter } from '../study.ts';
 import { bar, curvesFigure, smallMultiples } from './charts.ts';
 import { el, type Markup, table } from './markup.ts';
-import { type Names, policyName, type Words } from './words.ts';
+import type { Names, Words } from './vocabulary.ts';
+import { policyName } from './words.ts';
 
 /** How a report says things: its language, its words, the game's names. */
 export interface Voice {

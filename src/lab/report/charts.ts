@@ -1,7 +1,7 @@
 import { SEASONS } from '../../domain/vocabulary.ts';
 import type { Measure, Spread } from '../rows.ts';
 import { el, type Markup } from './markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 const BOX = { width: 920, height: 380, left: 44, right: 262, top: 16, bottom: 34 };
 

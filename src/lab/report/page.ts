@@ -6,7 +6,8 @@ import type { Study } from '../study.ts';
 import { chapterMarkup, named, optionName, type Voice } from './chapter.ts';
 import { el, type Markup, table } from './markup.ts';
 import { STYLE } from './style.ts';
-import { type Names, sentenceOf, wordsOf } from './words.ts';
+import type { Names } from './vocabulary.ts';
+import { sentenceOf, wordsOf } from './words.ts';
 
 /** Why each parameter stands where it stands, by its name. */
 export type Reasons = Readonly<Record<string, string>>;

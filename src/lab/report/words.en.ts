@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 /** Two decimals for small numbers, one beyond ten. */
 const number = (value: number): string =>

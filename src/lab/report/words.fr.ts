@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 /** Two decimals for small numbers, one beyond ten; the fonts have no U+202F. */
 const number = (value: number): string =>

@@ -1,5 +1,5 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import type { OptionView } from '../../view/model.ts';
+import type { OptionView } from '../../view/player/model.ts';
 import { OptionCard } from './OptionCard.tsx';
 
 /** The id of the control that chooses a card. */

@@ -1,4 +1,4 @@
-import type { CurveView } from '../../view/model.ts';
+import type { CurveView } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { betweenPath, type CurveBox, type CurveDrawing, drawCurves, linePath } from './curveDrawing.ts';
 import type { Point } from './geometry.ts';

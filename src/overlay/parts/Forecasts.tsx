@@ -1,4 +1,4 @@
-import type { Forecast } from '../../view/model.ts';
+import type { Forecast } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Badge } from './Portrait.tsx';

@@ -1,4 +1,4 @@
-import type { OptionView, Screen } from '../../view/model.ts';
+import type { OptionView, Screen } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { StakeList } from './Stakes.tsx';

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
-import type { MatrixView } from '../../view/model.ts';
+import type { MatrixView } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Badge } from './Portrait.tsx';

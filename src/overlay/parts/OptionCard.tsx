@@ -1,4 +1,4 @@
-import type { OptionView } from '../../view/model.ts';
+import type { OptionView } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { Forecasts } from './Forecasts.tsx';
 import { MeetsNeglects } from './Stakes.tsx';

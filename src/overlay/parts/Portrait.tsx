@@ -1,6 +1,6 @@
 import { badgeUrl, portraitUrl } from '../../art/pictures.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import type { Expression } from '../../view/stage.ts';
+import type { Expression } from '../../view/picture/stageModel.ts';
 
 /** A face in its frame; the name is always written beside it. */
 export function Portrait({ role, mood = 'neutral', out = false }: { role: Role; mood?: Expression; out?: boolean }) {

@@ -1,5 +1,5 @@
 import { VITALS } from '../../domain/vocabulary.ts';
-import type { RolePageView } from '../../view/model.ts';
+import type { RolePageView } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 import { namesOf } from './wording.ts';

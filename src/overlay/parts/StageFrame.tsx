@@ -1,9 +1,9 @@
 import { Component } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { figureOf, mouthOf } from '../../art/figures.ts';
-import { HERO_ANCHORS } from '../../view/anchors.ts';
-import type { Bubble } from '../../view/model.ts';
-import type { StageView } from '../../view/stage.ts';
+import { HERO_ANCHORS } from '../../view/picture/anchors.ts';
+import type { StageView } from '../../view/picture/stageModel.ts';
+import type { Bubble } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { type Box, bubblePath } from './geometry.ts';
 import { Portrait } from './Portrait.tsx';

@@ -1,4 +1,4 @@
-import type { StakeTag } from '../../view/model.ts';
+import type { StakeTag } from '../../view/player/model.ts';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 

@@ -1,5 +1,5 @@
 import { SEASONS } from '../../domain/vocabulary.ts';
-import type { CurveView } from '../../view/model.ts';
+import type { CurveView } from '../../view/player/model.ts';
 import type { Point } from './geometry.ts';
 
 /** The drawing box of the two curves, in its own units. */

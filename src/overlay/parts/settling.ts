@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
-import type { Screen } from '../../view/model.ts';
+import type { Screen } from '../../view/player/model.ts';
 import type { Standing } from './Compass.tsx';
 
 type Settled = Pick<

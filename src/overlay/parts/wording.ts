@@ -1,7 +1,7 @@
 import type { StakeId } from '../../domain/stakes.ts';
 import type { ByRole, Role } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
-import type { Forecast, GaugeView, Measure } from '../../view/model.ts';
+import type { Forecast, GaugeView, Measure } from '../../view/player/model.ts';
 
 /** What the choice of roles tells of each: three of its stakes that set it apart. */
 export const TELLING_STAKES: ByRole<readonly [StakeId, StakeId, StakeId]> = {

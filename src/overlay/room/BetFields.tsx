@@ -1,6 +1,6 @@
 import type { StakeId } from '../../domain/stakes.ts';
 import type { OptionId, Role } from '../../domain/vocabulary.ts';
-import type { BetChoice } from '../../view/model.ts';
+import type { BetChoice } from '../../view/player/model.ts';
 import { type BetDraft, betAbout } from '../parts/bets.ts';
 import { useFace } from '../parts/context.ts';
 import { letterOf } from '../parts/wording.ts';

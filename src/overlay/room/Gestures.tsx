@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '../../domain/vocabulary.ts';
-import type { ConsoleView, ParleyDesk, SettlementDesk } from '../../view/consoleModel.ts';
+import type { ConsoleView, ParleyDesk, SettlementDesk } from '../../view/room/consoleModel.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
 

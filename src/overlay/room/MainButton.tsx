@@ -1,4 +1,4 @@
-import type { MainMove } from '../../view/consoleModel.ts';
+import type { MainMove } from '../../view/room/consoleModel.ts';
 import { Key } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';

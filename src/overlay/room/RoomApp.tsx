@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { dictionary } from '../../text/index.ts';
-import type { RoomFace } from '../../view/room.ts';
+import type { RoomFace } from '../../view/room/face.ts';
 import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../view/projectorModel.ts';
+import type { Reading } from '../../view/room/projectorModel.ts';
 import { useFace } from '../parts/context.ts';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 

@@ -1,4 +1,4 @@
-import type { TimerView } from '../../view/projectorModel.ts';
+import type { TimerView } from '../../view/room/projectorModel.ts';
 import { useFace } from '../parts/context.ts';
 import { digits, slicePath } from './clock.ts';
 

@@ -1,5 +1,5 @@
 import { READING_SCALES } from '../../domain/vocabulary.ts';
-import type { Reading } from '../../view/projectorModel.ts';
+import type { Reading } from '../../view/room/projectorModel.ts';
 
 /** The single keys of the room as they are drawn, in the order the help tells them. `A` to `D` are the cards' alone. */
 export const ROOM_KEYS = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/vocabulary.ts';
 import type { RoomNotice, SoundChoice } from '../../view/acts.ts';
-import type { RoomFace } from '../../view/room.ts';
+import type { RoomFace } from '../../view/room/face.ts';
 import type { FaceAct } from '../parts/act.ts';
 
 /** What a person chose on this device, as far as the faces of the room care. */

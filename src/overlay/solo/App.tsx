@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Dictionary, dictionary } from '../../text/index.ts';
-import type { GaugeView } from '../../view/model.ts';
-import { interludeStage, quietStage } from '../../view/stageView.ts';
+import { interludeStage, quietStage } from '../../view/picture/stage.ts';
+import type { GaugeView } from '../../view/player/model.ts';
 import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { GaugeView, Measure } from '../../view/model.ts';
+import type { GaugeView, Measure } from '../../view/player/model.ts';
 import { useFace } from '../parts/context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { gaugeChanges, signed } from '../parts/wording.ts';

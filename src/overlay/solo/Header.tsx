@@ -1,4 +1,4 @@
-import type { PlayerView } from '../../view/model.ts';
+import type { PlayerView } from '../../view/player/model.ts';
 import { useFace } from '../parts/context.ts';
 import { Gauges } from './Gauges.tsx';
 import { Menu } from './Menu.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PlayerView } from '../../view/model.ts';
+import type { PlayerView } from '../../view/player/model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
 import { Icon } from '../parts/icons.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Measure } from '../../view/model.ts';
+import type { Measure } from '../../view/player/model.ts';
 import type { Switch } from '../parts/act.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';

@@ -2,7 +2,7 @@ import type { ScenarioCard } from '../../domain/scenario.ts';
 import type { Language, ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
 import type { SoundChoice } from '../../view/acts.ts';
-import type { Interlude, PlayerView } from '../../view/model.ts';
+import type { Interlude, PlayerView } from '../../view/player/model.ts';
 import type { FaceAct } from '../parts/act.ts';
 
 /** What the overlay shows. */

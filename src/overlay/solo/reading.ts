@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
-import type { Screen } from '../../view/model.ts';
+import type { Screen } from '../../view/player/model.ts';
 
 /** What of a screen is shown at a time in a room: the picture, an opening, its words, then its cards. */
 type Beat = 'vista' | 'opening' | 'words' | 'cards';

@@ -9,8 +9,8 @@ import {
   SETTLEMENTS,
   type Settlement,
 } from '../../domain/vocabulary.ts';
-import type { HeroView, LinkState, Pose, PropChange, PropView, StageView } from '../../view/stage.ts';
-import { quietStage } from '../../view/stageView.ts';
+import { quietStage } from '../../view/picture/stage.ts';
+import type { HeroView, LinkState, Pose, PropChange, PropView, StageView } from '../../view/picture/stageModel.ts';
 
 /** A named moment of the stage: where it comes from, and what it comes to. */
 export interface Specimen {

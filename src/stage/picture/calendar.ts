@@ -1,5 +1,5 @@
 import { SEASONS } from '../../domain/vocabulary.ts';
-import type { StageView } from '../../view/stage.ts';
+import type { StageView } from '../../view/picture/stageModel.ts';
 import { type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
 import { INK, PAPER } from './palette.ts';
 

@@ -1,7 +1,7 @@
 import { type Figure, figureOf } from '../../art/figures.ts';
 import { heroPlace } from '../../art/pictures.ts';
 import type { ByRole, Role } from '../../domain/vocabulary.ts';
-import type { HeroView, Pose, StageView } from '../../view/stage.ts';
+import type { HeroView, Pose, StageView } from '../../view/picture/stageModel.ts';
 import type { Size, Sprite } from './item.ts';
 
 /** How far a hero is pushed by what was forced through, as a share of the stage's width, and how much it leans. */

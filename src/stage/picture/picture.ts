@@ -1,4 +1,4 @@
-import type { StageView } from '../../view/stage.ts';
+import type { StageView } from '../../view/picture/stageModel.ts';
 import { calendarItems } from './calendar.ts';
 import { castSprites, coverSprites } from './cast.ts';
 import type { Item, Picture, Size } from './item.ts';

@@ -1,6 +1,6 @@
 import { layerPlace, plateRoom } from '../../art/pictures.ts';
 import { PROPS, type Prop } from '../../domain/vocabulary.ts';
-import type { PropView, StageView } from '../../view/stage.ts';
+import type { PropView, StageView } from '../../view/picture/stageModel.ts';
 import { type CentredBox, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
 import { INK, PAPER } from './palette.ts';
 

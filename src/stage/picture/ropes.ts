@@ -1,6 +1,6 @@
 import { type Figure, figureOf, pointOf } from '../../art/figures.ts';
 import type { ByRole, Role } from '../../domain/vocabulary.ts';
-import type { LinkState, LinkView } from '../../view/stage.ts';
+import type { LinkState, LinkView } from '../../view/picture/stageModel.ts';
 import { type Drawing, drawing, type Size, type StagePoint, type Stroke } from './item.ts';
 import { INK, PAPER, PENCIL_BLUE, ROLE_COLORS } from './palette.ts';
 

@@ -1,7 +1,7 @@
 import { figureOf, pointOf } from '../../art/figures.ts';
 import { ownerOf } from '../../domain/powers/registry.ts';
 import type { Power, Role } from '../../domain/vocabulary.ts';
-import type { StageView } from '../../view/stage.ts';
+import type { StageView } from '../../view/picture/stageModel.ts';
 import { type CentredBox, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';
 import { dragPieces, toolsPieces } from './load.ts';
 import { longArm } from './longArm.ts';

@@ -1,6 +1,6 @@
 import { figureOf, pointOf } from '../../art/figures.ts';
 import { type ByRole, ROLES } from '../../domain/vocabulary.ts';
-import type { SproutMark, StageView } from '../../view/stage.ts';
+import type { SproutMark, StageView } from '../../view/picture/stageModel.ts';
 import { type Drawing, drawing, type Item, type Size, type Sprite, type StagePoint } from './item.ts';
 import { INK, PAPER, ROLE_COLORS } from './palette.ts';
 import { propBox } from './vista.ts';

@@ -1,6 +1,6 @@
 import { layerPlace, layersOf, type Place } from '../../art/pictures.ts';
 import { type Composition, PROPS, type Prop } from '../../domain/vocabulary.ts';
-import type { PropView, StageView } from '../../view/stage.ts';
+import type { PropView, StageView } from '../../view/picture/stageModel.ts';
 import type { CentredBox, Size, Sprite } from './item.ts';
 
 /** The rectangle that every composition fills. */

@@ -1,5 +1,5 @@
 // Eyes, brows and mouths: the only things an expression changes, drawn for a face of three quarters or a profile.
-import type { Expression } from '../../../../src/view/stage.ts';
+import type { Expression } from '../../../../src/view/picture/stageModel.ts';
 import { brush, C, circ, clip, g, line, type Point, shape } from '../lib.ts';
 import type { Cast } from './cast.ts';
 import { blob } from './kit.ts';

@@ -1,6 +1,9 @@
 // What every hero is drawn with: shapes written as text, flat light over a dark tone, ramps of dots.
 import { C, clip, g, type Knot, line, type Point, spline } from '../lib.ts';
 
+/** From where a head is seen: `threeq` and `profile` look right, `turned` looks left. */
+export type View = 'threeq' | 'profile' | 'turned';
+
 /** Reads points written as 'x y, x y c', where c marks a corner. */
 export const pts = (text: string): Knot[] =>
   text.split(',').map((part) => {

@@ -1,6 +1,6 @@
 // A portrait: the head breaks out of the top of a frame that has the shape of its role.
 import type { Role } from '../../../../src/domain/vocabulary.ts';
-import type { Expression } from '../../../../src/view/stage.ts';
+import type { Expression } from '../../../../src/view/picture/stageModel.ts';
 import { C, dots, g, id, line } from '../lib.ts';
 import { CAST, type Cast } from './cast.ts';
 import { TINTS } from './emblems.ts';

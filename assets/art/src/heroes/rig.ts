@@ -1,9 +1,9 @@
 // The skeleton of a pose: a trunk that bends and turns, limbs that fold at the elbow and the knee.
-import type { Pose } from '../../../../src/view/stage.ts';
+import type { Pose } from '../../../../src/view/picture/stageModel.ts';
 import { type Knot, limb, nth, type Point } from '../lib.ts';
 import type { Cast } from './cast.ts';
 import { HANDS } from './hands.ts';
-import type { View } from './heads/all.ts';
+import type { View } from './kit.ts';
 import { angleOf, at, celLimb, distance, mix, type Near, polar, solid } from './kit.ts';
 
 /** The trunk of a pose: its two ends, the slant of chest and pelvis, the bow of the spine, how far the chest turns. */

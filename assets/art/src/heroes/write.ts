@@ -1,8 +1,7 @@
 // Writes everything the four heroes are made of: figures, portraits, the eight powers and their pieces.
 import { POWERS, ROLES, type Role } from '../../../../src/domain/vocabulary.ts';
-import type { Expression, Pose } from '../../../../src/view/stage.ts';
-import type { Write } from '../generate.ts';
-import { boxed, g, svg } from '../lib.ts';
+import type { Expression, Pose } from '../../../../src/view/picture/stageModel.ts';
+import { boxed, g, svg, type Write } from '../lib.ts';
 import type { Cut, Measure } from '../measure.ts';
 import { HEROES, mouthOf, POSES } from './figures/all.ts';
 import { outlineDefs } from './outline.ts';

@@ -1,7 +1,6 @@
 // Writes the territory: each prop in its three states, in ink and in pencil, and where every layer stands.
 import compositions from '../../svg/compositions.json' with { type: 'json' };
-import type { Write } from '../generate.ts';
-import { type Box, boxed } from '../lib.ts';
+import { type Box, boxed, type Write } from '../lib.ts';
 import type { Cut, Measure } from '../measure.ts';
 import { outline } from '../outline.ts';
 import { boxOf } from '../shelf.ts';

@@ -1,7 +1,6 @@
 // Writes what is forced through, once for each role that forces: the stage draws it between the heroes.
 import { ROLES } from '../../../../src/domain/vocabulary.ts';
-import type { Write } from '../generate.ts';
-import { svg } from '../lib.ts';
+import { svg, type Write } from '../lib.ts';
 import { arbitrated, forced, held } from './forced.ts';
 import { grounded } from './wall.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { withIncluded, withMinutes } from '../../../domain/agenda.ts';
 import { TOLERANCE } from '../../../domain/session.ts';
-import type { AgendaLine, AgendaView, Suggestion } from '../../../view/consoleModel.ts';
+import type { AgendaLine, AgendaView, Suggestion } from '../../../view/room/consoleModel.ts';
 import type { FaceAct } from '../../parts/act.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';

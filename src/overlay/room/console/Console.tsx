@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HandCounts } from '../../../domain/session.ts';
-import type { ConsoleView } from '../../../view/consoleModel.ts';
+import type { ConsoleView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';
 import type { RoomProps, RoomSettings } from '../props.ts';

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../../view/consoleModel.ts';
+import type { ConsoleView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Gestures } from '../Gestures.tsx';
 

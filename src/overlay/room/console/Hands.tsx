@@ -1,6 +1,6 @@
 import { type HandCounts, mostHands } from '../../../domain/session.ts';
 import type { OptionId } from '../../../domain/vocabulary.ts';
-import type { TableView } from '../../../view/consoleModel.ts';
+import type { TableView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { letterOf } from '../../parts/wording.ts';
 import type { TableDrafts } from './drafts.ts';

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../../view/consoleModel.ts';
+import type { ConsoleView } from '../../../view/room/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { ROOM_KEYS } from '../keys.ts';

@@ -1,5 +1,5 @@
-import type { ConsoleView } from '../../../view/consoleModel.ts';
-import type { ProjectorScene } from '../../../view/projectorModel.ts';
+import type { ConsoleView } from '../../../view/room/consoleModel.ts';
+import type { ProjectorScene } from '../../../view/room/projectorModel.ts';
 import { useFace } from '../../parts/context.ts';
 
 /** What scrolls must be reachable by keyboard. */

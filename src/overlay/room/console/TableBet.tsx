@@ -1,4 +1,4 @@
-import type { TableView } from '../../../view/consoleModel.ts';
+import type { TableView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { BetFields } from '../BetFields.tsx';
 import type { TableBets } from './bets.ts';

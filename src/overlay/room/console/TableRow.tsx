@@ -1,6 +1,6 @@
 import type { HandCounts } from '../../../domain/session.ts';
 import type { OptionId } from '../../../domain/vocabulary.ts';
-import type { EntryKind, TableView } from '../../../view/consoleModel.ts';
+import type { EntryKind, TableView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';

@@ -1,5 +1,5 @@
 import type { HandCounts } from '../../../domain/session.ts';
-import type { ConsoleView } from '../../../view/consoleModel.ts';
+import type { ConsoleView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import type { TableBets } from './bets.ts';
 import type { TableDrafts } from './drafts.ts';

@@ -1,4 +1,4 @@
-import type { UndoStep, UndoView } from '../../../view/consoleModel.ts';
+import type { UndoStep, UndoView } from '../../../view/room/consoleModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { DialogButton } from '../DialogButton.tsx';

@@ -1,4 +1,4 @@
-import type { ConsoleView, TableView } from '../../../view/consoleModel.ts';
+import type { ConsoleView, TableView } from '../../../view/room/consoleModel.ts';
 import { type BetDraft, completeBet, draftBet } from '../../parts/bets.ts';
 import { useFace } from '../../parts/context.ts';
 import { useTableDrafts } from './drafts.ts';

@@ -1,5 +1,5 @@
 import type { OptionId } from '../../../domain/vocabulary.ts';
-import type { TableView } from '../../../view/consoleModel.ts';
+import type { TableView } from '../../../view/room/consoleModel.ts';
 import type { FaceAct } from '../../parts/act.ts';
 
 /** What enters a table's card: a card already entered is taken back first; the same card again changes nothing. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConsoleView, TableView } from '../../../view/consoleModel.ts';
+import type { ConsoleView, TableView } from '../../../view/room/consoleModel.ts';
 
 /** What is half entered for each table: kept while the facilitator looks at another one. */
 export interface TableDrafts<T> {

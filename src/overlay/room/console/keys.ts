@@ -1,5 +1,5 @@
 import { OPTION_IDS, type OptionId } from '../../../domain/vocabulary.ts';
-import type { ConsoleView } from '../../../view/consoleModel.ts';
+import type { ConsoleView } from '../../../view/room/consoleModel.ts';
 import type { FaceAct } from '../../parts/act.ts';
 import { keyName, type RoomKey, readingOfKey } from '../keys.ts';
 

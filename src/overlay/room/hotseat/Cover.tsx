@@ -1,4 +1,4 @@
-import type { HotSeatView } from '../../../view/room.ts';
+import type { HotSeatView } from '../../../view/room/face.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';

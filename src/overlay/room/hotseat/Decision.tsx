@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OptionId } from '../../../domain/vocabulary.ts';
-import type { HotSeatView } from '../../../view/room.ts';
+import type { HotSeatView } from '../../../view/room/face.ts';
 import { type BetDraft, completeBet, draftBet } from '../../parts/bets.ts';
 import { Choices, optionOfKey } from '../../parts/Choices.tsx';
 import { useFace } from '../../parts/context.ts';

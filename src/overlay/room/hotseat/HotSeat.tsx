@@ -1,4 +1,4 @@
-import type { HotSeatView } from '../../../view/room.ts';
+import type { HotSeatView } from '../../../view/room/face.ts';
 import { Card } from './Card.tsx';
 import { Cover } from './Cover.tsx';
 import { Decision } from './Decision.tsx';

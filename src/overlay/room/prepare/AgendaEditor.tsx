@@ -1,6 +1,6 @@
 import { type Agenda, withIncluded, withMinutes } from '../../../domain/agenda.ts';
 import { LONGEST_ITEM } from '../../../domain/session.ts';
-import type { PreparedItem, PrepareView } from '../../../view/prepareModel.ts';
+import type { PreparedItem, PrepareView } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 
 function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {

@@ -1,5 +1,5 @@
 import { AGENDA_LENGTHS, type Desk } from '../../../domain/session.ts';
-import type { PrepareView, ScenarioChoice } from '../../../view/prepareModel.ts';
+import type { PrepareView, ScenarioChoice } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 

@@ -1,5 +1,5 @@
 import { PARLEY_SECONDS } from '../../../domain/session.ts';
-import type { PrepareView, PrintKind } from '../../../view/prepareModel.ts';
+import type { PrepareView, PrintKind } from '../../../view/room/prepareModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';

@@ -1,6 +1,6 @@
 import { MOST_AT_TABLE } from '../../../domain/session.ts';
 import { ROLES } from '../../../domain/vocabulary.ts';
-import type { PreparedTable, PrepareView } from '../../../view/prepareModel.ts';
+import type { PreparedTable, PrepareView } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge } from '../../parts/Portrait.tsx';

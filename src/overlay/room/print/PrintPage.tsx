@@ -1,4 +1,4 @@
-import type { PrintView } from '../../../view/prepareModel.ts';
+import type { PrintView } from '../../../view/room/prepareModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';

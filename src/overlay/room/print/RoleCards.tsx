@@ -1,5 +1,5 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
-import type { PrintedCard, PrintView } from '../../../view/prepareModel.ts';
+import type { PrintedCard, PrintView } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
-import type { PreparedItem, PrintedTension, PrintView } from '../../../view/prepareModel.ts';
+import type { PreparedItem, PrintedTension, PrintView } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Badge } from '../../parts/Portrait.tsx';
 import { letterOf } from '../../parts/wording.ts';

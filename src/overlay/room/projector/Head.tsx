@@ -1,5 +1,5 @@
 import { SEASONS } from '../../../domain/vocabulary.ts';
-import type { ProjectorView } from '../../../view/projectorModel.ts';
+import type { ProjectorView } from '../../../view/room/projectorModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Timer } from '../Timer.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { ProjectorLinkState } from '../../../view/projectorLink.ts';
-import type { ProjectorScene, ProjectorView, Reading, Told } from '../../../view/projectorModel.ts';
+import type { ProjectorLinkState } from '../../../view/room/projectorLink.ts';
+import type { ProjectorScene, ProjectorView, Reading, Told } from '../../../view/room/projectorModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { StageFrame } from '../../parts/StageFrame.tsx';
 import { Head } from './Head.tsx';

@@ -1,5 +1,5 @@
-import type { ProjectorLinkState } from '../../../view/projectorLink.ts';
-import type { ProjectorView } from '../../../view/projectorModel.ts';
+import type { ProjectorLinkState } from '../../../view/room/projectorLink.ts';
+import type { ProjectorView } from '../../../view/room/projectorModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';

@@ -1,4 +1,4 @@
-import type { Interlude, PlayerView } from '../../../view/model.ts';
+import type { Interlude, PlayerView } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Actions } from '../Layout.tsx';

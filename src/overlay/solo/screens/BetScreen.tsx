@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '../../../domain/vocabulary.ts';
-import type { BetChoice } from '../../../view/model.ts';
+import type { BetChoice } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { betAbout, completeBet, draftBet, sameBet } from '../../parts/bets.ts';
 import { useFace } from '../../parts/context.ts';

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../../domain/vocabulary.ts';
-import type { StakeTag } from '../../../view/model.ts';
+import type { StakeTag } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Forecasts } from '../../parts/Forecasts.tsx';

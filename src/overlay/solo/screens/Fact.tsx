@@ -1,4 +1,4 @@
-import type { FactView } from '../../../view/model.ts';
+import type { FactView } from '../../../view/player/model.ts';
 import { useFace } from '../../parts/context.ts';
 
 /** A fact and where it comes from. */

@@ -1,4 +1,4 @@
-import type { PlayerView } from '../../../view/model.ts';
+import type { PlayerView } from '../../../view/player/model.ts';
 import { BetScreen } from './BetScreen.tsx';
 import { ConsequencesScreen } from './ConsequencesScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../domain/vocabulary.ts';
-import type { MomentView, OutcomeView, PlayerView, RolePageView } from '../../../view/model.ts';
+import type { MomentView, OutcomeView, PlayerView, RolePageView } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Curves } from '../../parts/Curves.tsx';
 import { useFace } from '../../parts/context.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/vocabulary.ts';
-import type { PartnerView, PlayerView } from '../../../view/model.ts';
+import type { PartnerView, PlayerView } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Heading } from '../../parts/Heading.tsx';

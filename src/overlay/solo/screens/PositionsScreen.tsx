@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OptionId, Role } from '../../../domain/vocabulary.ts';
-import type { OptionView } from '../../../view/model.ts';
+import type { OptionView } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choices, type ChoicesProps, choiceId, optionOfKey } from '../../parts/Choices.tsx';
 import { Compass, type Standing } from '../../parts/Compass.tsx';

@@ -1,4 +1,4 @@
-import type { LinkView } from '../../../view/stage.ts';
+import type { LinkView } from '../../../view/picture/stageModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Heading } from '../../parts/Heading.tsx';

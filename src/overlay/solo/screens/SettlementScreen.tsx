@@ -1,5 +1,5 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
-import type { PowerView, RevealedPosition } from '../../../view/model.ts';
+import type { PowerView, RevealedPosition } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Compass } from '../../parts/Compass.tsx';
 import { useFace } from '../../parts/context.ts';

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../../text/index.ts';
-import type { FactView, SinceView, SproutView } from '../../../view/model.ts';
+import type { FactView, SinceView, SproutView } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Forecasts } from '../../parts/Forecasts.tsx';

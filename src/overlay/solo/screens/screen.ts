@@ -1,4 +1,4 @@
-import type { PlayerView, Screen } from '../../../view/model.ts';
+import type { PlayerView, Screen } from '../../../view/player/model.ts';
 
 /** What a screen needs: its own part of the view, and the whole for the surroundings. */
 export interface ScreenProps<K extends Screen['kind']> {

@@ -1,5 +1,5 @@
 // The agent: square, sleeves rolled, a belt of tools, boots that hold the ground.
-import type { Expression } from '../../../../../src/view/stage.ts';
+import type { Expression } from '../../../../../src/view/picture/stageModel.ts';
 import { brush, C, circ, limb, line, type Point, rect, shape } from '../../lib.ts';
 import { CAST, type Cast } from '../cast.ts';
 import { head } from '../heads/all.ts';

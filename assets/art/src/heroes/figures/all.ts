@@ -1,6 +1,6 @@
 // The four heroes in their six poses.
 import type { ByRole, Role } from '../../../../../src/domain/vocabulary.ts';
-import type { Expression, Pose } from '../../../../../src/view/stage.ts';
+import type { Expression, Pose } from '../../../../../src/view/picture/stageModel.ts';
 import { LIPS } from '../heads/all.ts';
 import { type BodyPose, type Frame, lipsOf, type Poses } from '../rig.ts';
 import { agent, agentFrame } from './agent.ts';

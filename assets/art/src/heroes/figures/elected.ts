@@ -1,5 +1,5 @@
 // Mister Fantastique: tailcoat, tricolour sash, a baton, and arms longer than the rest of him.
-import type { Expression } from '../../../../../src/view/stage.ts';
+import type { Expression } from '../../../../../src/view/picture/stageModel.ts';
 import { brush, C, circ, clip, type Knot, limb, line, nth, type Point, sample } from '../../lib.ts';
 import { CAST, type Cast } from '../cast.ts';
 import { head } from '../heads/all.ts';

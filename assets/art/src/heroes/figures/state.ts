@@ -1,5 +1,5 @@
 // The State: kepi, a cloak like a bell, a short cape with oak leaves; what it draws is made of hexagons.
-import type { Expression } from '../../../../../src/view/stage.ts';
+import type { Expression } from '../../../../../src/view/picture/stageModel.ts';
 import { brush, C, circ, line, type Point, rect } from '../../lib.ts';
 import { CAST, type Cast } from '../cast.ts';
 import { head } from '../heads/all.ts';

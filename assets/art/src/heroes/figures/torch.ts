@@ -1,5 +1,5 @@
 // La Torche: a stride, an apron over a vermilion jacket, a scarf in the wind, and the flame she carries.
-import type { Expression } from '../../../../../src/view/stage.ts';
+import type { Expression } from '../../../../../src/view/picture/stageModel.ts';
 import { brush, C, circ, type Knot, line, type Point, rect } from '../../lib.ts';
 import { CAST } from '../cast.ts';
 import { head } from '../heads/all.ts';

@@ -1,16 +1,14 @@
 // The four heads, each in three views, in their own space: middle at 0, 0, some 200 by 280.
 import type { ByRole, Role } from '../../../../../src/domain/vocabulary.ts';
-import type { Expression } from '../../../../../src/view/stage.ts';
+import type { Expression } from '../../../../../src/view/picture/stageModel.ts';
 import type { Point } from '../../lib.ts';
 import { CAST } from '../cast.ts';
 import { EXPRESSIONS } from '../face.ts';
+import type { View } from '../kit.ts';
 import { agent } from './agent.ts';
 import { elected } from './elected.ts';
 import { state } from './state.ts';
 import { torch } from './torch.ts';
-
-/** From where a head is seen: `threeq` and `profile` look right, `turned` looks left. */
-export type View = 'threeq' | 'profile' | 'turned';
 
 const HEADS = { elected, agent, state, torch };
 

@@ -1,7 +1,6 @@
 // The State's kepi in each view: gold leaves on its band, a visor that shines.
 import { brush, C, type Knot } from '../../lib.ts';
-import { at, blob, cel, ramp, solid } from '../kit.ts';
-import type { View } from './all.ts';
+import { at, blob, cel, ramp, solid, type View } from '../kit.ts';
 
 /** A kepi as text of points; `oak` is where its leaves are and how each is turned. */
 interface Kepi {

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../../../../domain/vocabulary.ts';
-import type { Forecast } from '../../../../view/model.ts';
-import type { ProjectorView } from '../../../../view/projectorModel.ts';
+import type { Forecast } from '../../../../view/player/model.ts';
+import type { ProjectorView } from '../../../../view/room/projectorModel.ts';
 import { useFace } from '../../../parts/context.ts';
 import { Forecasts } from '../../../parts/Forecasts.tsx';
 import { Icon } from '../../../parts/icons.tsx';

@@ -1,6 +1,6 @@
 import { DEBRIEF_PHASES } from '../../../../domain/session.ts';
 import { ROLES } from '../../../../domain/vocabulary.ts';
-import type { DebriefFacts } from '../../../../view/projectorModel.ts';
+import type { DebriefFacts } from '../../../../view/room/projectorModel.ts';
 import { Curves } from '../../../parts/Curves.tsx';
 import { useFace } from '../../../parts/context.ts';
 import { Icon } from '../../../parts/icons.tsx';

@@ -1,6 +1,6 @@
 import { badgeUrl } from '../../../../art/pictures.ts';
 import { ROLES, type Role } from '../../../../domain/vocabulary.ts';
-import type { LinkView } from '../../../../view/stage.ts';
+import type { LinkView } from '../../../../view/picture/stageModel.ts';
 import { useFace } from '../../../parts/context.ts';
 
 /** Where the four stand on a square of 400. */

@@ -1,4 +1,4 @@
-import type { Bubble } from '../../../../view/model.ts';
+import type { Bubble } from '../../../../view/player/model.ts';
 import { useFace } from '../../../parts/context.ts';
 import { Icon } from '../../../parts/icons.tsx';
 import type { SceneOf } from './scene.ts';

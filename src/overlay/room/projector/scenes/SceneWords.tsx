@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../../view/projectorModel.ts';
+import type { ProjectorView } from '../../../../view/room/projectorModel.ts';
 import { BetScene } from './BetScene.tsx';
 import { ClosingScene } from './ClosingScene.tsx';
 import { ConsequencesScene } from './ConsequencesScene.tsx';

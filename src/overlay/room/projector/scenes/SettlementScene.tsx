@@ -1,4 +1,4 @@
-import type { RoomPosition } from '../../../../view/projectorModel.ts';
+import type { RoomPosition } from '../../../../view/room/projectorModel.ts';
 import { Compass } from '../../../parts/Compass.tsx';
 import { useFace } from '../../../parts/context.ts';
 import { Icon } from '../../../parts/icons.tsx';

@@ -1,4 +1,4 @@
-import type { SinceView } from '../../../../view/model.ts';
+import type { SinceView } from '../../../../view/player/model.ts';
 import { useFace } from '../../../parts/context.ts';
 import { Icon, type IconName } from '../../../parts/icons.tsx';
 import { Badge } from '../../../parts/Portrait.tsx';

@@ -1,4 +1,4 @@
-import type { ProjectorScene } from '../../../../view/projectorModel.ts';
+import type { ProjectorScene } from '../../../../view/room/projectorModel.ts';
 
 /** One kind of scene. */
 export type SceneOf<K extends ProjectorScene['kind']> = Extract<ProjectorScene, { kind: K }>;

@@ -1,7 +1,7 @@
-import { endingOf, matrixOf, stakesTouched, summarise } from '../domain/outcome.ts';
-import { tensionOf } from '../domain/scenario.ts';
-import type { LedgerEntry } from '../domain/state.ts';
-import { byRole, othersOf, ROLES, type Role } from '../domain/vocabulary.ts';
+import { endingOf, matrixOf, stakesTouched, summarise } from '../../domain/outcome.ts';
+import { tensionOf } from '../../domain/scenario.ts';
+import type { LedgerEntry } from '../../domain/state.ts';
+import { byRole, othersOf, ROLES, type Role } from '../../domain/vocabulary.ts';
 import type { MatrixView, MomentView, OutcomeView, RolePageView } from './model.ts';
 import { factOf, type Look, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
 import { sproutView } from './since.ts';

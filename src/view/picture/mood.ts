@@ -1,6 +1,6 @@
-import { drawn, meanTrust } from '../domain/territory.ts';
-import type { GameSnapshot } from '../play/game/compile.ts';
-import { placeOf } from '../play/game/place.ts';
+import { drawn, meanTrust } from '../../domain/territory.ts';
+import type { GameSnapshot } from '../../play/game/compile.ts';
+import { placeOf } from '../../play/game/place.ts';
 
 /** How the territory feels to the ear: the picture's state, said again in music. */
 export interface MoodView {

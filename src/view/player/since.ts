@@ -1,7 +1,7 @@
-import { tensionOf } from '../domain/scenario.ts';
-import type { BloomedSprout } from '../domain/state.ts';
-import { sproutOf } from '../domain/time.ts';
-import { MONTHS_PER_SEASON, ROLES } from '../domain/vocabulary.ts';
+import { tensionOf } from '../../domain/scenario.ts';
+import type { BloomedSprout } from '../../domain/state.ts';
+import { sproutOf } from '../../domain/time.ts';
+import { MONTHS_PER_SEASON, ROLES } from '../../domain/vocabulary.ts';
 import { forecastOf } from './forecast.ts';
 import type { SinceView, SproutView } from './model.ts';
 import { type Look, optionTitle, say } from './seen.ts';

@@ -1,12 +1,12 @@
-import { tensionOf } from '../domain/scenario.ts';
-import type { Moment, Table } from '../domain/session.ts';
-import type { Language, Role } from '../domain/vocabulary.ts';
-import { placeOf } from '../play/game/place.ts';
-import { whereIs } from '../play/room/machine.ts';
-import type { LedSetup } from '../play/session/setup.ts';
-import type { LedState } from '../play/session/state.ts';
+import { tensionOf } from '../../domain/scenario.ts';
+import type { Moment, Table } from '../../domain/session.ts';
+import type { Language, Role } from '../../domain/vocabulary.ts';
+import { placeOf } from '../../play/game/place.ts';
+import { whereIs } from '../../play/room/machine.ts';
+import type { LedSetup } from '../../play/session/setup.ts';
+import type { LedState } from '../../play/session/state.ts';
+import { type Look, say } from '../player/seen.ts';
 import type { TimerView } from './projectorModel.ts';
-import { type Look, say } from './seen.ts';
 
 /** A session as it is looked at: in which language, at which session time (ms). */
 export interface RoomLook {

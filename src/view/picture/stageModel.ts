@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { COMPOSITIONS, PROPS, ROLES } from '../domain/vocabulary.ts';
-import { ending, few, line, MOST_SPROUTS, number, pair, power, role, settlement, third, type View } from './shapes.ts';
+import { COMPOSITIONS, PROPS, ROLES } from '../../domain/vocabulary.ts';
+import { ending, few, line, MOST_SPROUTS, number, pair, power, role, settlement, third, type View } from '../shapes.ts';
 
 /** What the Phaser stage shows: plain data, projected from the game; the stage decides nothing. */
 

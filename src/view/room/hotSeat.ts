@@ -1,15 +1,15 @@
-import { calledOut } from '../domain/round.ts';
-import type { Role } from '../domain/vocabulary.ts';
-import { placeOf } from '../play/game/place.ts';
-import { whereIs } from '../play/room/machine.ts';
-import { standingPeople } from '../play/room/rules.ts';
+import { calledOut } from '../../domain/round.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { placeOf } from '../../play/game/place.ts';
+import { whereIs } from '../../play/room/machine.ts';
+import { standingPeople } from '../../play/room/rules.ts';
+import { projectPlayer } from '../player/player.ts';
+import { betScreen } from '../player/screens.ts';
+import { say } from '../player/seen.ts';
 import { type ConsoleAround, mainMove, reflectionDesk, undoView } from './console.ts';
 import { parleyDesk, settlementDesk } from './consoleTables.ts';
-import { projectPlayer } from './player.ts';
-import type { HotSeatView } from './room.ts';
-import { lookAs, type RoomLook } from './roomLook.ts';
-import { betScreen } from './screens.ts';
-import { say } from './seen.ts';
+import type { HotSeatView } from './face.ts';
+import { lookAs, type RoomLook } from './look.ts';
 
 /** Whose secret turn it is round one screen. */
 export interface Turn {

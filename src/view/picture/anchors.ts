@@ -1,4 +1,4 @@
-import type { ByRole } from '../domain/vocabulary.ts';
+import type { ByRole } from '../../domain/vocabulary.ts';
 
 /** Where a hero's feet and mouth are, as fractions of the stage's width and height; shared by stage and bubbles. */
 interface HeroAnchor {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { SETTLEMENT_REASONS } from '../domain/settlement.ts';
-import { MOTIVES } from '../domain/vocabulary.ts';
-import * as s from './shapes.ts';
-import { linkSchema, stageSchema } from './stage.ts';
+import { SETTLEMENT_REASONS } from '../../domain/settlement.ts';
+import { MOTIVES } from '../../domain/vocabulary.ts';
+import { linkSchema, stageSchema } from '../picture/stageModel.ts';
+import * as s from '../shapes.ts';
 
 /**
  * What one seat may see of a game, in one language. Overlay, stage and sound read `PlayerView` (at the end) and nothing

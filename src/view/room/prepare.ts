@@ -1,5 +1,5 @@
-import { agendaFor, minutesOf, playedIn, sameLines } from '../domain/agenda.ts';
-import type { Scenario, ScenarioCard } from '../domain/scenario.ts';
+import { agendaFor, minutesOf, playedIn, sameLines } from '../../domain/agenda.ts';
+import type { Scenario, ScenarioCard } from '../../domain/scenario.ts';
 import {
   type AgendaLength,
   DEBRIEF_SHARE,
@@ -7,11 +7,11 @@ import {
   MOST_ROUND_SCREEN,
   PARLEY_SECONDS,
   type Table,
-} from '../domain/session.ts';
-import type { Language, Role } from '../domain/vocabulary.ts';
-import { ROLES } from '../domain/vocabulary.ts';
-import type { Plan } from '../play/session/setup.ts';
-import type { PrepareAct } from './acts.ts';
+} from '../../domain/session.ts';
+import type { Language, Role } from '../../domain/vocabulary.ts';
+import { ROLES } from '../../domain/vocabulary.ts';
+import type { Plan } from '../../play/session/setup.ts';
+import type { PrepareAct } from '../acts.ts';
 import type { PrepareCaution, PreparedItem, PrepareView, ResumableSession, ScenarioChoice } from './prepareModel.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { DEBRIEF_PHASES } from '../domain/session.ts';
-import { LANGUAGES, OPTION_IDS } from '../domain/vocabulary.ts';
-import { readingSchema } from '../play/room/events.ts';
+import { DEBRIEF_PHASES } from '../../domain/session.ts';
+import { LANGUAGES, OPTION_IDS } from '../../domain/vocabulary.ts';
+import { readingSchema } from '../../play/room/events.ts';
+import { stageSchema } from '../picture/stageModel.ts';
 import {
   accountEntries,
   betsSchema,
@@ -16,7 +17,7 @@ import {
   settledEntries,
   situationSchema,
   sproutSchema,
-} from './model.ts';
+} from '../player/model.ts';
 import {
   count,
   ending,
@@ -29,8 +30,7 @@ import {
   role,
   settlement,
   type View,
-} from './shapes.ts';
-import { stageSchema } from './stage.ts';
+} from '../shapes.ts';
 
 /**
  * What the room may see (`ProjectorView`, at the end) and nothing else: no option before the reveal, no private

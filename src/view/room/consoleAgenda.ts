@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../domain/agenda.ts';
+import type { AgendaItem } from '../../domain/agenda.ts';
 import {
   type AgendaTime,
   currentLine,
@@ -10,10 +10,10 @@ import {
   type Saving,
   savings,
   spentIn,
-} from '../play/room/clock.ts';
-import { whereIs } from '../play/room/machine.ts';
+} from '../../play/room/clock.ts';
+import { whereIs } from '../../play/room/machine.ts';
 import type { AgendaLine, AgendaView, Suggestion } from './consoleModel.ts';
-import { type RoomLook, tensionTitle } from './roomLook.ts';
+import { type RoomLook, tensionTitle } from './look.ts';
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
 

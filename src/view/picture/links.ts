@@ -1,6 +1,6 @@
-import { ROLES } from '../domain/vocabulary.ts';
-import type { Look } from './seen.ts';
-import type { LinkState, LinkView } from './stage.ts';
+import { ROLES } from '../../domain/vocabulary.ts';
+import type { Look } from '../player/seen.ts';
+import type { LinkState, LinkView } from './stageModel.ts';
 
 /** Trust as a rope between two roles. */
 export function linkState(there: number, back: number): LinkState {

@@ -1,10 +1,10 @@
-import type { Scenario, Tension } from '../domain/scenario.ts';
-import { tensionOf } from '../domain/scenario.ts';
-import type { Place } from '../domain/session.ts';
-import { type StakeId, stake } from '../domain/stakes.ts';
-import type { Bilingual, Language, Role } from '../domain/vocabulary.ts';
-import type { GameContext } from '../play/game/rules.ts';
-import type { Seats } from '../play/game/seats.ts';
+import type { Scenario, Tension } from '../../domain/scenario.ts';
+import { tensionOf } from '../../domain/scenario.ts';
+import type { Place } from '../../domain/session.ts';
+import { type StakeId, stake } from '../../domain/stakes.ts';
+import type { Bilingual, Language, Role } from '../../domain/vocabulary.ts';
+import type { GameContext } from '../../play/game/rules.ts';
+import type { Seats } from '../../play/game/seats.ts';
 import type { FactView, StakeTag } from './model.ts';
 
 /** All a projection reads: the game, who looks (a role from its seat, or the room: null), and in which language. */

@@ -1,5 +1,5 @@
-import type { Effect } from '../domain/effects.ts';
-import { ROLES, type Role, VITALS } from '../domain/vocabulary.ts';
+import type { Effect } from '../../domain/effects.ts';
+import { ROLES, type Role, VITALS } from '../../domain/vocabulary.ts';
 import type { Forecast } from './model.ts';
 
 /** Sizes, in points, from which an effect is shown with two and with three triangles. */

@@ -1,12 +1,12 @@
-import { startGame } from '../domain/game.ts';
-import { openRound } from '../domain/round.ts';
-import type { Tension } from '../domain/scenario.ts';
-import { byRole, type Language, type Role } from '../domain/vocabulary.ts';
-import { seatsAt } from '../play/session/setup.ts';
+import { startGame } from '../../domain/game.ts';
+import { openRound } from '../../domain/round.ts';
+import type { Tension } from '../../domain/scenario.ts';
+import { byRole, type Language, type Role } from '../../domain/vocabulary.ts';
+import { seatsAt } from '../../play/session/setup.ts';
+import { peersScreen } from '../player/screens.ts';
+import type { RoleLook } from '../player/seen.ts';
 import { type Draft, preparedAgenda } from './prepare.ts';
 import type { PrintedCard, PrintedTension, PrintKind, PrintView } from './prepareModel.ts';
-import { peersScreen } from './screens.ts';
-import type { RoleLook } from './seen.ts';
 
 /** The tension as a role would see it when it opens: what is printed before anybody has played. */
 function cardLook({ scenario, plan }: Draft, tension: Tension, you: Role, language: Language): RoleLook {

@@ -1,11 +1,11 @@
-import type { Agenda } from '../domain/agenda.ts';
-import type { HandCounts, ItemKind, Moment, Place } from '../domain/session.ts';
-import type { StakeId } from '../domain/stakes.ts';
-import type { OptionId, Role } from '../domain/vocabulary.ts';
-import type { GuardState } from '../play/room/clock.ts';
-import type { SessionEvent } from '../play/room/events.ts';
-import type { DecisionEvent } from '../play/session/journal.ts';
-import type { BetChoice, OptionView, PowerView, Progress, RolePageView, StakeTag } from './model.ts';
+import type { Agenda } from '../../domain/agenda.ts';
+import type { HandCounts, ItemKind, Moment, Place } from '../../domain/session.ts';
+import type { StakeId } from '../../domain/stakes.ts';
+import type { OptionId, Role } from '../../domain/vocabulary.ts';
+import type { GuardState } from '../../play/room/clock.ts';
+import type { SessionEvent } from '../../play/room/events.ts';
+import type { DecisionEvent } from '../../play/session/journal.ts';
+import type { BetChoice, OptionView, PowerView, Progress, RolePageView, StakeTag } from '../player/model.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView, TimerView } from './projectorModel.ts';
 

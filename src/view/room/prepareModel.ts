@@ -1,7 +1,7 @@
-import type { Agenda } from '../domain/agenda.ts';
-import type { AgendaLength, Desk, ItemKind, Moment } from '../domain/session.ts';
-import type { ByRole, OptionId, Role } from '../domain/vocabulary.ts';
-import type { OptionView, StakeTag } from './model.ts';
+import type { Agenda } from '../../domain/agenda.ts';
+import type { AgendaLength, Desk, ItemKind, Moment } from '../../domain/session.ts';
+import type { ByRole, OptionId, Role } from '../../domain/vocabulary.ts';
+import type { OptionView, StakeTag } from '../player/model.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { Reading } from './projectorModel.ts';
 

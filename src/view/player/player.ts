@@ -1,16 +1,16 @@
-import { type Scenario, tensionOf } from '../domain/scenario.ts';
-import type { Place } from '../domain/session.ts';
-import { meanTrust } from '../domain/territory.ts';
-import { byRole, type Language, ROLES, type Role, STEPS, VITALS } from '../domain/vocabulary.ts';
-import type { GameSnapshot } from '../play/game/compile.ts';
-import { placeOf } from '../play/game/place.ts';
-import type { Seats } from '../play/game/seats.ts';
+import { type Scenario, tensionOf } from '../../domain/scenario.ts';
+import type { Place } from '../../domain/session.ts';
+import { meanTrust } from '../../domain/territory.ts';
+import { byRole, type Language, ROLES, type Role, STEPS, VITALS } from '../../domain/vocabulary.ts';
+import type { GameSnapshot } from '../../play/game/compile.ts';
+import { placeOf } from '../../play/game/place.ts';
+import type { Seats } from '../../play/game/seats.ts';
+import { drawnPoints, projectStage } from '../picture/stage.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
 import type { Bubble, GaugeView, Interlude, PlayerView, Progress, Screen } from './model.ts';
 import { outcomeView } from './outcome.ts';
 import * as screens from './screens.ts';
 import { type Look, type RoleLook, say } from './seen.ts';
-import { drawnPoints, projectStage } from './stageView.ts';
 
 /** Points of drawing that fill the gauge of pencil and ink; real games end between 10 and 50. */
 const FULL_DRAWING = 50;

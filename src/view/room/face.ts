@@ -1,6 +1,6 @@
-import type { Role } from '../domain/vocabulary.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import type { BetChoice, PlayerView } from '../player/model.ts';
 import type { ConsoleView, MainMove, ParleyDesk, SettlementDesk, TableView, UndoView } from './consoleModel.ts';
-import type { BetChoice, PlayerView } from './model.ts';
 import type { PrepareView, PrintView } from './prepareModel.ts';
 import type { ProjectorLinkState } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';

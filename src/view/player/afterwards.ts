@@ -1,10 +1,10 @@
-import { PARAMETERS } from '../domain/parameters.ts';
-import { optionOf, tensionOf } from '../domain/scenario.ts';
-import { holdersFacing } from '../domain/stakes.ts';
-import type { PastTension } from '../domain/state.ts';
-import { ROLES } from '../domain/vocabulary.ts';
+import { PARAMETERS } from '../../domain/parameters.ts';
+import { optionOf, tensionOf } from '../../domain/scenario.ts';
+import { holdersFacing } from '../../domain/stakes.ts';
+import type { PastTension } from '../../domain/state.ts';
+import { ROLES } from '../../domain/vocabulary.ts';
+import { linksOf } from '../picture/links.ts';
 import { unveiled } from './forecast.ts';
-import { linksOf } from './links.ts';
 import type { Change, ExpectationView, Screen } from './model.ts';
 import { type Look, optionTitle, say, tagOf } from './seen.ts';
 

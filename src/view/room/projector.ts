@@ -1,22 +1,22 @@
-import { endingOf } from '../domain/outcome.ts';
-import { calledOut } from '../domain/round.ts';
-import { DEBRIEF_PHASES, type DebriefPhase } from '../domain/session.ts';
-import { byRole, type Language, type OptionId, ROLES } from '../domain/vocabulary.ts';
-import type { ToldFact } from '../play/room/context.ts';
-import { whereIs } from '../play/room/machine.ts';
-import { fold } from '../play/session/book.ts';
-import { ledSetup } from '../play/session/setup.ts';
-import { consequencesScreen, reflectionScreen } from './afterwards.ts';
-import type { Bubble } from './model.ts';
-import { accountOf } from './outcome.ts';
-import { progressOf, sharedGauges } from './player.ts';
+import { endingOf } from '../../domain/outcome.ts';
+import { calledOut } from '../../domain/round.ts';
+import { DEBRIEF_PHASES, type DebriefPhase } from '../../domain/session.ts';
+import { byRole, type Language, type OptionId, ROLES } from '../../domain/vocabulary.ts';
+import type { ToldFact } from '../../play/room/context.ts';
+import { whereIs } from '../../play/room/machine.ts';
+import { fold } from '../../play/session/book.ts';
+import { ledSetup } from '../../play/session/setup.ts';
+import { projectStage, quietStage } from '../picture/stage.ts';
+import type { StageView } from '../picture/stageModel.ts';
+import { consequencesScreen, reflectionScreen } from '../player/afterwards.ts';
+import type { Bubble } from '../player/model.ts';
+import { accountOf } from '../player/outcome.ts';
+import { progressOf, sharedGauges } from '../player/player.ts';
+import { monthsOfParley, positionOf, settledAs, situationScreen } from '../player/screens.ts';
+import { factOf, say } from '../player/seen.ts';
+import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './look.ts';
 import type { Draft } from './prepare.ts';
 import type { DebriefFacts, ProjectorScene, ProjectorView, RoomPosition, SealedTable, Told } from './projectorModel.ts';
-import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './roomLook.ts';
-import { monthsOfParley, positionOf, settledAs, situationScreen } from './screens.ts';
-import { factOf, say } from './seen.ts';
-import type { StageView } from './stage.ts';
-import { projectStage, quietStage } from './stageView.ts';
 
 /** What the room sees is decided here: nothing that is secret before the reveal, nothing that is private ever. */
 

@@ -1,13 +1,13 @@
-import { endingOf } from '../domain/outcome.ts';
-import { optionOf, tensionOf } from '../domain/scenario.ts';
-import type { Place } from '../domain/session.ts';
-import type { PlantedSprout, Work } from '../domain/state.ts';
-import { drawn } from '../domain/territory.ts';
-import { POWERS, PROPS, type Prop, ROLES, type Role } from '../domain/vocabulary.ts';
+import { endingOf } from '../../domain/outcome.ts';
+import { optionOf, tensionOf } from '../../domain/scenario.ts';
+import type { Place } from '../../domain/session.ts';
+import type { PlantedSprout, Work } from '../../domain/state.ts';
+import { drawn } from '../../domain/territory.ts';
+import { POWERS, PROPS, type Prop, ROLES, type Role } from '../../domain/vocabulary.ts';
+import type { Interlude } from '../player/model.ts';
+import type { Look } from '../player/seen.ts';
 import { linksOf } from './links.ts';
-import type { Interlude } from './model.ts';
-import type { Look } from './seen.ts';
-import type { Expression, HeroView, Pose, PropChange, PropView, SproutMark, StageView } from './stage.ts';
+import type { Expression, HeroView, Pose, PropChange, PropView, SproutMark, StageView } from './stageModel.ts';
 
 /** When the settlement is drawn, when trust is, and when what came up is still news. */
 const SETTLED: ReadonlySet<Place> = new Set(['settlement', 'consequences', 'reflection']);

@@ -1,14 +1,14 @@
-import { canArbitrate } from '../domain/powers/registry.ts';
-import { mostHands } from '../domain/session.ts';
-import { othersOf, ROLES, type Role } from '../domain/vocabulary.ts';
-import { whereIs } from '../play/room/machine.ts';
-import { standingPeople } from '../play/room/rules.ts';
-import { refusalOf } from '../play/session/state.ts';
+import { canArbitrate } from '../../domain/powers/registry.ts';
+import { mostHands } from '../../domain/session.ts';
+import { othersOf, ROLES, type Role } from '../../domain/vocabulary.ts';
+import { whereIs } from '../../play/room/machine.ts';
+import { standingPeople } from '../../play/room/rules.ts';
+import { refusalOf } from '../../play/session/state.ts';
+import { rolePage } from '../player/outcome.ts';
+import { betScreen, peersScreen, settlementScreen } from '../player/screens.ts';
+import { type Look, say, tagOf } from '../player/seen.ts';
 import type { HandsView, ParleyDesk, SettlementDesk, TableView } from './consoleModel.ts';
-import { rolePage } from './outcome.ts';
-import { lookAs, type NumberedTable, type RoomLook, tablesOf } from './roomLook.ts';
-import { betScreen, peersScreen, settlementScreen } from './screens.ts';
-import { type Look, say, tagOf } from './seen.ts';
+import { lookAs, type NumberedTable, type RoomLook, tablesOf } from './look.ts';
 
 function handsView(look: RoomLook, role: NumberedTable['role']): HandsView | null {
   const counts = look.state.room.context.hands[role];

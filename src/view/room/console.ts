@@ -1,14 +1,16 @@
-import { playedIn } from '../domain/agenda.ts';
-import { nextTension } from '../domain/game.ts';
-import { PARAMETERS } from '../domain/parameters.ts';
-import { ownerOf } from '../domain/powers/registry.ts';
-import { MOMENTS, type Moment } from '../domain/session.ts';
-import type { Role } from '../domain/vocabulary.ts';
-import { placeOf } from '../play/game/place.ts';
-import type { SessionEvent } from '../play/room/events.ts';
-import { whereIs } from '../play/room/machine.ts';
-import type { Decision, DecisionEvent } from '../play/session/journal.ts';
-import { refusalOf } from '../play/session/state.ts';
+import { playedIn } from '../../domain/agenda.ts';
+import { nextTension } from '../../domain/game.ts';
+import { PARAMETERS } from '../../domain/parameters.ts';
+import { ownerOf } from '../../domain/powers/registry.ts';
+import { MOMENTS, type Moment } from '../../domain/session.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { placeOf } from '../../play/game/place.ts';
+import type { SessionEvent } from '../../play/room/events.ts';
+import { whereIs } from '../../play/room/machine.ts';
+import type { Decision, DecisionEvent } from '../../play/session/journal.ts';
+import { refusalOf } from '../../play/session/state.ts';
+import { progressOf } from '../player/player.ts';
+import { say } from '../player/seen.ts';
 import { agendaView } from './consoleAgenda.ts';
 import type {
   ConsoleView,
@@ -22,11 +24,9 @@ import type {
   UndoView,
 } from './consoleModel.ts';
 import { missing, parleyDesk, settlementDesk, tableViews } from './consoleTables.ts';
-import { progressOf } from './player.ts';
+import { lookAs, momentOf, type RoomLook, tensionTitle, timerView } from './look.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
-import { lookAs, momentOf, type RoomLook, tensionTitle, timerView } from './roomLook.ts';
-import { say } from './seen.ts';
 
 /** What the console shows besides the session itself. */
 export interface ConsoleAround {

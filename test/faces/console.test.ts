@@ -1,0 +1,256 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ClockHeard } from '../../src/adapters/clock.ts';
+import type { ConsoleLink, openConsoleLink } from '../../src/adapters/windows.ts';
+import { ROLES } from '../../src/domain/vocabulary.ts';
+import type { ConsolePorts } from '../../src/faces/console/console.ts';
+import { openConsole } from '../../src/faces/console/opening.ts';
+import type { RoomProps } from '../../src/overlay/room/props.ts';
+import type { ConsoleView } from '../../src/view/room/consoleModel.ts';
+import { filing, newcomer, noCaptions, noPicture, settled, silent, storage } from './ports.ts';
+
+/** The facilitator's window with everything round it made of paper: no browser, no clock, one projector that answers. */
+function open(change: Partial<ConsolePorts> = {}, { leading = false } = {}) {
+  const shown: RoomProps[] = [];
+  const sent: unknown[] = [];
+  let clock: ClockHeard | null = null;
+  let now = 0;
+  let agrees = true;
+  const openLink: typeof openConsoleLink = (_key, heard): ConsoleLink => ({
+    show(view) {
+      if (JSON.stringify(view) === JSON.stringify(sent.at(-1))) return;
+      sent.push(view);
+      agrees = false;
+      heard.changed();
+    },
+    open: () => true,
+    status: () => ({ count: 1, agrees }),
+    close: () => undefined,
+  });
+  const files = filing();
+  const remembered: boolean[] = [];
+  const opened = openConsole({
+    ...{ storage: storage(), stage: noPicture(), preview: noPicture(), audio: silent(), captions: noCaptions() },
+    settings: newcomer(),
+    show: (props) => void shown.push(props),
+    openLink,
+    startClock(from, heard) {
+      clock = heard;
+      now = from;
+      return { now: () => now, stop: () => undefined };
+    },
+    keepAwake: () => () => undefined,
+    offerFile: files.offerFile,
+    readFile: files.readFile,
+    address: {
+      seed: () => 7,
+      speed: 1,
+      wasLeading: () => leading,
+      rememberLeading: (is) => void remembered.push(is),
+      leave: () => undefined,
+    },
+    ...change,
+  });
+  const face = () => shown.at(-1)?.face;
+  return {
+    ...opened,
+    shown,
+    sent,
+    files,
+    remembered,
+    face,
+    notice: () => shown.at(-1)?.notice ?? null,
+    /** The desk as it is shown; fails when something else is. */
+    desk(): ConsoleView {
+      const now = face();
+      if (now?.kind !== 'console') throw new Error(`the window shows ${now?.kind}`);
+      return now.view;
+    },
+    pass(ms: number) {
+      now += ms;
+      clock?.onTick(now);
+    },
+    sleep: (ms: number) => clock?.onGap(ms, now),
+  };
+}
+
+type Opened = ReturnType<typeof open>;
+
+/** On, so many times, as the main button would. */
+async function goOn(window: Opened, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    await window.act(window.desk().main.event);
+    await settled();
+  }
+}
+
+describe('the facilitator’s window', () => {
+  let window: Opened;
+  beforeEach(async () => {
+    window = open();
+    await window.lead();
+    await settled();
+  });
+
+  it('shows a preparation, and leads what was prepared', async () => {
+    expect(window.face()?.kind).toBe('prepare');
+    await window.act({ type: 'SET_PEOPLE', table: 1, people: 9 });
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    expect(window.desk()).toMatchObject({ moment: 'welcome', rehearsal: false, people: 24 });
+    expect(window.remembered).toEqual([true]);
+  });
+
+  it('renders once for a count of hands, the choice that follows included', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 6);
+    expect(window.desk().moment).toBe('positions');
+    const before = window.shown.length;
+    await window.act({ type: 'HANDS', role: 'agent', counts: { a: 1, b: 3 } });
+    await settled();
+    expect(window.shown.length - before).toBe(1);
+    expect(window.desk().tables.find(({ role }) => role === 'agent')?.chosen).toBe('b');
+    expect(window.desk().projector.agrees).toBe(false); // until the projector says it has the newest
+  });
+
+  it('tells a tie, and what is refused', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 6);
+    await window.act({ type: 'HANDS', role: 'agent', counts: { a: 2, b: 2 } });
+    await settled();
+    expect(window.notice()).toBe('tie');
+    await window.act({ type: 'REVEAL' });
+    await settled();
+    expect(window.notice()).toBe('notNow');
+    await window.act({ type: 'LANGUAGE', language: 'en' });
+    await settled();
+    expect(window.notice()).toBeNull();
+  });
+
+  it('pins a note with the moment it was written in, and empties the line', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 2);
+    await window.act({ type: 'DRAFT_NOTE', text: 'La table 2 a ri' });
+    await settled();
+    const { draft, pin } = window.desk();
+    await window.act({ type: 'NOTE', text: draft, key: false, ...pin });
+    await window.act(window.desk().mark);
+    await settled();
+    const desk = window.desk();
+    expect(desk.draft).toBe('');
+    expect(desk.notes.map(({ text, moment }) => [text, moment])).toEqual([
+      ['', 'situation'],
+      ['La table 2 a ri', 'situation'],
+    ]);
+    expect(desk.marked).toBe(true);
+    await window.act(desk.mark);
+    await settled();
+    expect(window.desk().marked).toBe(false);
+  });
+
+  it('starts by hand a timer that lasts what was prepared', async () => {
+    await window.act({ type: 'SET_PARLEY', ms: 180_000 });
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    expect(window.desk().parleySeconds).toBe(180);
+    await goOn(window, 4);
+    expect(window.desk()).toMatchObject({ moment: 'parley', timer: { total: 180 } });
+  });
+
+  it('asks about a sleep, and goes on from what is kept when it is led again', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 3);
+    window.sleep(120_000);
+    await settled();
+    expect(window.desk().gap).toMatchObject({ seconds: 120 });
+    const again = open({ storage: window.console.ports.storage }, { leading: true });
+    await again.lead();
+    await settled();
+    expect(again.desk()).toMatchObject({ moment: 'peers', gap: { seconds: 120 } });
+    expect(again.notice()).toBe('kept');
+  });
+
+  it('takes back as many decisions as asked, and plays them again', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 6);
+    await window.act({ type: 'UNDO', steps: 3 });
+    await settled();
+    expect(window.desk()).toMatchObject({ moment: 'peers', undo: { redo: 3 } });
+    expect(window.notice()).toBe('undone');
+    for (let step = 0; step < 3; step++) await window.act({ type: 'REDO' });
+    await settled();
+    expect(window.desk().moment).toBe('positions');
+  });
+
+  it('gives the session as a file that opens elsewhere, and refuses what is none', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 3);
+    await window.act({ type: 'SAVE_FILE' });
+    const [[, text] = ['', '']] = [...window.files.offered];
+    const other = open();
+    await other.lead();
+    await other.act({ type: 'OPEN_FILE', file: new File(['{"game":"chess"}'], 'x.json') });
+    await settled();
+    expect(other.notice()).toBe('fileRefused');
+    expect(other.face()?.kind).toBe('prepare');
+    await other.act({ type: 'OPEN_FILE', file: new File([text], 'x.json') });
+    await settled();
+    expect(other.notice()).toBe('opened');
+    expect(other.desk().moment).toBe('peers');
+  });
+
+  it('rehearses in fast motion and keeps nothing of it', async () => {
+    await window.act({ type: 'REHEARSE' });
+    await settled();
+    for (let turn = 0; turn < 8; turn++) window.pass(50_000);
+    await settled();
+    expect(window.desk()).toMatchObject({ rehearsal: true, rehearsalPaused: false });
+    expect(window.desk().moment).not.toBe('welcome');
+    await window.act({ type: 'PAUSE_REHEARSAL', on: true });
+    await settled();
+    const { moment } = window.desk();
+    window.pass(50_000);
+    await settled();
+    expect(window.desk()).toMatchObject({ rehearsalPaused: true, moment });
+    expect(window.console.ports.storage.saved('led')).toEqual([]);
+    await window.act({ type: 'LEAVE' });
+    await settled();
+    expect(window.face()).toMatchObject({ kind: 'prepare', view: { resumable: null } });
+  });
+
+  it('shows papers, the projector’s test and the projector itself, one at a time', async () => {
+    await window.act({ type: 'TEST_PROJECTOR' });
+    await settled();
+    expect(window.sent.at(-1)).toMatchObject({ scene: { kind: 'test' } });
+    await window.act({ type: 'PRINT', what: 'sheet' });
+    await settled();
+    expect(window.face()).toMatchObject({ kind: 'print', view: { kind: 'sheet' } });
+    await window.act({ type: 'CLOSE_PRINT' });
+    await window.act({ type: 'PROJECT_HERE', on: true });
+    await settled();
+    expect(window.face()?.kind).toBe('projector');
+    await window.act({ type: 'PROJECT_HERE', on: false });
+    await settled();
+    expect(window.face()?.kind).toBe('prepare');
+  });
+
+  it('only looks while another window leads', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    const other = open({ storage: { ...window.console.ports.storage, onKept: () => () => undefined } });
+    other.look();
+    await settled();
+    await settled();
+    expect(other.notice()).toBe('otherConsole');
+    expect(other.desk().moment).toBe('welcome');
+    await other.act({ type: 'ADVANCE' });
+    await settled();
+    expect(other.desk().moment).toBe('welcome');
+    expect(ROLES.length).toBe(other.desk().tables.length);
+  });
+});
