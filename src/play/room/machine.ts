@@ -21,11 +21,16 @@ const onAll = <const T>(types: Types, transition: T) => Object.fromEntries(types
 function protocolOf(led: LedSetup) {
   const rules = roomRulesOf(led);
   const ruleOf = (event: Heard): RoomRule<Heard> | undefined => rules[event.type];
+  type Asked = { readonly context: RoomContext; readonly event: Heard };
+  const allowed = ({ context, event }: Asked) => ruleOf(event)?.may?.(context, event) ?? true;
+  const gameIsOver = ({ event }: Asked) => placeOf(event.game) === 'epilogue';
   return setup({
     types: { context: {} as RoomContext, events: {} as Heard },
     guards: {
-      allowed: ({ context, event }) => ruleOf(event)?.may?.(context, event) ?? true,
-      gameIsOver: ({ event }) => placeOf(event.game) === 'epilogue',
+      allowed,
+      gameIsOver,
+      allowedAtHotSeat: and([stateIn({ desk: 'hotSeat' }), allowed]),
+      outsidePlayOrOver: or([not(stateIn({ course: 'play' })), gameIsOver]),
       turns: ({ event }, { on }: { on: boolean }) => 'on' in event && event.on === on,
       handsTo: ({ event }, { desk }: { desk: Desk }) => event.type === 'HAND_OVER' && event.to === desk,
     },
@@ -59,7 +64,7 @@ function courseOf(protocol: Protocol) {
           ADVANCE: { guard: 'gameIsOver', target: first, actions: 'record' },
           GO_TO_DEBRIEF: { actions: 'record' },
           HANDS: { guard: 'allowed', actions: 'record' },
-          PASS: { guard: and([stateIn({ desk: 'hotSeat' }), 'allowed']), actions: 'record' },
+          PASS: { guard: 'allowedAtHotSeat', actions: 'record' },
         },
       },
       ...Object.fromEntries(phases),
@@ -72,7 +77,7 @@ function courseOf(protocol: Protocol) {
 function timerOf(protocol: Protocol) {
   const dropped = {
     ...onAll(STEPPING, { target: 'idle', actions: 'dropTimer' } as const),
-    ADVANCE: { guard: or([not(stateIn({ course: 'play' })), 'gameIsOver']), target: 'idle', actions: 'dropTimer' },
+    ADVANCE: { guard: 'outsidePlayOrOver', target: 'idle', actions: 'dropTimer' },
     TIMER_STOP: { target: 'idle', actions: 'dropTimer' },
     TIMER_EXTEND: { actions: 'time' },
   } as const;
