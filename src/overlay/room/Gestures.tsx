@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '../../domain/vocabulary.ts';
-import type { ConsoleView, ParleyDesk, SettlementDesk } from '../../view/room/consoleModel.ts';
+import type { ConsoleView, ParleyControls, SettlementControls } from '../../view/room/consoleModel.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
 
 type GesturesProps = Pick<ConsoleView, 'parley' | 'settlement' | 'reflection'>;
 
 /** A promise heard in the room: who, to whom, then whether it was accepted. */
-function ParleyGestures({ parley }: { parley: ParleyDesk }) {
+function ParleyGestures({ parley }: { parley: ParleyControls }) {
   const { t, act } = useFace();
   const words = t.roomConsole;
   const [picked, pick] = useState('');
@@ -56,7 +56,7 @@ function ParleyGestures({ parley }: { parley: ParleyDesk }) {
 }
 
 /** Powers that may still change the outcome, by the role that holds them. */
-function SettlementGestures({ settlement }: { settlement: SettlementDesk }) {
+function SettlementGestures({ settlement }: { settlement: SettlementControls }) {
   const { t } = useFace();
   const usable = settlement.powers.filter(({ allowed }) => allowed);
   return (

@@ -23,7 +23,7 @@ import type {
   UndoStep,
   UndoView,
 } from './consoleModel.ts';
-import { missing, parleyDesk, settlementDesk, tableViews } from './consoleTables.ts';
+import { missing, parleyControls, settlementControls, tableViews } from './consoleTables.ts';
 import { lookAs, momentOf, type RoomLook, tensionTitle, timerView } from './look.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
@@ -159,7 +159,7 @@ function eventsOf(look: RoomLook): ConsoleView['events'] {
   }));
 }
 
-export function reflectionDesk(look: RoomLook): ConsoleView['reflection'] {
+export function reflectionControls(look: RoomLook): ConsoleView['reflection'] {
   if (momentOf(look.state) !== 'reflection') return null;
   return { months: PARAMETERS.reflectMonths, taken: look.state.game.context.round.reflected };
 }
@@ -189,9 +189,9 @@ export function projectConsole(look: RoomLook, around: ConsoleAround): ConsoleVi
     main: mainMove(look),
     tables: tableViews(look),
     entry: entryOf(look),
-    settlement: settlementDesk(look),
-    parley: parleyDesk(look),
-    reflection: reflectionDesk(look),
+    settlement: settlementControls(look),
+    parley: parleyControls(look),
+    reflection: reflectionControls(look),
     script: scriptView(look, moment),
     room: { view: around.sees, frozen, black },
     projector: around.projector,

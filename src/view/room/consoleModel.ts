@@ -26,8 +26,8 @@ export interface ConsoleView {
   readonly main: MainMove; // the one obvious thing to do next (Space or Enter)
   readonly tables: readonly TableView[]; // 1 .. 4
   readonly entry: EntryKind; // what the keyboard 1-4 x A-D enters now
-  readonly settlement: SettlementDesk | null; // powers and arbitration, after the reveal
-  readonly parley: ParleyDesk | null; // gestures that may be recorded while the room talks
+  readonly settlement: SettlementControls | null; // powers and arbitration, after the reveal
+  readonly parley: ParleyControls | null; // gestures that may be recorded while the room talks
   readonly reflection: { readonly months: number; readonly taken: boolean } | null; // the pause that may be taken
   readonly script: ScriptView;
   readonly room: RoomScreen; // what the room sees
@@ -152,13 +152,13 @@ export interface HandsView {
 /** What the keyboard enters now: 1-4 chooses the table, A-D the option. */
 export type EntryKind = 'none' | 'bet' | 'position';
 
-export interface SettlementDesk {
+export interface SettlementControls {
   readonly powers: readonly PowerView[]; // both faces of each role held by people
   readonly pivot: Role;
   readonly canArbitrate: boolean;
 }
 
-export interface ParleyDesk {
+export interface ParleyControls {
   readonly pledges: readonly { readonly from: Role; readonly to: Role; readonly accepted: boolean | null }[];
   readonly canPledge: readonly { readonly from: Role; readonly to: Role }[];
   readonly canAnswer: readonly { readonly from: Role; readonly to: Role }[]; // `from` answers `to`

@@ -7,7 +7,7 @@ import { refusalOf } from '../../play/session/state.ts';
 import { rolePage } from '../player/outcome.ts';
 import { betScreen, peersScreen, settlementScreen } from '../player/screens.ts';
 import { type Look, say, tagOf } from '../player/seen.ts';
-import type { HandsView, ParleyDesk, SettlementDesk, TableView } from './consoleModel.ts';
+import type { HandsView, ParleyControls, SettlementControls, TableView } from './consoleModel.ts';
 import { lookAs, type NumberedTable, type RoomLook, tablesOf } from './look.ts';
 
 function handsView(look: RoomLook, role: NumberedTable['role']): HandsView | null {
@@ -48,7 +48,7 @@ function tableView(look: RoomLook, { number, role, people, simulated }: Numbered
 export const tableViews = (look: RoomLook): TableView[] => tablesOf(look.setup).map((table) => tableView(look, table));
 
 /** Powers of the roles held by people, and the pivot's arbitration; null before the reveal. */
-export function settlementDesk(look: RoomLook): SettlementDesk | null {
+export function settlementControls(look: RoomLook): SettlementControls | null {
   const { place, context, tension } = lookAs(look, null);
   const { settling } = context.round;
   if (place !== 'settlement' || !settling || whereIs(look.state.room).course !== 'play') return null;
@@ -61,7 +61,7 @@ export function settlementDesk(look: RoomLook): SettlementDesk | null {
 }
 
 /** Pledges that may be recorded while the room talks; null outside the parley. */
-export function parleyDesk(look: RoomLook): ParleyDesk | null {
+export function parleyControls(look: RoomLook): ParleyControls | null {
   const { place, context } = lookAs(look, null);
   if (place !== 'parley' || whereIs(look.state.room).course !== 'play') return null;
   const held = standingPeople(look.state.game, look.setup);

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/vocabulary.ts';
 import type { BetChoice, PlayerView } from '../player/model.ts';
-import type { ConsoleView, MainMove, ParleyDesk, SettlementDesk, TableView, UndoView } from './consoleModel.ts';
+import type { ConsoleView, MainMove, ParleyControls, SettlementControls, TableView, UndoView } from './consoleModel.ts';
 import type { PrepareView, PrintView } from './prepareModel.ts';
 import type { ProjectorLinkState } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
@@ -47,8 +47,8 @@ export type HotSeatView =
       readonly kind: 'together'; // what all may see; controls below it
       readonly view: ProjectorView;
       readonly main: MainMove;
-      readonly settlement: SettlementDesk | null;
-      readonly parley: ParleyDesk | null;
+      readonly settlement: SettlementControls | null;
+      readonly parley: ParleyControls | null;
       readonly reflection: ConsoleView['reflection'];
       readonly undo: UndoView;
     };

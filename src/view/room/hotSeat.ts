@@ -6,8 +6,8 @@ import { standingPeople } from '../../play/room/rules.ts';
 import { projectPlayer } from '../player/player.ts';
 import { betScreen } from '../player/screens.ts';
 import { say } from '../player/seen.ts';
-import { type ConsoleAround, mainMove, reflectionDesk, undoView } from './console.ts';
-import { parleyDesk, settlementDesk } from './consoleTables.ts';
+import { type ConsoleAround, mainMove, reflectionControls, undoView } from './console.ts';
+import { parleyControls, settlementControls } from './consoleTables.ts';
 import type { HotSeatView } from './face.ts';
 import { lookAs, type RoomLook } from './look.ts';
 
@@ -44,9 +44,9 @@ export function projectHotSeat(look: RoomLook, around: ConsoleAround, uncovered:
       kind: 'together',
       view: around.sees,
       main: mainMove(look),
-      settlement: settlementDesk(look),
-      parley: parleyDesk(look),
-      reflection: reflectionDesk(look),
+      settlement: settlementControls(look),
+      parley: parleyControls(look),
+      reflection: reflectionControls(look),
       undo: undoView(around),
     };
   const { role, purpose, done, left, key } = turn;
