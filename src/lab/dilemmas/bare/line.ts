@@ -1,0 +1,143 @@
+import type { Tension } from '../../../domain/tension/tension.ts';
+import { aim, card, later, outcome, part, route, truth } from './words.ts';
+
+/** A confidence, held by the mayor: what the State's officer told him, and him alone. */
+export const LINE: Tension = {
+  id: 'line',
+  act: 2,
+  season: 7,
+  pivot: 'agent',
+  aims: [aim('station', 'agent state', 2), aim('bus', 'elected torch', -1), aim('hold', '', 1)],
+  window: 5,
+  truths: [
+    truth('leaving', 'confidence', true, 'elected', 'backing -7, state>elected -12'),
+    truth('staying', 'confidence', false, 'elected', 'backing -5, state>elected -8'),
+  ],
+  parts: {
+    elected: part(
+      'E1 E4 E5 E7',
+      card(
+        'station',
+        1,
+        1,
+        'E4 S5 / E5 E1',
+        'backing -2, state>elected +3, torch>elected -4',
+        later('ribbon', 3, 'backing +5 if truth staying'),
+      ),
+      card(
+        'bus',
+        -1,
+        0,
+        'E5 E7 / E4 C6',
+        'backing +3, torch>elected +5, agent>elected -4',
+        later('empty', 3, 'backing -4 if aim bus'),
+      ),
+      card(
+        'hold',
+        1,
+        0,
+        'E1 C3 C7 / E7 T6',
+        'backing -3, torch>elected -4, agent>elected +3',
+        later('wise', 3, 'backing +6 if truth leaving'),
+      ),
+    ),
+    agent: part(
+      'A1 A3 A6 A7',
+      card(
+        'station',
+        2,
+        1,
+        'A3 C6 / A6 A1',
+        'breath -3, elected>agent +2, torch>agent -4',
+        later('rails', 3, 'breath -4 if not aim station'),
+      ),
+      card(
+        'station',
+        -2,
+        0,
+        'A6 C5 C2 / A3 T2',
+        'breath +4, elected>agent +5, torch>agent -3',
+        later('hasty', 3, 'ink +1 if truth leaving'),
+      ),
+      card(null, 1, 1, 'A1 A7 / C2 A6', 'breath -2, torch>agent +4, state>agent -4', later('map', 4, 'capacity +4')),
+    ),
+    state: part(
+      'S1 S2 S3 S4',
+      card(
+        'station',
+        1,
+        1,
+        'S1 X1 / S2 S4',
+        'credit +2, agent>state +3, torch>state -4',
+        later('moved-on', 2, 'credit -6 if truth leaving'),
+      ),
+      card(
+        'station',
+        -1,
+        0,
+        'S2 X2 / S1 C3',
+        'credit -4, elected>state +5, torch>state -4',
+        later('signature', 3, 'credit +5 if truth leaving'),
+      ),
+      card(
+        'hold',
+        -2,
+        0,
+        'S4 C3 C6 / S3 X0',
+        'credit -3, agent>state +5, elected>state -4',
+        later('reviewed', 3, 'credit -3 if truth staying'),
+      ),
+    ),
+    torch: part(
+      'T3 T4 T5',
+      card(
+        'bus',
+        2,
+        1,
+        'T5 C7 / T3 C5',
+        'flame -2, elected>torch -4, agent>torch +3',
+        later('riders', 3, 'flame +5 if aim bus'),
+      ),
+      card(
+        'station',
+        1,
+        2,
+        'T3 C4 C1 / T4 C2',
+        'flame -3, state>torch +2, elected>torch -3',
+        later('platform', 4, 'flame +6, ink +1 if truth staying'),
+      ),
+      card(
+        'hold',
+        -1,
+        0,
+        'T4 C3 / T5 C6',
+        'flame +3, elected>torch -5, agent>torch +5',
+        later('leaflet', 3, 'narrative +3'),
+      ),
+    ),
+  },
+  outcomes: [
+    outcome(
+      'orphan',
+      'aim station, truth leaving, not told, not state b',
+      'flag orphan, pencil +3, months 4, backing -6, credit -8, breath -6, elected>state -5',
+      'station: stopped',
+    ),
+    outcome(
+      'half',
+      'aim station, not late, truth leaving or agent b',
+      'pencil +4, ink +3, months 1, breath -4',
+      'station: part',
+    ),
+    outcome(
+      'built',
+      'aim station, not late',
+      'ink +6, pencil +6, flame +4, backing +5, credit +4, breath +2',
+      'station: whole',
+    ),
+    outcome('buses', 'aim bus, not late', 'ink +2, pencil +8, backing +4, flame +2, credit -3', 'station: none'),
+    outcome('held', 'aim hold, truth leaving', 'ink +6, capacity +3, breath +3, backing -2', 'station: none'),
+    outcome('missed', '', 'urgency +5, backing -5, credit -4, flame -4', 'station: none'),
+  ],
+  next: [route('', 'chair')],
+};

@@ -1,0 +1,146 @@
+import type { Tension } from '../../../domain/tension/tension.ts';
+import { aim, card, later, outcome, part, truth } from './words.ts';
+
+/** A fact, known by the agent: page 12. Signing whole is best when the note is out of date, waiting when it is not. */
+export const MILL: Tension = {
+  id: 'mill',
+  act: 1,
+  season: 1,
+  pivot: 'state',
+  aims: [aim('roof', 'elected state torch', 2), aim('share', 'elected state', -1), aim('wait', '', 1)],
+  window: 5,
+  truths: [
+    truth('asbestos', 'fact', true, 'agent', 'breath -9, elected>agent -10, torch>agent +2'),
+    truth('slate', 'fact', false, 'agent', 'breath -7'),
+  ],
+  parts: {
+    elected: part(
+      'E4 E1 E7 E3',
+      card(
+        'roof',
+        2,
+        1,
+        'E4 A8 / E1 E7',
+        'backing -1, agent>elected -2',
+        later('coffees', 2, 'backing -4 if truth asbestos'),
+      ),
+      card(
+        'wait',
+        1,
+        1,
+        'E3 C3 / E4 T6',
+        'backing -3, agent>elected +8, torch>elected -6',
+        later('patience', 3, 'backing +6 if came nothing-drilled'),
+      ),
+      card(
+        'share',
+        -1,
+        0,
+        'E1 E7 C5 / E4 E3',
+        'backing +2, torch>elected -6, state>elected +5',
+        later('signs', 3, 'backing +3 if aim share'),
+      ),
+    ),
+    agent: part(
+      'A6 A5 A3 A1',
+      card(
+        'roof',
+        1,
+        0,
+        'A6 S5 / A5 C3',
+        'breath +3, elected>agent +4, torch>agent -4',
+        later('lines', 2, 'state>agent -6 if truth asbestos'),
+      ),
+      card(
+        null,
+        -1,
+        1,
+        'A5 C3 / A6 S5',
+        'breath -3, elected>agent -6, torch>agent +6',
+        later('survey', 4, 'months -2, ink +1 if aim roof'),
+      ),
+      card(
+        'roof',
+        2,
+        0,
+        'A3 C7 C1 / A1 C6',
+        'breath -4, elected>agent -5, state>agent +2',
+        later('lapsed', 3, 'breath -4 if truth slate'),
+      ),
+    ),
+    state: part(
+      'S1 S3 S4 S2',
+      card(null, -2, 0, 'S3 C6 / S4 X0', 'credit +5, agent>state -5, torch>state +3', later('queue', 3, 'months 1')),
+      card(null, 1, 1, 'S1 X2 / S3 C2', 'credit -3, agent>state +2, torch>state -4', later('lent', 4, 'credit -4')),
+      card(
+        'wait',
+        -2,
+        0,
+        'S4 C3 C7 / S1 X1',
+        'credit -7, elected>state -7, agent>state +6',
+        later('note', 4, 'credit +9 if truth asbestos'),
+      ),
+    ),
+    torch: part(
+      'T5 T3 T4',
+      card(
+        'roof',
+        -1,
+        0,
+        'T5 C5 / T3 C3',
+        'flame +3, elected>torch -6, agent>torch +4',
+        later('verny', 2, 'flame -5 if not aim roof'),
+      ),
+      card(
+        'roof',
+        1,
+        2,
+        'T3 C1 / T5 C2',
+        'flame -2, elected>torch +2, state>torch -5',
+        later('names', 4, 'flame +8, ink +1 if truth slate'),
+      ),
+      card(
+        'share',
+        -2,
+        0,
+        'T4 C6 / T3 C4',
+        'flame +1, elected>torch +4, state>torch -4',
+        later('tarpaulin', 3, 'narrative +3'),
+      ),
+    ),
+  },
+  outcomes: [
+    outcome(
+      'dust',
+      'aim roof, not late, truth asbestos, not told, agent a',
+      'flag dust, pencil +3, narrative -4, months 5, backing -6, credit -8, flame -9, breath -1, torch>agent -8, torch>elected -8, elected>state -5',
+      'roof: stopped',
+    ),
+    outcome(
+      'two-thirds',
+      'aim roof, not late, truth asbestos or agent c',
+      'pencil +3, ink +3, months 2, flame +1, breath -6',
+      'roof: part',
+    ),
+    outcome(
+      'whole',
+      'aim roof, not late',
+      'ink +6, pencil +5, flame +8, backing +6, credit +2, breath +1',
+      'roof: whole',
+    ),
+    outcome(
+      'fourteen',
+      'aim share, not late',
+      'ink +1, pencil +11, backing +6, credit +3, flame -5, breath -2',
+      'roof: sheeted',
+    ),
+    outcome(
+      'nothing-drilled',
+      'aim wait, truth asbestos',
+      'ink +6, capacity +2, breath +5, flame -1, backing -1, credit -4',
+      'roof: old',
+    ),
+    outcome('gone', '', 'urgency +5, backing -6, credit -6, flame -5', 'roof: old'),
+  ],
+  next: [],
+};
