@@ -13,10 +13,10 @@ interface Inclination {
 
 /** The four temperaments, kept from the first format but for the bar from which each one tells. */
 export const INCLINATIONS: Readonly<Record<Temperament, Inclination>> = {
-  builder: { posture: 0.7, mirror: 0.3, horizon: 0.35, tellBar: 42 },
-  mirror: { posture: 0.1, mirror: 1.1, horizon: 0.15, tellBar: 50 },
-  hurried: { posture: -0.1, mirror: 0.3, horizon: -0.45, tellBar: 54 },
-  guardian: { posture: -0.1, mirror: 0.3, horizon: 0.6, tellBar: 58 },
+  builder: { posture: 0.7, mirror: 0.3, horizon: 0.35, tellBar: 38 },
+  mirror: { posture: 0.1, mirror: 1.1, horizon: 0.15, tellBar: 45 },
+  hurried: { posture: -0.1, mirror: 0.3, horizon: -0.45, tellBar: 48 },
+  guardian: { posture: -0.1, mirror: 0.3, horizon: 0.6, tellBar: 51 },
 };
 /** Trust at which a mirror neither pushes nor cooperates; points of trust for one full step. */
 const NEUTRAL_TRUST = 42;

@@ -12,9 +12,9 @@ interface Passing {
  */
 export const DILEMMA = {
   /** Pace: how long a month of work takes when nobody trusts anybody. */
-  paceNone: 1.6,
+  paceNone: 1.7,
   /** Points of mean trust that make the pace one month quicker a month: steep enough that act 3 is felt. */
-  paceTrust: 75,
+  paceTrust: 62,
   /** The pace never falls below: paper and weather have their own time. */
   paceLeast: 0.5,
   /** Months of work in one parley, before the pace: flat, so that one number tells what talking costs. */
@@ -27,12 +27,12 @@ export const DILEMMA = {
   /** The same for the pivot, whose job it is; never when it pushes as hard as it can. */
   pivotTrusted: 35,
   /** Trust won, as a share of what is missing, by whoever cooperates fully; lost, of what is there, by a full push. */
-  trustRise: 0.12,
+  trustRise: 0.13,
   trustFall: 0.3,
   /** Share of that loss when the push was decided, that is legitimate. */
   decidedShare: 0.25,
   /** A window kept is trust earned, in every pair; a window missed, or a deadlock, is trust worn. */
-  inTimeRise: 0.05,
+  inTimeRise: 0.08,
   lateFall: 0.05,
   /** When the truth comes out: trust won by whoever told it (less than a
    * pledge kept: at 0.14 nobody was ever tempted to keep it), lost by whoever kept it from those it then hurt. */

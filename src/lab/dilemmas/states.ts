@@ -8,8 +8,8 @@ import { type Story, startStory } from '../../domain/tension/story.ts';
 import { COMPANIES, type Company, type Tale, type Tension, type Truth } from '../../domain/tension/tension.ts';
 import { type ByRole, byRole, ROLES, type Role } from '../../domain/vocabulary.ts';
 
-/** Mean trust at which every tension is looked at: from a broken table to a close one. */
-export const TRUSTS = [30, 45, 60, 75] as const;
+/** Mean trust at which every tension is looked at: what games of the three companies go through. */
+export const TRUSTS = [32, 42, 52, 62] as const;
 
 /** Everything that may come in one state of the world, whoever sits at the table. */
 export interface Field {

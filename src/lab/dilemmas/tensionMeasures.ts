@@ -241,7 +241,7 @@ function placeOfLook(look: Look, tension: Tension, field: Field): number {
 /** One field a truth: in silence, at a usual trust. */
 function usualFields(tension: Tension, states: readonly State[]): Field[] {
   return tension.truths.flatMap(({ id }) => {
-    const found = states.find(({ field }) => field.truth.id === id && field.told === null && field.trust === 45);
+    const found = states.find(({ field }) => field.truth.id === id && field.told === null && field.trust === 42);
     return found ? [found.field] : [];
   });
 }

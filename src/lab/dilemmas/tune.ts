@@ -160,6 +160,19 @@ export function tune(
   return best;
 }
 
+/** The same tension with one of its integers moved by one, within its bounds. */
+export function nudged(tension: Tension, seed: number): Tension {
+  const open = copyOf(tension);
+  const slots = slotsOf(open);
+  for (let at = 0; ; at++) {
+    const slot = slots[Math.floor(chance(seed, at, 'slot') * slots.length)] as Slot;
+    const value = slot.get() + (chance(seed, at, 'way') < 0.5 ? -1 : 1);
+    if (value < slot.least || value > slot.most || value === 0) continue;
+    slot.set(value);
+    return open;
+  }
+}
+
 /** The same tale with one of its tensions changed. */
 export const withTension = (tale: Tale, tension: Tension): Tale => ({
   ...tale,

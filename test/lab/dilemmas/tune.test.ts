@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BARE } from '../../../src/lab/dilemmas/bare/bare.ts';
-import { slotsOf, tune } from '../../../src/lab/dilemmas/tune.ts';
+import { nudged, slotsOf, tune } from '../../../src/lab/dilemmas/tune.ts';
 
 const values = (tension: (typeof BARE.tensions)[number]) => slotsOf(tension).map(({ get }) => get());
 
@@ -26,13 +26,23 @@ describe('the tuner', () => {
     );
   });
 
+  it('nudges one integer by one', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...BARE.tensions), fc.nat(0xffff), (tension, seed) => {
+        const [before, after] = [values(tension), values(nudged(tension, seed))];
+        const moved = after.map((value, index) => Math.abs(value - (before[index] ?? 0))).filter((by) => by > 0);
+        expect(moved).toEqual([1]);
+      }),
+    );
+  });
+
   it('keeps the best it saw, and is the same for the same seed', () => {
     const [tension] = BARE.tensions;
     if (!tension) throw new Error('the bare tale is empty');
-    const distance = (each: typeof tension) => Math.abs(each.window - 4) + 0.1;
+    const distance = (each: typeof tension) => Math.abs(each.window - tension.window - 1) + 0.1;
     const walk = { tries: 400, seed: 3, heat: 0.2 };
     const found = tune(tension, distance, walk);
-    expect(found.tension.window).toBe(4);
+    expect(found.tension.window).toBe(tension.window + 1);
     expect(tune(tension, distance, walk)).toEqual(found);
   });
 });

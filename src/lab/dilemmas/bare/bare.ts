@@ -16,10 +16,10 @@ export const BARE: Tale = {
   ...START,
   tensions: [MILL, LEASE, LINE, WELL, CHAIR],
   endings: [
-    { id: 'flameOut', when: parseCondition('not flame >= 22') },
-    { id: 'alliance', when: parseCondition('ink >= 32, came seated or came built or came flowing') },
-    { id: 'healthyConflict', when: parseCondition('ink >= 26') },
-    { id: 'forcedMarch', when: parseCondition('ink >= 18') },
+    { id: 'flameOut', when: parseCondition('not flame >= 12') },
+    { id: 'alliance', when: parseCondition('ink >= 25, came seated or came bridgehead or came built or came flowing') },
+    { id: 'healthyConflict', when: parseCondition('ink >= 19') },
+    { id: 'forcedMarch', when: parseCondition('came fourteen or came camped or came funded') },
     { id: 'softConsensus', when: null },
   ],
 };
@@ -28,7 +28,7 @@ export const BARE: Tale = {
 export const KEPT: Readonly<Record<string, readonly string[]>> = {
   mill: [],
   lease: ['broke'],
-  line: [],
+  line: ['leaving'],
   well: [],
   chair: ['last'],
 };

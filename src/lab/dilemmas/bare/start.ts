@@ -11,6 +11,6 @@ export const START: Pick<Tale, 'companies' | 'start'> = {
     capacity: 20,
     narrative: 25,
     urgency: 30,
-    vitals: { elected: 55, agent: 50, state: 55, torch: 52 },
+    vitals: { elected: 55, agent: 50, state: 55, torch: 56 },
   },
 };
