@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { allows, type Game, type Move, openGame, step } from '../../src/domain/tension/knot.ts';
+import { type Game, openGame } from '../../src/domain/tension/knot.ts';
+import { allows, type Move, step } from '../../src/domain/tension/moves.ts';
 import { COMPANIES, tensionIn } from '../../src/domain/tension/tension.ts';
 import { OPTION_IDS, POWERS, ROLES } from '../../src/domain/vocabulary.ts';
 import { BARE } from '../../src/lab/dilemmas/bare/bare.ts';
@@ -30,6 +31,7 @@ export function movesOn(game: Game): Move[] {
     { type: 'REVEAL' },
     { type: 'ARBITRATE' },
     { type: 'SETTLE' },
+    { type: 'REFLECT' },
     { type: 'TRAVEL' },
   ];
 }

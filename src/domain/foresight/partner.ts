@@ -78,12 +78,23 @@ export function prospectOf(bench: Bench, told: Role | null, truths: readonly str
 const truthsSeen = ({ tension, known }: Sight): string[] =>
   known === null ? tension.truths.map(({ id }) => id) : [known];
 
-/** What a card promised or broken adds: a pledge is a word. */
-function wordOf({ tension, role, pledges }: Sight): number[] {
+/** What a pledge adds to each card of a role: breaking one's word weighs. */
+function wordOf({ tension, pledges }: Sight, role: Role): number[] {
   const mine = pledges.filter(({ by }) => by === role);
   return tension.parts[role].cards.map(({ aim }) =>
     mine.some((pledge) => aim !== null && pledge.aim !== aim) ? -WORD : 0,
   );
+}
+
+/** The same beliefs once some have given their word: a pledge is heard by all, and mostly kept. */
+function believed(sight: Sight, mixes: readonly Mix[]): readonly Mix[] {
+  if (sight.pledges.length === 0) return mixes;
+  return mixes.map((mix, index) => {
+    const word = wordOf(sight, ROLES[index] as Role);
+    const weighed = mix.map((share, card) => share * Math.exp((word[card] ?? 0) / F.noise));
+    const sum = weighed.reduce((total, each) => total + each, 0);
+    return weighed.map((each) => each / sum);
+  });
 }
 
 /** Worth of each card of a seat, by what weighs in it. */
@@ -98,12 +109,16 @@ interface Reasons {
 function reasonsOf(sight: Sight, bench: Bench, prospect: Prospect, beliefs: Readonly<Record<string, readonly Mix[]>>) {
   const index = ROLES.indexOf(sight.role);
   const over = (worth: (glimpse: Glimpse) => number) =>
-    meanOf(truthsSeen(sight).map((id) => worthOfCards(bench, index, prospect[id] ?? [], beliefs[id] ?? [], worth)));
+    meanOf(
+      truthsSeen(sight).map((id) =>
+        worthOfCards(bench, index, prospect[id] ?? [], believed(sight, beliefs[id] ?? []), worth),
+      ),
+    );
   const reasons: Reasons = {
     own: over((glimpse) => (1 - F.common) * (glimpse.own[index] ?? 0)),
     common: over((glimpse) => F.common * glimpse.all),
     temper: leaningOf(bench, index, sight.temperament),
-    word: wordOf(sight),
+    word: wordOf(sight, sight.role),
   };
   return reasons;
 }

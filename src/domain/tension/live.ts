@@ -1,7 +1,7 @@
-import { applyEffects } from '../apply.ts';
+import { applyEffects, talkMonths } from '../apply.ts';
 import { PARAMETERS } from '../parameters.ts';
 import type { Stance, Territory, Work } from '../state.ts';
-import { clampPoints, curvePoint, supportOf, whoIsOut } from '../territory.ts';
+import { clampPoints, curvePoint, mapTrust, supportOf, whoIsOut } from '../territory.ts';
 import { byRole, MONTHS_PER_SEASON, SEASONS } from '../vocabulary.ts';
 import { isTrue } from './conditions.ts';
 import { DILEMMA as K } from './parameters.ts';
@@ -90,3 +90,16 @@ export function passTo(story: Story, season: number): Story {
 
 /** Lives to ten years on: whatever still waits comes up. */
 export const passToEpilogue = (story: Story): Story => passTo(story, SEASONS + PARAMETERS.epilogueSeasons);
+
+/** A pause to evaluate together: it costs months, and repairs trust and gauges. */
+export function reflectTogether(story: Story): Story {
+  const territory = talkMonths(story.territory, PARAMETERS.reflectMonths);
+  const vitals = byRole((role) => clampPoints(territory.vitals[role] + PARAMETERS.reflectVital));
+  const trust = mapTrust(territory.trust, (value) => clampPoints(value + PARAMETERS.reflectTrust));
+  const last = story.past.length - 1;
+  return {
+    ...story,
+    past: story.past.map((each, index) => (index === last ? { ...each, reflected: true } : each)),
+    territory: { ...territory, trust, vitals, out: whoIsOut(vitals, territory.out) },
+  };
+}

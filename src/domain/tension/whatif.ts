@@ -1,5 +1,6 @@
 import type { Role } from '../vocabulary.ts';
-import { type Game, type Move, step } from './knot.ts';
+import type { Game } from './knot.ts';
+import { type Move, step } from './moves.ts';
 import type { Tale } from './tension.ts';
 
 /**

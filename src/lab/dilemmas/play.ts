@@ -1,6 +1,7 @@
 import { projectSight, type Sight } from '../../domain/foresight/sight.ts';
 import { chance } from '../../domain/random.ts';
-import { type Game, gesturesLeft, type Move, openGame, step } from '../../domain/tension/knot.ts';
+import { type Game, gesturesLeft, openGame } from '../../domain/tension/knot.ts';
+import { type Move, step } from '../../domain/tension/moves.ts';
 import { endingOf } from '../../domain/tension/outcomes.ts';
 import type { Story } from '../../domain/tension/story.ts';
 import { type CompanyName, type Tale, tensionIn, truthOf } from '../../domain/tension/tension.ts';
@@ -40,7 +41,7 @@ function must(game: Game, move: Move, tale: Tale): Game {
 
 const present = (game: Game): Role[] => ROLES.filter((role) => !game.story.territory.out[role]);
 
-/** The parley of one tension: questions first, then what is said to all. */
+/** The parley of one tension: questions first, then what is said to all, then what is promised. */
 function parley(opened: Game, tale: Tale, players: Players, seed: number, cast: Sight['cast']): Game {
   let game = opened;
   const sight = (role: Role) => projectSight(game, tale, role, cast);
@@ -57,6 +58,10 @@ function parley(opened: Game, tale: Tale, players: Players, seed: number, cast: 
   for (const by of present(game))
     if (game.knot.told === null && gesturesLeft(game, by) > 0 && players[by].tells(sight(by), seed))
       game = step(game, { type: 'TELL', by }, tale) ?? game;
+  for (const by of present(game)) {
+    const pledge = players[by].pledges(sight(by));
+    if (pledge) game = step(game, { type: 'PLEDGE', by, ...pledge }, tale) ?? game;
+  }
   return must(game, { type: 'CLOSE' }, tale);
 }
 

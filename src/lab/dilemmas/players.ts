@@ -1,4 +1,5 @@
 import { evenly, knowsTruth, type Mix, meanOf, worthOfCards } from '../../domain/foresight/beliefs.ts';
+import { picksOf } from '../../domain/foresight/glimpse.ts';
 import { answers, decide, lookOf, mixOf, tellsTable } from '../../domain/foresight/partner.ts';
 import type { Sight } from '../../domain/foresight/sight.ts';
 import { chance } from '../../domain/random.ts';
@@ -14,6 +15,7 @@ export interface Player {
   readonly asks: (sight: Sight, seed: number, hinted: Role) => Role | null;
   readonly answers: (sight: Sight, from: Role, seed: number) => boolean;
   readonly tells: (sight: Sight, seed: number) => boolean;
+  readonly pledges: (sight: Sight) => { readonly to: Role; readonly aim: string } | null;
   readonly chooses: (sight: Sight, seed: number) => OptionId;
 }
 
@@ -26,6 +28,7 @@ export const PARTNER: Player = {
   asks: nobody,
   answers: (sight, from, seed) => answers(sight, from, seed).tells,
   tells: (sight, seed) => tellsTable(sight, seed).tells,
+  pledges: nobody,
   chooses: (sight, seed) => decide(sight, seed).card,
 };
 
@@ -34,6 +37,7 @@ const silent = (chooses: Player['chooses'], talks = true): Player => ({
   asks: nobody,
   answers: never,
   tells: never,
+  pledges: nobody,
   chooses,
 });
 
@@ -79,12 +83,27 @@ export const CONDITIONAL: Player = silent((sight) => {
   return namedBy(pushed >= 2 && !stance?.legitimate ? 'mostForceful' : 'mostCooperative', sight.tension, sight.role);
 });
 
+/** The four cards that would be best for all together, with what the seat knows: what a table that talks would find. */
+function bestTogether(sight: Sight): readonly number[] {
+  const { bench, prospect } = lookOf(sight);
+  const possible = sight.tension.truths.filter(({ id }) => sight.known === null || id === sight.known);
+  const all = meanOf(possible.map(({ id }) => (prospect[id] ?? []).map((glimpse) => glimpse.all)));
+  return picksOf(bench)[topOf(all)] ?? [0, 0, 0, 0];
+}
+
+/** Who gives a word on the plan is believed to play its part in it, three times in four. */
+function planned(sight: Sight, role: Role, mix: Mix): Mix {
+  const pick = bestTogether(sight)[ROLES.indexOf(role)];
+  return mix.map((share, card) => share / 4 + (card === pick ? 3 / 4 : 0));
+}
+
 /** What a careful reader expects of the others when one truth is the case. */
 function mixesWith(sight: Sight, truth: Truth, told: Role | null): Mix[] {
   return ROLES.map((role) => {
     if (role === sight.role || sight.story.territory.out[role]) return evenly(1);
     const known = knowsTruth(truth, role, told !== null) ? truth.id : null;
-    return mixOf({ ...sight, role, temperament: sight.cast[role], told, known });
+    const mix = mixOf({ ...sight, role, temperament: sight.cast[role], told, known });
+    return sight.pledges.some(({ by }) => by === role) ? planned(sight, role, mix) : mix;
   });
 }
 
@@ -100,11 +119,33 @@ function worths(sight: Sight, told: Role | null): number[] {
   );
 }
 
-const bestCard = (sight: Sight): OptionId =>
-  lettersOf(sight.tension, sight.role)[topOf(worths(sight, sight.told))] ?? 'a';
+/** Points for all that it takes to go back on one's word. */
+const WORD = 1.5;
+
+/** The best card for all, one's word counted. */
+function bestOf(sight: Sight): OptionId {
+  const { tension, role, pledges } = sight;
+  const word = pledges.find(({ by }) => by === role)?.aim;
+  const weighed = worths(sight, sight.told).map((worth, index) => {
+    const aim = tension.parts[role].cards[index]?.aim ?? null;
+    return word !== undefined && aim !== null && aim !== word ? worth - WORD : worth;
+  });
+  return lettersOf(tension, role)[topOf(weighed)] ?? 'a';
+}
+
+/** Proposes, by giving its word on it, the aim of its part in the best plan; to whoever trusts it least. */
+function pledgeOf(sight: Sight): { to: Role; aim: string } | null {
+  const { tension, role, story } = sight;
+  const pick = bestTogether(sight)[ROLES.indexOf(role)] ?? 0;
+  const aim = tension.parts[role].cards[pick]?.aim ?? null;
+  const trust = (other: Role): number => story.territory.trust[other][role];
+  const others = othersOf(role).filter((other) => !story.territory.out[other]);
+  const to = others.toSorted((a, b) => trust(a) - trust(b))[0];
+  return aim === null || to === undefined ? null : { to, aim };
+}
 
 /** Reads every number and nobody's secret. */
-export const BLIND: Player = silent((sight) => bestCard({ ...sight, known: sight.told === null ? null : sight.known }));
+export const BLIND: Player = silent((sight) => bestOf({ ...sight, known: sight.told === null ? null : sight.known }));
 
 /** Asks, tells when it is better for all, and best-answers with what it knows: the play that the others are held to. */
 export const INFORMED: Player = {
@@ -113,7 +154,8 @@ export const INFORMED: Player = {
   answers: (sight) => sight.known !== null,
   tells: (sight) =>
     sight.known !== null && Math.max(...worths(sight, sight.role)) > Math.max(...worths(sight, sight.told)) + 0.05,
-  chooses: bestCard,
+  pledges: pledgeOf,
+  chooses: bestOf,
 };
 
 /** Every recipe that rule 11 names. */

@@ -4,7 +4,8 @@ import { benchOf, glimpse, picksOf } from '../../../src/domain/foresight/glimpse
 import { answers, decide, MOTIVES, mixOf, tellsTable } from '../../../src/domain/foresight/partner.ts';
 import { projectSight } from '../../../src/domain/foresight/sight.ts';
 import { applyConsequences, comingOf } from '../../../src/domain/tension/consequences.ts';
-import { endedOf, openGame, whoKnows } from '../../../src/domain/tension/knot.ts';
+import { openGame, whoKnows } from '../../../src/domain/tension/knot.ts';
+import { endedOf } from '../../../src/domain/tension/moves.ts';
 import { COMPANIES, tensionIn } from '../../../src/domain/tension/tension.ts';
 import { replay } from '../../../src/domain/tension/whatif.ts';
 import { drawn, meanTrust } from '../../../src/domain/territory.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comingOf } from '../../../src/domain/tension/consequences.ts';
-import { endedOf, gesturesLeft, type Move, openGame, RULES, step } from '../../../src/domain/tension/knot.ts';
+import { gesturesLeft, openGame } from '../../../src/domain/tension/knot.ts';
+import { endedOf, type Move, RULES, step } from '../../../src/domain/tension/moves.ts';
 import { endingOf } from '../../../src/domain/tension/outcomes.ts';
 import { DILEMMA } from '../../../src/domain/tension/parameters.ts';
 import { hadItBeen, replay } from '../../../src/domain/tension/whatif.ts';

@@ -29,7 +29,7 @@ export const CHAIR: Tension = {
         -1,
         1,
         'E4 S5 / E1 E6',
-        'backing +8, torch>elected -1, state>elected +3',
+        'backing +8, torch>elected -1, state>elected +4',
         later('plaque', 2, 'backing -12 if truth last'),
       ),
       card(
@@ -48,7 +48,7 @@ export const CHAIR: Tension = {
         2,
         1,
         'C6 A2 / A3 A6',
-        'breath -3, torch>agent +4, elected>agent -11; breath +10 if flag weak',
+        'breath -3, torch>agent +5, elected>agent -11; breath +10 if flag weak',
         later('minutes', 2, 'breath -6 if not aim board'),
       ),
       card(
@@ -142,7 +142,7 @@ export const CHAIR: Tension = {
       'pencil +12, months 1, backing -1, flame -11, breath -9, torch>elected -8',
       'board: void',
     ),
-    outcome('seated', 'aim board, not late', 'ink +3, pencil +2, flame +7, backing +3, breath +1', 'board: whole'),
+    outcome('seated', 'aim board, not late', 'ink +2, pencil +2, flame +7, backing +3, breath +1', 'board: whole'),
     outcome('funded', 'aim fund, not late', 'ink +2, pencil +2, credit +6, backing +1, flame -2', 'board: none'),
     outcome('handed', 'aim notes, truth last', 'ink +13, capacity +3, breath +10, backing -1', 'board: none'),
     outcome('adjourned', '', 'urgency +14, backing -11, flame -1, breath -11', 'board: none'),
