@@ -20,7 +20,7 @@ export interface Glimpse extends Settled {
   readonly came: string;
   readonly all: number; // points of ink ten years on
   readonly durable: number; // the part of it that is drawn, and holds
-  readonly visible: number; // all that is drawn
+  readonly visible: number; // what the outcome draws at once
   readonly own: readonly number[]; // by role: its gauge, the trust put in it, the common result
   readonly trust: number; // mean, afterwards
 }
@@ -168,7 +168,7 @@ function worthOf(draft: Draft, bench: Bench, months: number) {
   const all = durable + soft + (months + draft.months) * F.month + gained * F.trust + vital * F.vital;
   const common = (100 * all) / PARAMETERS.wholeTerritory;
   const own = draft.vitals.map((gauge, i) => (gauge + (draft.trustIn[i] ?? 0) + common) / 3);
-  return { all, durable, own, trust, visible: draft.ink + draft.pencil };
+  return { all, durable, own, trust };
 }
 
 const byIndex = <T>(list: readonly T[]) => ({
@@ -228,10 +228,11 @@ export function glimpse(bench: Bench, picks: readonly number[], truth: string, t
   const price = told === null ? undefined : weighed.tells[truth];
   if (price) add(draft, price);
   add(draft, coming.sum, K.passing[how].pencil, K.passing[how].ink);
+  const visible = draft.ink + draft.pencil;
   for (const each of coming.later) if (isTrue(each.when, world)) add(draft, each.sum);
   for (const each of hand)
     if (each) for (const clause of each.clauses) if (isTrue(clause.when, world)) add(draft, clause.sum);
-  const { all, durable, own, trust, visible } = worthOf(draft, bench, months);
+  const { all, durable, own, trust } = worthOf(draft, bench, months);
   return { aim, how, reason, pushing, late, months, came: coming.outcome.id, all, durable, visible, own, trust };
 }
 

@@ -60,8 +60,8 @@ export const DILEMMA = {
   normTrust: 0.12,
   /** What each way of settling lets through. Force draws at once and hardly takes; an alliance the reverse. */
   passing: {
-    alliance: { pencil: 0.95, ink: 1.25 },
-    compromise: { pencil: 0.9, ink: 1 },
+    alliance: { pencil: 0.85, ink: 1.3 },
+    compromise: { pencil: 0.85, ink: 1 },
     decided: { pencil: 1.1, ink: 0.95 },
     forced: { pencil: 1.25, ink: 0.4 },
     soft: { pencil: 0.6, ink: 0.6 },

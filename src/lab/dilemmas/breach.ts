@@ -74,7 +74,7 @@ export function breachesOf(measure: TensionMeasure, tension: Tension, wish: Wish
     ...tension.outcomes.map(({ id }) => ({ rule: `10 ${id}`, by: 8 * within(measure.came[id] ?? 0, 0.06, 0.4) })),
     ...measure.fires.map(({ what, share }) => ({ rule: `10 fires ${what}`, by: 2 * within(share, 0.28, 0.72) })),
     { rule: '10 nicest', by: measure.nicestMisses.length > 0 ? 0 : 0.5 },
-    { rule: '12 force', by: 0.3 * (tension.act === 1 ? under(measure.forceLead, 2) : over(measure.forceLead, -3)) },
+    { rule: '12 force', by: 0.3 * (tension.act === 1 ? under(measure.forceLead, 4) : over(measure.forceLead, -3)) },
     { rule: 'alliance', by: 3 * under(measure.how.alliance ?? 0, 0.1) },
     { rule: 'deadlock', by: 3 * over(measure.how.deadlock ?? 0, 0.15) },
     { rule: 'late', by: 2 * within(measure.late, 0.08, 0.35) },

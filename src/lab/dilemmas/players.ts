@@ -83,17 +83,19 @@ export const CONDITIONAL: Player = silent((sight) => {
   return namedBy(pushed >= 2 && !stance?.legitimate ? 'mostForceful' : 'mostCooperative', sight.tension, sight.role);
 });
 
-/** The four cards that would be best for all together, with what the seat knows: what a table that talks would find. */
-function bestTogether(sight: Sight): readonly number[] {
+/** The plan that would be best for all, with what the seat knows: what a table that talks would find. */
+function bestTogether(sight: Sight): { readonly picks: readonly number[]; readonly aim: string | null } {
   const { bench, prospect } = lookOf(sight);
   const possible = sight.tension.truths.filter(({ id }) => sight.known === null || id === sight.known);
   const all = meanOf(possible.map(({ id }) => (prospect[id] ?? []).map((glimpse) => glimpse.all)));
-  return picksOf(bench)[topOf(all)] ?? [0, 0, 0, 0];
+  const place = topOf(all);
+  const aim = prospect[possible[0]?.id ?? '']?.[place]?.aim ?? null;
+  return { picks: picksOf(bench)[place] ?? [0, 0, 0, 0], aim };
 }
 
 /** Who gives a word on the plan is believed to play its part in it, three times in four. */
 function planned(sight: Sight, role: Role, mix: Mix): Mix {
-  const pick = bestTogether(sight)[ROLES.indexOf(role)];
+  const pick = bestTogether(sight).picks[ROLES.indexOf(role)];
   return mix.map((share, card) => share / 4 + (card === pick ? 3 / 4 : 0));
 }
 
@@ -133,11 +135,10 @@ function bestOf(sight: Sight): OptionId {
   return lettersOf(tension, role)[topOf(weighed)] ?? 'a';
 }
 
-/** Proposes, by giving its word on it, the aim of its part in the best plan; to whoever trusts it least. */
+/** Proposes the best plan by giving its word on its aim, to whoever trusts it least; to follow keeps the word too. */
 function pledgeOf(sight: Sight): { to: Role; aim: string } | null {
-  const { tension, role, story } = sight;
-  const pick = bestTogether(sight)[ROLES.indexOf(role)] ?? 0;
-  const aim = tension.parts[role].cards[pick]?.aim ?? null;
+  const { role, story } = sight;
+  const { aim } = bestTogether(sight);
   const trust = (other: Role): number => story.territory.trust[other][role];
   const others = othersOf(role).filter((other) => !story.territory.out[other]);
   const to = others.toSorted((a, b) => trust(a) - trust(b))[0];

@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effects.ts';
 import { chance } from '../../domain/random.ts';
-import type { Clause, Tale, Tension } from '../../domain/tension/tension.ts';
+import type { Clause, Outcome, Tale, Tension } from '../../domain/tension/tension.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
 
 /**
@@ -26,9 +26,9 @@ function around(value: number, reach: number, furthest: number): { least: number
     : { least: Math.max(-furthest, value - reach), most: Math.min(-1, value + reach) };
 }
 
-const REACH = { vital: [4, 12], trust: [5, 12], months: [3, 8], gauge: [3, 14] } as const;
+const REACH = { vital: [4, 12], trust: [5, 12], months: [3, 8], gauge: [3, 16] } as const;
 
-function effectSlots(name: string, effects: readonly Effect[], further = 0): Slot[] {
+function effectSlots(name: string, effects: readonly Effect[], further = 0, mostDrawn = 16): Slot[] {
   return (effects as Open<Effect>[]).flatMap((effect, index): Slot[] => {
     if ('flag' in effect) return [];
     if ('months' in effect) {
@@ -45,7 +45,8 @@ function effectSlots(name: string, effects: readonly Effect[], further = 0): Slo
       ];
     }
     const kind = 'trust' in effect ? 'trust' : 'vital' in effect ? 'vital' : 'gauge';
-    const [reach, furthest] = REACH[kind];
+    const [reach, far] = REACH[kind];
+    const furthest = kind === 'gauge' ? Math.min(far, mostDrawn) : far;
     const bounds = around(effect.by, reach + further, furthest);
     return [
       {
@@ -62,6 +63,10 @@ function effectSlots(name: string, effects: readonly Effect[], further = 0): Slo
 
 const clauseSlots = (name: string, clauses: readonly Clause[]): Slot[] =>
   clauses.flatMap(({ effects }, index) => effectSlots(`${name} ${index}`, effects));
+
+/** An outcome that later tensions remember by a flag is a disaster: it draws little, whatever the numbers ask. */
+const isDisaster = ({ effects }: Outcome): boolean => effects.some((effect) => 'flag' in effect);
+const LEAST_DRAWN = 5;
 
 /** Every integer of a tension that a tuner may move. The tension given is moved in place: hand over a copy. */
 export function slotsOf(tension: Tension): Slot[] {
@@ -106,7 +111,7 @@ export function slotsOf(tension: Tension): Slot[] {
     },
     ...cards,
     ...open.outcomes.flatMap((outcome) => [
-      ...effectSlots(outcome.id, outcome.effects),
+      ...effectSlots(outcome.id, outcome.effects, 0, isDisaster(outcome) ? LEAST_DRAWN : undefined),
       ...clauseSlots(`${outcome.id} later`, outcome.later),
     ]),
     ...open.truths.flatMap((truth) => effectSlots(`tell ${truth.id}`, truth.tell, 6)),
