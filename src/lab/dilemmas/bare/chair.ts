@@ -100,13 +100,13 @@ export const CHAIR: Tension = {
   outcomes: [
     outcome(
       'bridgehead',
-      'aim board, truth last, torch b, not late',
+      'aim board, truth last, elected c, not late',
       'pencil +4, ink +9, breath -11, flame +9',
       'board: small',
     ),
     outcome(
       'lame',
-      'aim board or aim fund, truth last, told',
+      'aim board or aim fund, truth last, told, not torch b',
       'pencil +7, months 1, backing -11, flame -6, breath -3',
       'board: talk',
     ),
