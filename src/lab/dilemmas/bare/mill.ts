@@ -92,7 +92,7 @@ export const MILL: Tension = {
     outcome(
       'two-thirds',
       'aim roof, truth asbestos or agent c or late',
-      'pencil +4, ink +4, months 2, flame +6, breath -3',
+      'pencil +4, ink +3, months 3, flame +6, breath -3',
       'roof: part',
     ),
     outcome(
