@@ -1,0 +1,94 @@
+import { PARAMETERS } from '../parameters.ts';
+import type { ScenarioState, Territory } from '../state.ts';
+import { curvePoint, readGauge } from '../territory.ts';
+import { type ByRole, byRole, type OptionId, type Role } from '../vocabulary.ts';
+import type { World } from './conditions.ts';
+import type { How } from './how.ts';
+import type { CompanyName, Later, Tale } from './tension.ts';
+
+/** Each role's card; null for a role that dropped out. */
+export type Choices = ByRole<OptionId | null>;
+
+/** A tension once its consequences are known. */
+export interface PastKnot {
+  readonly tension: string;
+  readonly truth: string;
+  readonly told: Role | null; // who said it to the whole table
+  readonly heard: readonly Role[]; // who knew it when choosing
+  readonly chose: Choices;
+  readonly aim: string | null;
+  readonly how: How;
+  readonly late: boolean;
+  readonly months: number; // spent
+  readonly came: string; // the outcome
+  readonly seen: boolean; // undone after the truth was shown: it no longer counts as found out
+}
+
+/** A later effect waiting for its season, with what it needs to be traced to its cause. */
+export interface Planted {
+  readonly tension: string;
+  readonly by: Role | null; // whose card sowed it; null for the outcome
+  readonly later: Later;
+  readonly due: number;
+}
+
+/** A story of format 2: the state that both formats share, and what only knots leave behind. */
+export interface Story extends ScenarioState {
+  readonly knots: readonly PastKnot[];
+  readonly planted: readonly Planted[];
+  readonly sprouted: readonly Planted[]; // came up
+}
+
+/** The story a tale starts from, with one of its companies. */
+export function startStory(tale: Tale, company: CompanyName): Story {
+  const { capacity, narrative, urgency, vitals } = tale.start;
+  const { trust } = tale.companies[company];
+  const territory: Territory = {
+    season: 0,
+    works: [],
+    trust: byRole((who) => byRole((whom) => (who === whom ? 100 : trust))),
+    vitals,
+    out: byRole(() => false),
+    capacity,
+    narrative,
+    urgency,
+    monthsTalked: 0,
+    monthsLost: 0,
+    monthsOwed: 0,
+  };
+  return {
+    territory,
+    stance: null,
+    past: [],
+    flags: [],
+    sprouts: [],
+    bloomed: [],
+    ledger: [],
+    bets: [],
+    pledges: [],
+    curve: [curvePoint(territory)],
+    powersLeft: byRole(() => PARAMETERS.powerUses),
+    knots: [],
+    planted: [],
+    sprouted: [],
+  };
+}
+
+/** The world that conditions read, once a tension is settled or, without one, between tensions. */
+export function worldOf(story: Story, knot: Omit<PastKnot, 'came' | 'seen' | 'months'> | null): World {
+  const { territory, knots, flags } = story;
+  return {
+    truth: knot?.truth ?? '',
+    told: knot?.told != null,
+    heard: knot?.heard ?? [],
+    late: knot?.late ?? false,
+    aim: knot?.aim ?? null,
+    how: knot?.how ?? 'soft',
+    chose: knot?.chose ?? byRole(() => null),
+    came: knots.map(({ came }) => came),
+    flags,
+    choseIn: (tension, role) => knots.find((past) => past.tension === tension)?.chose[role] ?? null,
+    gauge: (gauge) => readGauge(story, gauge),
+    trust: (who, whom) => territory.trust[who][whom],
+  };
+}
