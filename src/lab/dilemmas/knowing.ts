@@ -94,7 +94,8 @@ function tellingOf(tension: Tension, states: readonly State[]) {
   for (const pair of grouped(states, ['truth']).values()) {
     const silent = pair.find(({ field }) => field.told === null);
     const told = pair.find(({ field }) => field.told !== null);
-    const knower = ROLES.indexOf(silent?.field.truth.known[0]);
+    const [first] = silent?.field.truth.known ?? [];
+    const knower = first ? ROLES.indexOf(first) : -1;
     if (!silent || !told || knower < 0) continue;
     const weight = silent.weight + told.weight;
     const gain = (worth: Worth) =>
