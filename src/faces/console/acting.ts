@@ -29,8 +29,8 @@ function changeSettings(console: Console, change: Partial<Settings>): void {
 function saveFile(console: Console): void {
   const { session, ports } = console;
   if (!session) return;
-  const name = `4-fantastiques-seance-${session.setup.scenario.id}.json`;
-  ports.offerFile(name, formatSave(session, timeOn(console)));
+  const stem = `4-fantastiques-seance-${session.setup.scenario.id}`;
+  ports.offerFile(stem, formatSave(session, timeOn(console)));
   console.notice = 'saved';
 }
 

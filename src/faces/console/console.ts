@@ -28,7 +28,7 @@ export interface ConsolePorts {
   readonly openLink: typeof openConsoleLink; // to the projector
   readonly startClock: typeof startClock;
   readonly keepAwake: () => () => void;
-  readonly offerFile: (name: string, text: string) => void;
+  readonly offerFile: (stem: string, text: string) => void; // dated when it is given
   readonly readFile: (file: File) => Promise<string | null>;
   readonly address: ConsoleAddress;
 }

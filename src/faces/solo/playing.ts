@@ -85,7 +85,7 @@ export async function openFile(solo: Solo, file: File): Promise<void> {
 export function saveFile(solo: Solo): void {
   const { session, ports } = solo;
   if (!session) return;
-  ports.offerFile(`4-fantastiques-${session.setup.scenario.id}.json`, formatSave(session));
+  ports.offerFile(`4-fantastiques-${session.setup.scenario.id}`, formatSave(session));
   solo.notice = 'saved';
 }
 

@@ -29,7 +29,7 @@ export interface SoloPorts {
   readonly captions: CaptionLine;
   readonly newcomer: () => Settings; // what somebody who chose nothing has
   readonly show: (props: AppProps) => void;
-  readonly offerFile: (name: string, text: string) => void;
+  readonly offerFile: (stem: string, text: string) => void; // dated when it is given
   readonly readFile: (file: File) => Promise<string | null>;
   readonly address: SoloAddress;
 }
