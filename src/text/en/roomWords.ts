@@ -89,7 +89,7 @@ export const roomWords = {
     kept: 'You pick the session up where it stood.',
     opened: 'The session from the file is back, down to the last decision.',
     saved: 'Session saved to a file.',
-    notKept: 'This computer refuses to keep the session. Save it to a file.',
+    notKept: 'This browser keeps nothing: save the session to a file before you leave.',
     fileRefused: 'This file is no session, or it got wet. Nothing has changed here.',
     fileNewer: 'This file comes from a newer version of the game. It is untouched.',
     scenarioMissing: 'The album of this session is not on the shelf.',

@@ -88,7 +88,7 @@ export const roomWords = {
     kept: 'Vous reprenez la séance là où elle en était.',
     opened: 'La séance du fichier est reprise, à la décision près.',
     saved: 'Séance enregistrée dans un fichier.',
-    notKept: 'Cet ordinateur refuse de garder la séance. Enregistrez-la dans un fichier.',
+    notKept: 'Ce navigateur ne garde rien : enregistrez la séance dans un fichier avant de partir.',
     fileRefused: 'Ce fichier n’est pas une séance, ou il a pris l’eau. Rien n’a bougé ici.',
     fileNewer: 'Ce fichier vient d’une version plus récente du jeu. Il est resté intact.',
     scenarioMissing: 'L’album de cette séance n’est pas sur l’étagère.',
