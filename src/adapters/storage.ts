@@ -27,42 +27,64 @@ export interface Storage {
   eraseAll(): void;
 }
 
-function deviceStore(): globalThis.Storage | null {
+/** What a device keeps texts with. */
+export type Device = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+function deviceStore(): Device | null {
   try {
-    return globalThis.localStorage;
+    return globalThis.localStorage ?? null;
   } catch {
     return null;
   }
 }
 
-/** Opens the device's storage, or a memory that lasts as long as the page. */
-export function openStorage(): Storage {
-  const memory = new Map<string, string>();
-  const device = deviceStore();
+/** What this page wrote last under a key, and whether the device took it; null where it was erased. */
+interface Written {
+  readonly text: string | null;
+  readonly taken: boolean;
+}
+
+/** The device's texts, and behind them a memory as long as the page: what was written last here is what is read. */
+function openTexts(device: Device | null) {
+  const memory = new Map<string, Written>();
   const read = (key: string): string | null => {
+    const last = memory.get(key);
+    if (last?.taken === false) return last.text;
     try {
-      return device?.getItem(PREFIX + key) ?? memory.get(key) ?? null;
+      return device?.getItem(PREFIX + key) ?? last?.text ?? null;
     } catch {
-      return memory.get(key) ?? null;
+      return last?.text ?? null;
     }
   };
+  /** False when the device did not take it: it refused, was full, or has forgotten at once. */
   const write = (key: string, text: string): boolean => {
-    memory.set(key, text);
-    try {
-      device?.setItem(PREFIX + key, text);
-      return device !== null;
-    } catch {
-      return false;
-    }
+    const take = () => {
+      try {
+        device?.setItem(PREFIX + key, text);
+        return device?.getItem(PREFIX + key) === text;
+      } catch {
+        return false;
+      }
+    };
+    const taken = take();
+    memory.set(key, { text, taken });
+    return taken;
   };
   const remove = (key: string) => {
-    memory.delete(key);
+    memory.set(key, { text: null, taken: device === null });
     try {
       device?.removeItem(PREFIX + key);
+      memory.delete(key);
     } catch {
       // Storage was taken away: there is nothing left to erase.
     }
   };
+  return { read, write, remove };
+}
+
+/** Opens the device's storage, or a memory that lasts as long as the page. */
+export function openStorage(device: Device | null = deviceStore()): Storage {
+  const { read, write, remove } = openTexts(device);
   const slots = (keys: readonly string[]) => keys.map((key) => unsealSlot(read(key)));
   return {
     save(shelf, text) {
