@@ -3,6 +3,7 @@ import { formatPulse, readPulse } from '../adapters/clock.ts';
 import type { Storage } from '../adapters/storage.ts';
 import { tensionOf } from '../domain/scenario.ts';
 import type { Bilingual } from '../domain/vocabulary.ts';
+import { asSpan } from '../play/room/events.ts';
 import { whereIs } from '../play/room/machine.ts';
 import { type LedSave, ledSetupOf, parseSave, type Save, type SoloSave, soloSetupOf } from '../play/session/save.ts';
 import { createSession, type Session } from '../play/session/session.ts';
@@ -95,7 +96,7 @@ export async function reopenKept(storage: Storage): Promise<Reopened | OpenFault
   const opened = save && (await reopen(save));
   const pulse = readPulse(storage.value('room.pulse'));
   if (!save || !opened || typeof opened === 'string' || !pulse || pulse.session < save.clock) return opened;
-  return { ...opened, clock: pulse.session, gap: pulse.gap };
+  return { ...opened, clock: asSpan(pulse.session), gap: asSpan(pulse.gap) };
 }
 
 /** Keeps where the clock stands, so that a crash loses no more than a second of it. */

@@ -173,6 +173,41 @@ describe('the facilitator’s window', () => {
     expect(again.notice()).toBe('kept');
   });
 
+  it('is led again after years, and is still kept', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 3);
+    window.sleep(20 * 366 * 24 * 3_600_000);
+    await goOn(window, 2);
+    expect(window.notice()).toBeNull();
+    const again = open({ storage: window.console.ports.storage }, { leading: true });
+    await again.lead();
+    await settled();
+    expect(again.desk()).toMatchObject({ moment: 'bet' });
+    expect(again.console.session?.journal()).toEqual(window.console.session?.journal());
+  });
+
+  it('says so when the session can no longer be written, and keeps what came before', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    const { session, ports } = window.console;
+    const before = ports.storage.saved('led')[0];
+    if (session) window.console.session = { ...session, journal: () => [] };
+    await window.act({ type: 'SAVE_FILE' });
+    await settled();
+    expect(window.notice()).toBe('saved');
+    const wrong = { event: { type: 'GAP', ms: -1 }, by: 'facilitator', at: 0 } as const;
+    if (session) window.console.session = { ...session, journal: () => [wrong] };
+    await window.act({ type: 'SAVE_FILE' });
+    await settled();
+    expect(window.notice()).toBe('unwritable');
+    expect(window.files.offered.size).toBe(1);
+    await window.act({ type: 'ADVANCE' });
+    await settled();
+    expect(window.notice()).toBe('unwritable');
+    expect(ports.storage.saved('led')[0]).toBe(before);
+  });
+
   it('takes back as many decisions as asked, and plays them again', async () => {
     await window.act({ type: 'BEGIN' });
     await settled();

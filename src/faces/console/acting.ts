@@ -2,7 +2,7 @@ import type { Settings } from '../../adapters/settings.ts';
 import { changeSound, heardVolumes } from '../../adapters/soundSettings.ts';
 import type { FaceAct } from '../../overlay/parts/act.ts';
 import { isSessionEvent } from '../../play/room/events.ts';
-import { formatSave } from '../../play/session/save.ts';
+import { writeSave } from '../../play/session/save.ts';
 import { isPrepareAct } from '../../view/acts.ts';
 import { turnOf } from '../../view/room/hotSeat.ts';
 import { prepared } from '../../view/room/prepare.ts';
@@ -30,8 +30,9 @@ function saveFile(console: Console): void {
   const { session, ports } = console;
   if (!session) return;
   const stem = `4-fantastiques-seance-${session.setup.scenario.id}`;
-  ports.offerFile(stem, formatSave(session, timeOn(console)));
-  console.notice = 'saved';
+  const text = writeSave(session, timeOn(console));
+  if (text !== null) ports.offerFile(stem, text);
+  console.notice = text === null ? 'unwritable' : 'saved';
 }
 
 function openProjector(console: Console): void {

@@ -1,8 +1,8 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
-import type { SessionEvent } from '../../play/room/events.ts';
+import { asSpan, type SessionEvent } from '../../play/room/events.ts';
 import { formatPreparation, parsePreparation } from '../../play/room/preparation.ts';
 import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/room/rehearsal.ts';
-import { formatSave } from '../../play/session/save.ts';
+import { writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
 import { type LedSetup, ledSetup } from '../../play/session/setup.ts';
 import type { RoomNotice } from '../../view/acts.ts';
@@ -20,8 +20,9 @@ const isKept = (console: Console): boolean => !isRehearsing(console) && !isLooki
 function keep(console: Console): void {
   const { session, ports } = console;
   if (!session || !isKept(console)) return;
-  const saved = ports.storage.save('led', formatSave(session, timeOn(console)));
-  if (!saved && console.saved) console.notice = 'notKept';
+  const text = writeSave(session, timeOn(console));
+  const saved = text !== null && ports.storage.save('led', text);
+  if (!saved && console.saved) console.notice = text === null ? 'unwritable' : 'notKept';
   console.saved = saved;
   keepPulse(ports.storage, timeOn(console));
 }
@@ -71,7 +72,7 @@ export function startCounting(console: Console, from: number): void {
         console.invalidate();
       },
       onGap(ms, at) {
-        if (isKept(console)) console.session?.submit({ type: 'GAP', ms }, 'facilitator', at);
+        if (isKept(console)) console.session?.submit({ type: 'GAP', ms: asSpan(ms) }, 'facilitator', at);
       },
     },
     isRehearsing(console) ? REHEARSAL_SPEED : ports.address.speed,

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/vocabulary.ts';
 import type { NoticeKey } from '../../overlay/solo/props.ts';
 import type { SessionEvent } from '../../play/room/events.ts';
-import { formatSave, type SoloSave } from '../../play/session/save.ts';
+import { type SoloSave, writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
 import { type SoloSetup, soloSetup } from '../../play/session/setup.ts';
 import { bookmarkOf, keptGame, openSolo, readSave } from '../keeper.ts';
@@ -10,7 +10,9 @@ import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 /** What happens to the one game of this window: begun, resumed, moved on, forked, kept. */
 
 function keep(solo: Solo, session: Session<SoloSetup>): void {
-  if (!solo.ports.storage.save('solo', formatSave(session))) solo.notice = 'storageBlocked';
+  const text = writeSave(session);
+  if (text === null) solo.notice = 'unwritable';
+  else if (!solo.ports.storage.save('solo', text)) solo.notice = 'storageBlocked';
   solo.bookmark = bookmarkOf(session);
 }
 
@@ -85,12 +87,15 @@ export async function openFile(solo: Solo, file: File): Promise<void> {
 export function saveFile(solo: Solo): void {
   const { session, ports } = solo;
   if (!session) return;
-  ports.offerFile(`4-fantastiques-${session.setup.scenario.id}`, formatSave(session));
-  solo.notice = 'saved';
+  const text = writeSave(session);
+  if (text !== null) ports.offerFile(`4-fantastiques-${session.setup.scenario.id}`, text);
+  solo.notice = text === null ? 'unwritable' : 'saved';
 }
+
+const TOLD = { notNow: 'notNow', notAllowed: 'notAllowed', ended: 'notAllowed', full: 'full' } as const;
 
 /** What a person does in the game; a refusal is told. */
 export function submit(solo: Solo, event: SessionEvent): void {
   const said = solo.session?.submit(event, playerOf(solo) ?? 'elected');
-  if (said?.ok === false) solo.notice = said.reason === 'notNow' ? 'notNow' : 'notAllowed';
+  if (said?.ok === false) solo.notice = TOLD[said.reason];
 }

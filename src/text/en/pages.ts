@@ -96,6 +96,8 @@ export const pages = {
     stageMissing: 'The animated picture could not open here. The game goes on in words.',
     scenarioChanged: 'The album was corrected since this game. It cannot be resumed as it was.',
     scenarioMissing: 'The album of this game is not on the shelf.',
+    unwritable: 'This game can no longer be written down: only what came before is kept.',
+    full: 'The notebook of this game is full. There is nothing left but to read it again.',
     gameResumed: 'You pick up where you left off.',
     notNow: 'This is not the moment for that.',
     notAllowed: 'That cannot be done here.',

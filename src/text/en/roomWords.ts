@@ -90,6 +90,8 @@ export const roomWords = {
     opened: 'The session from the file is back, down to the last decision.',
     saved: 'Session saved to a file.',
     notKept: 'This browser keeps nothing: save the session to a file before you leave.',
+    unwritable: 'The session can no longer be written down: only what came before is kept.',
+    full: 'The notebook of this session is full. Save it, then begin another.',
     fileRefused: 'This file is no session, or it got wet. Nothing has changed here.',
     fileNewer: 'This file comes from a newer version of the game. It is untouched.',
     scenarioMissing: 'The album of this session is not on the shelf.',

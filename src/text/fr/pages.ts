@@ -97,6 +97,8 @@ export const pages = {
     stageMissing: 'Le dessin animé n’a pas pu s’ouvrir ici. Le jeu continue en toutes lettres.',
     scenarioChanged: 'L’album a été corrigé depuis cette partie. Elle ne peut plus être reprise telle quelle.',
     scenarioMissing: 'L’album de cette partie n’est pas sur l’étagère.',
+    unwritable: 'Cette partie ne se laisse plus écrire : seul ce qui précède est gardé.',
+    full: 'Le cahier de cette partie est plein. Il n’y a plus qu’à la relire.',
     gameResumed: 'Vous reprenez là où vous en étiez.',
     notNow: 'Ce n’est pas le moment pour ce geste.',
     notAllowed: 'Ce geste n’est pas possible ici.',

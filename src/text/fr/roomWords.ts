@@ -89,6 +89,8 @@ export const roomWords = {
     opened: 'La séance du fichier est reprise, à la décision près.',
     saved: 'Séance enregistrée dans un fichier.',
     notKept: 'Ce navigateur ne garde rien : enregistrez la séance dans un fichier avant de partir.',
+    unwritable: 'La séance ne se laisse plus écrire : seul ce qui précède est gardé.',
+    full: 'Le cahier de cette séance est plein. Enregistrez-la, puis ouvrez-en une autre.',
     fileRefused: 'Ce fichier n’est pas une séance, ou il a pris l’eau. Rien n’a bougé ici.',
     fileNewer: 'Ce fichier vient d’une version plus récente du jeu. Il est resté intact.',
     scenarioMissing: 'L’album de cette séance n’est pas sur l’étagère.',
