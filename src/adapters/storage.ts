@@ -6,9 +6,12 @@ const PREFIX = '4f.';
 const SLOTS = { solo: ['save.a', 'save.b'], led: ['room.a', 'room.b'] } as const;
 export type Shelf = keyof typeof SLOTS;
 const SETTINGS = 'settings';
-/** Small things kept beside the games: what was prepared; a session's note, clock and projector key; the page turned. */
-const SMALL_KEYS = ['room.prepared', 'room.draft', 'room.pulse', 'room.link', 'turned'] as const;
-export type SmallKey = (typeof SMALL_KEYS)[number];
+/** Small things kept beside the games: what was prepared, and the key that this desk shares with its projectors. */
+const SMALL_KEYS = ['room.prepared', 'room.link'] as const;
+type SmallKey = (typeof SMALL_KEYS)[number];
+/** What belongs to one session and to no other: its note being written, its clock, the page that was turned. */
+const OWN_KEYS = ['room.draft', 'room.pulse', 'turned'] as const;
+type OwnKey = (typeof OWN_KEYS)[number];
 
 /** What is kept on this device: one solo game, one facilitated session, the settings. Never throws: without storage it lives in memory. */
 export interface Storage {
@@ -19,6 +22,9 @@ export interface Storage {
   /** A small thing kept beside the games; null when there is none. */
   value(key: SmallKey): string | null;
   keepValue(key: SmallKey, text: string): void;
+  /** What this session kept of its own; null when there is none, or another session's. */
+  own(key: OwnKey, session: string): string | null;
+  keepOwn(key: OwnKey, session: string, text: string): void;
   /** Called when another window of this device keeps a session of this kind; returns how to stop listening. */
   onKept(shelf: Shelf, listener: () => void): () => void;
   settings(): string | null;
@@ -99,6 +105,11 @@ export function openStorage(device: Device | null = deviceStore()): Storage {
         .map(({ text }) => text),
     value: read,
     keepValue: (key, text) => void write(key, text),
+    own(key, session) {
+      const text = read(key);
+      return text?.startsWith(`${session} `) ? text.slice(session.length + 1) : null;
+    },
+    keepOwn: (key, session, text) => void write(key, `${session} ${text}`),
     onKept(shelf, listener) {
       const heard = ({ key }: StorageEvent) => {
         if (key === null || SLOTS[shelf].some((slot) => PREFIX + slot === key)) listener();
@@ -108,6 +119,6 @@ export function openStorage(device: Device | null = deviceStore()): Storage {
     },
     settings: () => read(SETTINGS),
     keepSettings: (text) => write(SETTINGS, text),
-    eraseAll: () => [...SLOTS.solo, ...SLOTS.led, ...SMALL_KEYS, SETTINGS].forEach(remove),
+    eraseAll: () => [...SLOTS.solo, ...SLOTS.led, ...SMALL_KEYS, ...OWN_KEYS, SETTINGS].forEach(remove),
   };
 }

@@ -81,7 +81,7 @@ export function newConsole(ports: ConsolePorts, render: (console: Console) => vo
     kept: null,
     rehearsedAt: 0,
     notice: null,
-    note: storage.value('room.draft') ?? '',
+    note: '',
     uncovered: null,
     blocked: false,
     saved: true,

@@ -4,7 +4,7 @@ import { formatPreparation, parsePreparation } from '../../play/room/preparation
 import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/room/rehearsal.ts';
 import { writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
-import { type LedSetup, ledSetup } from '../../play/session/setup.ts';
+import { type LedSetup, ledSetup, nameOf } from '../../play/session/setup.ts';
 import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
 import { describeSession, keepPulse, type Reopened } from '../keeper.ts';
@@ -24,7 +24,7 @@ function keep(console: Console): void {
   const saved = text !== null && ports.storage.save('led', text);
   if (!saved && console.saved) console.notice = text === null ? 'unwritable' : 'notKept';
   console.saved = saved;
-  keepPulse(ports.storage, timeOn(console));
+  keepPulse(ports.storage, session, timeOn(console));
 }
 
 /** Submits what the facilitator does; a refusal is told. */
@@ -67,7 +67,7 @@ export function startCounting(console: Console, from: number): void {
         const second = Math.floor(at / 1000);
         if (second === console.lastSecond) return;
         console.lastSecond = second;
-        if (isKept(console)) keepPulse(ports.storage, at);
+        if (console.session && isKept(console)) keepPulse(ports.storage, console.session, at);
         tick(console);
         console.invalidate();
       },
@@ -84,6 +84,7 @@ function enter(console: Console, session: Session<LedSetup>, from: number, rehea
   const { ports } = console;
   console.machine.send({ type: 'ENTERED', rehearsal });
   console.session = session;
+  console.note = rehearsal ? '' : (ports.storage.own('room.draft', nameOf(session.setup)) ?? '');
   console.uncovered = null;
   console.rehearsedAt = 0;
   session.onChange(() => {
@@ -118,8 +119,8 @@ export async function begin(console: Console, rehearsal: boolean): Promise<void>
     console.notice = 'loadFailed';
     return;
   }
-  if (!rehearsal) keepNote(console, '');
   enter(console, createSession(ledSetup(loaded, draft.plan, ports.address.seed())), 0, rehearsal);
+  keepNote(console, '');
 }
 
 /** Nothing is led here: a session may be prepared, or the one that is kept resumed. */
@@ -141,8 +142,9 @@ export async function leave(console: Console): Promise<void> {
 
 /** The note being written, kept at each keystroke. */
 export function keepNote(console: Console, text: string): void {
+  const { session, ports } = console;
   console.note = text;
-  console.ports.storage.keepValue('room.draft', text);
+  if (session && isKept(console)) ports.storage.keepOwn('room.draft', nameOf(session.setup), text);
 }
 
 /** Prepares a session of this scenario, in all the rest like the one prepared before. */

@@ -3,7 +3,7 @@ import type { NoticeKey } from '../../overlay/solo/props.ts';
 import type { SessionEvent } from '../../play/room/events.ts';
 import { type SoloSave, writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
-import { type SoloSetup, soloSetup } from '../../play/session/setup.ts';
+import { nameOf, type SoloSetup, soloSetup } from '../../play/session/setup.ts';
 import { bookmarkOf, keptGame, openSolo, readSave } from '../keeper.ts';
 import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 
@@ -19,7 +19,7 @@ function keep(solo: Solo, session: Session<SoloSetup>): void {
 /** The opening page of a moment was turned, and stays so after a reload. */
 function remember(solo: Solo, moment: string | null): void {
   solo.turned = moment;
-  solo.ports.storage.keepValue('turned', moment ?? '');
+  if (solo.session) solo.ports.storage.keepOwn('turned', nameOf(solo.session.setup), moment ?? '');
 }
 
 /** The opening page of this moment was turned. */
@@ -27,13 +27,13 @@ export const turn = (solo: Solo): void => remember(solo, solo.session && momentI
 
 /** A game becomes the one that is played. */
 function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | null = null): void {
-  remember(solo, turnedBefore);
   session.onChange(() => {
     keep(solo, session);
     solo.invalidate();
   });
   session.onCue((cue) => solo.ports.audio.play(cue));
   solo.session = session;
+  remember(solo, turnedBefore);
   keep(solo, session);
   solo.pages.send({ type: 'ENTER' });
 }
@@ -41,7 +41,7 @@ function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | n
 /** Opens a saved game; tells why when it cannot be. */
 async function open(solo: Solo, save: SoloSave, told: NoticeKey): Promise<void> {
   const opened = await openSolo(save);
-  if (typeof opened !== 'string') enter(solo, opened, solo.ports.storage.value('turned'));
+  if (typeof opened !== 'string') enter(solo, opened, solo.ports.storage.own('turned', nameOf(opened.setup)));
   solo.notice = typeof opened === 'string' ? opened : told;
 }
 
