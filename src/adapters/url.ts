@@ -40,6 +40,33 @@ export function writeHash(hash: string): void {
 /** Writes in the address whether a game is on. */
 export const rememberPlaying = (playing: boolean): void => writeHash(playing ? PLAYING : '');
 
+/** Where the facilitator's window is. */
+const DESK = '#console';
+
+/**
+ * Goes to the facilitator's window with the text of a session. It travels with the step in the browser's history, which
+ * needs no storage; false when the browser refuses even that.
+ */
+export function handOver(text: string): boolean {
+  try {
+    history.pushState({ session: text }, '', addressWith(DESK));
+  } catch {
+    return false;
+  }
+  location.reload();
+  return true;
+}
+
+/** The text that this window was handed when it was opened; null when there is none. */
+export function handedOver(): string | null {
+  const state: unknown = history.state;
+  const handed = typeof state === 'object' && state !== null && 'session' in state ? state.session : null;
+  return typeof handed === 'string' ? handed : null;
+}
+
+/** What was handed over is kept by now: a reload must not open it again. */
+export const forgetHanded = (): void => writeHash(location.hash);
+
 /** Kept for the life of a tab: whether it was leading a session, so that a reload goes on with it. */
 const LEADING = '4f.leading';
 

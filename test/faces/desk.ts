@@ -6,8 +6,14 @@ import type { RoomProps } from '../../src/overlay/room/props.ts';
 import type { ConsoleView } from '../../src/view/room/consoleModel.ts';
 import { filing, newcomer, noCaptions, noPicture, settled, silent, storage } from './ports.ts';
 
+interface How {
+  readonly leading?: boolean; // before a reload
+  readonly seed?: number;
+  readonly handed?: string | null; // from the cover
+}
+
 /** The facilitator's window with everything round it made of paper: no browser, no clock, one projector that answers. */
-export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed = 7 } = {}) {
+export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed = 7, handed = null }: How = {}) {
   const shown: RoomProps[] = [];
   const sent: unknown[] = [];
   let clock: ClockHeard | null = null;
@@ -26,6 +32,7 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
   });
   const files = filing();
   const remembered: boolean[] = [];
+  const forgotten: true[] = []; // what was handed over
   const opened = openConsole({
     ...{ storage: storage(), stage: noPicture(), preview: noPicture(), audio: silent(), captions: noCaptions() },
     settings: newcomer(),
@@ -43,6 +50,8 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
       seed: () => seed,
       speed: 1,
       wasLeading: () => leading,
+      handed: () => handed,
+      forgetHanded: () => void forgotten.push(true),
       rememberLeading: (is) => void remembered.push(is),
       leave: () => undefined,
     },
@@ -55,6 +64,7 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
     sent,
     files,
     remembered,
+    forgotten,
     face,
     notice: () => shown.at(-1)?.notice ?? null,
     /** The desk as it is shown; fails when something else is. */

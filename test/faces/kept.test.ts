@@ -128,3 +128,37 @@ describe('a device that takes nothing', () => {
     expect(game.view().screen.kind).toBe('peers');
   });
 });
+
+describe('the file of a session opened from the cover', () => {
+  const address = { seed: () => 7, wasPlaying: () => false, rememberPlaying: () => undefined, speak: () => undefined };
+
+  it.each([
+    ['kept', storage(), true],
+    ['kept nowhere', storage(full), false],
+  ])('is handed to the desk, which leads it (%s)', async (_name, device, saved) => {
+    const other = await begun();
+    await goOn(other, 3);
+    const handed: string[] = [];
+    const cover = openGame({ storage: device, address: { ...address, lead: (text) => handed.push(text) > 0 } });
+    await cover.begin();
+    await cover.act({ type: 'OPEN_FILE', file: await fileOf(other) });
+    await settled();
+    expect(cover.notice()).toBeNull();
+
+    const desk = openDesk({ storage: device }, { handed: handed[0] ?? null });
+    await desk.lead();
+    await settled();
+    expect(desk.desk()).toMatchObject({ moment: 'peers', kept: saved });
+    expect(desk.notice()).toBe(saved ? 'opened' : 'notKept');
+    expect(desk.forgotten).toHaveLength(saved ? 1 : 0);
+  });
+
+  it('is told to be one where the browser refuses to hand it over', async () => {
+    const cover = openGame();
+    await cover.begin();
+    await cover.act({ type: 'OPEN_FILE', file: await fileOf(await begun()) });
+    await settled();
+    expect(cover.notice()).toBe('fileOfSession');
+    expect(cover.page()?.kind).toBe('title');
+  });
+});

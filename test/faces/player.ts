@@ -17,7 +17,7 @@ export function open(change: Partial<SoloPorts> = {}, { playing = false } = {}) 
       seed: () => 7,
       wasPlaying: () => playing,
       rememberPlaying: () => undefined,
-      lead: () => undefined,
+      lead: () => false,
       speak: () => undefined,
     },
     ...change,

@@ -39,6 +39,8 @@ export interface ConsoleAddress {
   readonly speed: number; // of the session's clock: 1 is life
   readonly wasLeading: () => boolean;
   readonly rememberLeading: (leading: boolean) => void;
+  readonly handed: () => string | null; // a session's text, from the cover
+  readonly forgetHanded: () => void;
   readonly leave: () => void; // to the cover of the game
 }
 

@@ -7,7 +7,7 @@ import { createSession, type Session } from '../../play/session/session.ts';
 import { type LedSetup, ledSetup, nameOf } from '../../play/session/setup.ts';
 import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
-import { describeSession, keepPulse, type Reopened } from '../keeper.ts';
+import { describeSession, keepPulse, type Reopened, readSave, reopen } from '../keeper.ts';
 import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
 import { seenBy } from './shown.ts';
 
@@ -108,7 +108,15 @@ export function take(console: Console, opened: Reopened | RoomNotice | null, tol
   const { session, clock, gap } = opened;
   enter(console, session, clock, false);
   if (gap > 0) session.submit({ type: 'GAP', ms: gap }, 'facilitator', clock);
-  console.notice = told;
+  console.notice = console.saved ? told : 'notKept';
+}
+
+/** Takes up the session in the text of a file; null is a file that could not be read. */
+export async function openText(console: Console, text: string | null): Promise<void> {
+  const read = readSave(text);
+  if (typeof read === 'string') console.notice = read;
+  else if (read.kind === 'led') take(console, await reopen(read), 'opened');
+  else console.notice = 'fileRefused';
 }
 
 /** Begins the session prepared, or a rehearsal of it. */

@@ -3,7 +3,15 @@ import { startClock } from '../../adapters/clock.ts';
 import { offerFile, readFile } from '../../adapters/files.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
-import { newSeed, rememberLeading, seedFromUrl, speedFromUrl, wasLeading } from '../../adapters/url.ts';
+import {
+  forgetHanded,
+  handedOver,
+  newSeed,
+  rememberLeading,
+  seedFromUrl,
+  speedFromUrl,
+  wasLeading,
+} from '../../adapters/url.ts';
 import { keepAwake } from '../../adapters/wakeLock.ts';
 import { leadAlone, openConsoleLink } from '../../adapters/windows.ts';
 import { createAudio } from '../../audio/audio.ts';
@@ -27,7 +35,8 @@ export function startConsole(root: HTMLElement): void {
     address: {
       seed: () => seedFromUrl(search) ?? newSeed(),
       speed: speedFromUrl(search),
-      ...{ wasLeading, rememberLeading },
+      ...{ wasLeading, rememberLeading, forgetHanded },
+      handed: handedOver,
       leave() {
         location.hash = '';
       },

@@ -42,7 +42,7 @@ function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | n
 async function open(solo: Solo, save: SoloSave, told: NoticeKey): Promise<void> {
   const opened = await openSolo(save);
   if (typeof opened !== 'string') enter(solo, opened, solo.ports.storage.own('turned', nameOf(opened.setup)));
-  solo.notice = typeof opened === 'string' ? opened : told;
+  solo.notice ??= typeof opened === 'string' ? opened : told; // that nothing can be kept is told first
 }
 
 /** Resumes the game kept here, if there is one. */
@@ -70,17 +70,14 @@ export function replay(solo: Solo, tension: string, role: Role): void {
   enter(solo, session.fork(session.opening(tension), { seats }));
 }
 
-/** Opens a file: a game here; a led session at the console, which finds it where it keeps its own. */
+/** Opens a file: a game here; a led session at the console, which is handed it, whatever this device keeps. */
 export async function openFile(solo: Solo, file: File): Promise<void> {
   const { ports } = solo;
   const text = await ports.readFile(file);
   const read = readSave(text);
   if (typeof read === 'string') solo.notice = read;
   else if (read.kind === 'solo') await open(solo, read, 'gameResumed');
-  else if (text !== null) {
-    ports.storage.save('led', text);
-    ports.address.lead();
-  }
+  else if (text !== null && !ports.address.lead(text)) solo.notice = 'fileOfSession';
 }
 
 /** Gives the game as a file. */

@@ -39,7 +39,7 @@ export interface SoloAddress {
   readonly seed: () => number; // asked for, or new
   readonly wasPlaying: () => boolean; // before this page was loaded
   readonly rememberPlaying: (playing: boolean) => void;
-  readonly lead: () => void; // to the facilitator's window
+  readonly lead: (session: string) => boolean; // to the facilitator's window, with this session; false where it cannot
   readonly speak: (language: Settings['language']) => void; // the page's language
 }
 

@@ -2,7 +2,7 @@ import '../../overlay/style/index.css';
 import { offerFile, readFile } from '../../adapters/files.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
-import { newSeed, rememberPlaying, seedFromUrl, wasPlaying } from '../../adapters/url.ts';
+import { handOver, newSeed, rememberPlaying, seedFromUrl, wasPlaying } from '../../adapters/url.ts';
 import { createAudio } from '../../audio/audio.ts';
 import { mountCaptions } from '../../overlay/parts/captions.ts';
 import { mountOverlay } from '../../overlay/solo/mount.ts';
@@ -26,9 +26,7 @@ export function startSolo(root: HTMLElement): void {
       seed: () => seedFromUrl(location.search) ?? newSeed(),
       wasPlaying: () => wasPlaying(location.hash),
       rememberPlaying,
-      lead() {
-        location.hash = '#console';
-      },
+      lead: handOver,
       speak(language) {
         document.documentElement.lang = language;
       },

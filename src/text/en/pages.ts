@@ -92,6 +92,7 @@ export const pages = {
     saved: 'Game saved.',
     storageBlocked: 'This device will not keep the game. Save it to a file before you leave.',
     fileRefused: 'This file is not a game, or it got wet. Your current game is untouched.',
+    fileOfSession: 'This file is a session: open it from “Lead a session”.',
     fileNewer: 'This file comes from a newer version of the game. It was left as it is.',
     stageMissing: 'The animated picture could not open here. The game goes on in words.',
     scenarioChanged: 'The album was corrected since this game. It cannot be resumed as it was.',

@@ -93,6 +93,7 @@ export const pages = {
     saved: 'Partie enregistrée.',
     storageBlocked: 'Cet appareil refuse de garder la partie. Enregistrez-la dans un fichier avant de partir.',
     fileRefused: 'Ce fichier n’est pas une partie, ou il a pris l’eau. Votre partie en cours n’a pas bougé.',
+    fileOfSession: 'Ce fichier est une séance : ouvrez-le depuis « Animer une séance ».',
     fileNewer: 'Ce fichier vient d’une version plus récente du jeu. Il est resté intact.',
     stageMissing: 'Le dessin animé n’a pas pu s’ouvrir ici. Le jeu continue en toutes lettres.',
     scenarioChanged: 'L’album a été corrigé depuis cette partie. Elle ne peut plus être reprise telle quelle.',
