@@ -67,6 +67,9 @@ export function handedOver(): string | null {
 /** What was handed over is kept by now: a reload must not open it again. */
 export const forgetHanded = (): void => writeHash(location.hash);
 
+/** False once the person went back: the address no longer asks for the facilitator's window. */
+export const staysAtDesk = (): boolean => location.hash === DESK;
+
 /** Kept for the life of a tab: whether it was leading a session, so that a reload goes on with it. */
 const LEADING = '4f.leading';
 

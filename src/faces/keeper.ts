@@ -120,3 +120,9 @@ export async function describeSession(storage: Storage): Promise<KeptSession | n
     desk: whereIs(state.room).desk,
   };
 }
+
+/** Where the kept session stands as long as it is not over; null otherwise. */
+export async function underWay(storage: Storage): Promise<Bookmark | null> {
+  const kept = await describeSession(storage);
+  return kept?.moment === 'ended' ? null : kept;
+}

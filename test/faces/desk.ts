@@ -32,6 +32,8 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
   });
   const files = filing();
   const remembered: boolean[] = [];
+  const at = { desk: true }; // what the address says
+  let loses = () => false;
   const forgotten: true[] = []; // what was handed over
   const opened = openConsole({
     ...{ storage: storage(), stage: noPicture(), preview: noPicture(), audio: silent(), captions: noCaptions() },
@@ -44,12 +46,14 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
       return { now: () => now, stop: () => undefined };
     },
     keepAwake: () => () => undefined,
+    askBeforeLeaving: (asked) => void (loses = asked),
     offerFile: files.offerFile,
     readFile: files.readFile,
     address: {
       seed: () => seed,
       speed: 1,
       wasLeading: () => leading,
+      staysAtDesk: () => at.desk,
       handed: () => handed,
       forgetHanded: () => void forgotten.push(true),
       rememberLeading: (is) => void remembered.push(is),
@@ -65,6 +69,8 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
     files,
     remembered,
     forgotten,
+    at,
+    loses: () => loses(),
     face,
     notice: () => shown.at(-1)?.notice ?? null,
     /** The desk as it is shown; fails when something else is. */

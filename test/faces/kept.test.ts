@@ -130,7 +130,13 @@ describe('a device that takes nothing', () => {
 });
 
 describe('the file of a session opened from the cover', () => {
-  const address = { seed: () => 7, wasPlaying: () => false, rememberPlaying: () => undefined, speak: () => undefined };
+  const address = {
+    seed: () => 7,
+    wasPlaying: () => false,
+    wasLeading: () => false,
+    rememberPlaying: () => undefined,
+    speak: () => undefined,
+  };
 
   it.each([
     ['kept', storage(), true],
@@ -160,5 +166,57 @@ describe('the file of a session opened from the cover', () => {
     await settled();
     expect(cover.notice()).toBe('fileOfSession');
     expect(cover.page()?.kind).toBe('title');
+  });
+});
+
+describe('leaving', () => {
+  it('the desk asks while a session is led, not once it is over, nor for a rehearsal', async () => {
+    const desk = openDesk();
+    await desk.lead();
+    expect(desk.loses()).toBe(false);
+    await desk.act({ type: 'REHEARSE' });
+    expect(desk.loses()).toBe(false);
+    await desk.act({ type: 'LEAVE' });
+    await desk.act({ type: 'BEGIN' });
+    await settled();
+    expect(desk.loses()).toBe(true);
+    desk.at.desk = false; // to the cover, which offers it again
+    expect(desk.loses()).toBe(false);
+    desk.at.desk = true;
+    await goOn(desk, 2);
+    await desk.act({ type: 'GO_TO_DEBRIEF' });
+    for (let phase = 0; phase < 8; phase++) await desk.act({ type: 'ADVANCE' });
+    expect(desk.loses()).toBe(false);
+  });
+
+  it('asks whenever what is led or played is kept nowhere', async () => {
+    const desk = await begun({ storage: storage(full) });
+    desk.at.desk = false;
+    expect(desk.loses()).toBe(true);
+    const game = openGame({ storage: storage(full) });
+    expect(game.loses()).toBe(false);
+    await begin(game);
+    expect(game.loses()).toBe(true);
+    const kept = openGame();
+    await begin(kept);
+    expect(kept.loses()).toBe(false);
+  });
+
+  it('the desk for the cover leaves the session in sight there, until it is over', async () => {
+    const desk = await begun();
+    const { storage: kept } = desk.console.ports;
+    const led = { scenario: desk.console.session?.setup.scenario.title.fr };
+    const coverNow = async (leading: boolean) => {
+      const cover = openGame({ storage: kept }, { leading });
+      await cover.begin();
+      await settled();
+      return cover.page();
+    };
+    expect(await coverNow(true)).toMatchObject({ kind: 'title', resumable: null, led });
+    expect(await coverNow(false)).toMatchObject({ led: null });
+    await goOn(desk, 2);
+    await desk.act({ type: 'GO_TO_DEBRIEF' });
+    for (let phase = 0; phase < 8; phase++) await desk.act({ type: 'ADVANCE' });
+    expect(await coverNow(true)).toMatchObject({ led: null });
   });
 });

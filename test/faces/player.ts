@@ -5,17 +5,20 @@ import type { PlayerView } from '../../src/view/player/model.ts';
 import { filing, newcomer, noCaptions, noPicture, settled, silent, storage } from './ports.ts';
 
 /** The game's own window with everything round it made of paper. */
-export function open(change: Partial<SoloPorts> = {}, { playing = false } = {}) {
+export function open(change: Partial<SoloPorts> = {}, { playing = false, leading = false } = {}) {
   const shown: AppProps[] = [];
   const files = filing();
+  let loses = () => false;
   const opened = openSolo({
     ...{ storage: storage(), stage: noPicture(), audio: silent(), captions: noCaptions(), newcomer },
     show: (props) => void shown.push(props),
     offerFile: files.offerFile,
     readFile: files.readFile,
+    askBeforeLeaving: (asked) => void (loses = asked),
     address: {
       seed: () => 7,
       wasPlaying: () => playing,
+      wasLeading: () => leading,
       rememberPlaying: () => undefined,
       lead: () => false,
       speak: () => undefined,
@@ -27,6 +30,7 @@ export function open(change: Partial<SoloPorts> = {}, { playing = false } = {}) 
     ...opened,
     shown,
     files,
+    loses: () => loses(),
     page,
     notice: () => shown.at(-1)?.notice ?? null,
     view(): PlayerView {

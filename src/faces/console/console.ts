@@ -29,6 +29,7 @@ export interface ConsolePorts {
   readonly startClock: typeof startClock;
   readonly keepAwake: () => () => void;
   readonly offerFile: (stem: string, text: string) => void; // dated when it is given
+  readonly askBeforeLeaving: (loses: () => boolean) => void;
   readonly readFile: (file: File) => Promise<string | null>;
   readonly address: ConsoleAddress;
 }
@@ -39,6 +40,7 @@ export interface ConsoleAddress {
   readonly speed: number; // of the session's clock: 1 is life
   readonly wasLeading: () => boolean;
   readonly rememberLeading: (leading: boolean) => void;
+  readonly staysAtDesk: () => boolean; // false on the way to the cover, which offers the session again
   readonly handed: () => string | null; // a session's text, from the cover
   readonly forgetHanded: () => void;
   readonly leave: () => void; // to the cover of the game

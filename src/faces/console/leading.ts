@@ -5,6 +5,7 @@ import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/roo
 import { writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
 import { type LedSetup, ledSetup, nameOf } from '../../play/session/setup.ts';
+import { courseOf } from '../../play/session/state.ts';
 import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
 import { describeSession, keepPulse, type Reopened, readSave, reopen } from '../keeper.ts';
@@ -25,6 +26,13 @@ function keep(console: Console): void {
   if (!saved && console.saved) console.notice = text === null ? 'unwritable' : 'notKept';
   console.saved = saved;
   keepPulse(ports.storage, session, timeOn(console));
+}
+
+/** What is led here would be interrupted if this page went, or lost where nothing can be kept. */
+export function losesByLeaving(console: Console): boolean {
+  const { session, ports, saved } = console;
+  if (!session || !isKept(console)) return false;
+  return !saved || (courseOf(session.state()) !== 'ended' && ports.address.staysAtDesk());
 }
 
 /** Submits what the facilitator does; a refusal is told. */

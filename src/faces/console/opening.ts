@@ -3,7 +3,7 @@ import type { FaceAct } from '../../overlay/parts/act.ts';
 import { keptSave, reopen, reopenKept } from '../keeper.ts';
 import { actOn } from './acting.ts';
 import { type Console, type ConsolePorts, isLooking, newConsole } from './console.ts';
-import { openText, prepare, prepareAgain, startCounting, take } from './leading.ts';
+import { losesByLeaving, openText, prepare, prepareAgain, startCounting, take } from './leading.ts';
 import { renderConsole } from './shown.ts';
 
 /** The facilitator's window, opened: what its controls call, and how it learns whether it leads. */
@@ -47,6 +47,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
   const known = storage.value('room.link');
   const key = isKey(known) ? known : newKey();
   storage.keepValue('room.link', key);
+  ports.askBeforeLeaving(() => losesByLeaving(console));
   console.invalidate();
   return {
     console,

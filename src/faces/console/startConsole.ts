@@ -1,6 +1,7 @@
 import '../../overlay/style/index.css';
 import { startClock } from '../../adapters/clock.ts';
 import { offerFile, readFile } from '../../adapters/files.ts';
+import { askBeforeLeaving } from '../../adapters/leaving.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
 import {
@@ -10,6 +11,7 @@ import {
   rememberLeading,
   seedFromUrl,
   speedFromUrl,
+  staysAtDesk,
   wasLeading,
 } from '../../adapters/url.ts';
 import { keepAwake } from '../../adapters/wakeLock.ts';
@@ -31,11 +33,11 @@ export function startConsole(root: HTMLElement): void {
     captions: mountCaptions(document.body),
     settings: defaultSettings(),
     show: mountRoom(root),
-    ...{ openLink: openConsoleLink, startClock, keepAwake, offerFile, readFile },
+    ...{ openLink: openConsoleLink, startClock, keepAwake, offerFile, readFile, askBeforeLeaving },
     address: {
       seed: () => seedFromUrl(search) ?? newSeed(),
       speed: speedFromUrl(search),
-      ...{ wasLeading, rememberLeading, forgetHanded },
+      ...{ wasLeading, rememberLeading, forgetHanded, staysAtDesk },
       handed: handedOver,
       leave() {
         location.hash = '';

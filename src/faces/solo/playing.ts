@@ -11,8 +11,8 @@ import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 
 function keep(solo: Solo, session: Session<SoloSetup>): void {
   const text = writeSave(session);
-  if (text === null) solo.notice = 'unwritable';
-  else if (!solo.ports.storage.save('solo', text)) solo.notice = 'storageBlocked';
+  solo.saved = text !== null && solo.ports.storage.save('solo', text);
+  if (!solo.saved) solo.notice = text === null ? 'unwritable' : 'storageBlocked';
   solo.bookmark = bookmarkOf(session);
 }
 

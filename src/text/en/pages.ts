@@ -9,6 +9,8 @@ export const pages = {
     play: 'Play',
     resume: 'Resume',
     resumeAt: (scenario: string, tension: string) => `${scenario}, at “${tension}”`,
+    backToSession: 'Back to the session',
+    ledAt: (scenario: string, tension: string) => `Session under way: ${scenario}, at “${tension}”`,
     facilitate: 'Lead a session',
     about: 'About',
     language: 'Language',

@@ -9,6 +9,8 @@ export const pages = {
     play: 'Jouer',
     resume: 'Reprendre',
     resumeAt: (scenario: string, tension: string) => `${scenario}, à « ${tension} »`,
+    backToSession: 'Revenir à la séance',
+    ledAt: (scenario: string, tension: string) => `Séance en cours : ${scenario}, à « ${tension} »`,
     facilitate: 'Animer une séance',
     about: 'À propos',
     language: 'Langue',
