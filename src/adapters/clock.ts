@@ -62,7 +62,7 @@ export const formatPulse = (session: number): string => `${Math.round(session)}:
 
 /** Where session time stands after a reload, and how long nobody counted; null when nothing was kept. */
 export function readPulse(text: string | null): { readonly session: number; readonly gap: number } | null {
-  const match = text === null ? null : /^(\d{1,9}):(\d{1,15})$/.exec(text);
+  const match = text === null ? null : /^(\d{1,12}):(\d{1,15})$/.exec(text);
   if (!match) return null;
   const away = Date.now() - Number(match[2]);
   const session = Number(match[1]);

@@ -31,10 +31,19 @@ export interface Settings {
   readonly roomSound: SoundSettings; // of a facilitated session: what suits a desk may startle a room
 }
 
+/** True when the system asks for calm; where it cannot be asked, it does not. */
+function prefersCalm(): boolean {
+  try {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  } catch {
+    return false;
+  }
+}
+
 /** French unless the browser prefers English; silent; moving unless the system asks for calm. */
 export function defaultSettings(): Settings {
-  const english = navigator.language.toLowerCase().startsWith('en');
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const english = /^en\b/i.test(navigator.language);
+  const calm = prefersCalm();
   const { alone, room } = defaultSound;
   return {
     language: english ? 'en' : 'fr',

@@ -6,9 +6,12 @@ const PREFIX = '4f.';
 const SLOTS = { solo: ['save.a', 'save.b'], led: ['room.a', 'room.b'] } as const;
 export type Shelf = keyof typeof SLOTS;
 const SETTINGS = 'settings';
-/** Small things kept beside the games: what was prepared; a session's note, clock and projector key; the page turned. */
-const SMALL_KEYS = ['room.prepared', 'room.draft', 'room.pulse', 'room.link', 'turned'] as const;
-export type SmallKey = (typeof SMALL_KEYS)[number];
+/** Small things kept beside the games: what was prepared, and the key that this desk shares with its projectors. */
+const SMALL_KEYS = ['room.prepared', 'room.link'] as const;
+type SmallKey = (typeof SMALL_KEYS)[number];
+/** What belongs to one session and to no other: its note being written, its clock, the page that was turned. */
+const OWN_KEYS = ['room.draft', 'room.pulse', 'turned'] as const;
+type OwnKey = (typeof OWN_KEYS)[number];
 
 /** What is kept on this device: one solo game, one facilitated session, the settings. Never throws: without storage it lives in memory. */
 export interface Storage {
@@ -19,6 +22,9 @@ export interface Storage {
   /** A small thing kept beside the games; null when there is none. */
   value(key: SmallKey): string | null;
   keepValue(key: SmallKey, text: string): void;
+  /** What this session kept of its own; null when there is none, or another session's. */
+  own(key: OwnKey, session: string): string | null;
+  keepOwn(key: OwnKey, session: string, text: string): void;
   /** Called when another window of this device keeps a session of this kind; returns how to stop listening. */
   onKept(shelf: Shelf, listener: () => void): () => void;
   settings(): string | null;
@@ -27,42 +33,64 @@ export interface Storage {
   eraseAll(): void;
 }
 
-function deviceStore(): globalThis.Storage | null {
+/** What a device keeps texts with. */
+export type Device = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+function deviceStore(): Device | null {
   try {
-    return globalThis.localStorage;
+    return globalThis.localStorage ?? null;
   } catch {
     return null;
   }
 }
 
-/** Opens the device's storage, or a memory that lasts as long as the page. */
-export function openStorage(): Storage {
-  const memory = new Map<string, string>();
-  const device = deviceStore();
+/** What this page wrote last under a key, and whether the device took it; null where it was erased. */
+interface Written {
+  readonly text: string | null;
+  readonly taken: boolean;
+}
+
+/** The device's texts, and behind them a memory as long as the page: what was written last here is what is read. */
+function openTexts(device: Device | null) {
+  const memory = new Map<string, Written>();
   const read = (key: string): string | null => {
+    const last = memory.get(key);
+    if (last?.taken === false) return last.text;
     try {
-      return device?.getItem(PREFIX + key) ?? memory.get(key) ?? null;
+      return device?.getItem(PREFIX + key) ?? last?.text ?? null;
     } catch {
-      return memory.get(key) ?? null;
+      return last?.text ?? null;
     }
   };
+  /** False when the device did not take it: it refused, was full, or has forgotten at once. */
   const write = (key: string, text: string): boolean => {
-    memory.set(key, text);
-    try {
-      device?.setItem(PREFIX + key, text);
-      return device !== null;
-    } catch {
-      return false;
-    }
+    const take = () => {
+      try {
+        device?.setItem(PREFIX + key, text);
+        return device?.getItem(PREFIX + key) === text;
+      } catch {
+        return false;
+      }
+    };
+    const taken = take();
+    memory.set(key, { text, taken });
+    return taken;
   };
   const remove = (key: string) => {
-    memory.delete(key);
+    memory.set(key, { text: null, taken: device === null });
     try {
       device?.removeItem(PREFIX + key);
+      memory.delete(key);
     } catch {
       // Storage was taken away: there is nothing left to erase.
     }
   };
+  return { read, write, remove };
+}
+
+/** Opens the device's storage, or a memory that lasts as long as the page. */
+export function openStorage(device: Device | null = deviceStore()): Storage {
+  const { read, write, remove } = openTexts(device);
   const slots = (keys: readonly string[]) => keys.map((key) => unsealSlot(read(key)));
   return {
     save(shelf, text) {
@@ -77,6 +105,11 @@ export function openStorage(): Storage {
         .map(({ text }) => text),
     value: read,
     keepValue: (key, text) => void write(key, text),
+    own(key, session) {
+      const text = read(key);
+      return text?.startsWith(`${session} `) ? text.slice(session.length + 1) : null;
+    },
+    keepOwn: (key, session, text) => void write(key, `${session} ${text}`),
     onKept(shelf, listener) {
       const heard = ({ key }: StorageEvent) => {
         if (key === null || SLOTS[shelf].some((slot) => PREFIX + slot === key)) listener();
@@ -86,6 +119,6 @@ export function openStorage(): Storage {
     },
     settings: () => read(SETTINGS),
     keepSettings: (text) => write(SETTINGS, text),
-    eraseAll: () => [...SLOTS.solo, ...SLOTS.led, ...SMALL_KEYS, SETTINGS].forEach(remove),
+    eraseAll: () => [...SLOTS.solo, ...SLOTS.led, ...SMALL_KEYS, ...OWN_KEYS, SETTINGS].forEach(remove),
   };
 }

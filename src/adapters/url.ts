@@ -21,11 +21,54 @@ const PLAYING = '#partie';
 /** True when the address says that a game was on. */
 export const wasPlaying = (hash: string): boolean => hash === PLAYING;
 
-/** Writes in the address whether a game is on, without a step in the browser's history. */
-export function rememberPlaying(playing: boolean): void {
-  const { pathname, search } = location;
-  history.replaceState(null, '', `${pathname}${search}${playing ? PLAYING : ''}`);
+/** This page's address with another end. Made of the whole of it: a path alone may begin like the name of a server. */
+export function addressWith(hash: string): string {
+  const address = new URL(location.href);
+  address.hash = hash;
+  return address.href;
 }
+
+/** Writes the end of the address, without a step in the browser's history; some pages may not, and do without. */
+export function writeHash(hash: string): void {
+  try {
+    history.replaceState(null, '', addressWith(hash));
+  } catch {
+    // A page of a file or of a frame: a reload begins at the cover, where the game may be resumed.
+  }
+}
+
+/** Writes in the address whether a game is on. */
+export const rememberPlaying = (playing: boolean): void => writeHash(playing ? PLAYING : '');
+
+/** Where the facilitator's window is. */
+const DESK = '#console';
+
+/**
+ * Goes to the facilitator's window with the text of a session. It travels with the step in the browser's history, which
+ * needs no storage; false when the browser refuses even that.
+ */
+export function handOver(text: string): boolean {
+  try {
+    history.pushState({ session: text }, '', addressWith(DESK));
+  } catch {
+    return false;
+  }
+  location.reload();
+  return true;
+}
+
+/** The text that this window was handed when it was opened; null when there is none. */
+export function handedOver(): string | null {
+  const state: unknown = history.state;
+  const handed = typeof state === 'object' && state !== null && 'session' in state ? state.session : null;
+  return typeof handed === 'string' ? handed : null;
+}
+
+/** What was handed over is kept by now: a reload must not open it again. */
+export const forgetHanded = (): void => writeHash(location.hash);
+
+/** False once the person went back: the address no longer asks for the facilitator's window. */
+export const staysAtDesk = (): boolean => location.hash === DESK;
 
 /** Kept for the life of a tab: whether it was leading a session, so that a reload goes on with it. */
 const LEADING = '4f.leading';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Reading } from '../domain/session.ts';
 import { readingSchema } from '../play/room/events.ts';
+import { addressWith } from './url.ts';
 
 /** Console and projector: two windows of one page. States are numbered; each window may come, go and come back. */
 
@@ -35,9 +36,27 @@ export const isKey = (text: string | null): text is string => text !== null && K
 /** A page of a file has the origin 'null', which no address has: any target is the only one there is. */
 const target = () => (globalThis.origin === 'null' ? '*' : globalThis.origin);
 
+/** What all windows of this browser hear; null where it is unknown or refused. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
+/** A window of its own; null when the browser blocks it, politely or not. */
+function openWindow(address: string, name: string): Window | null {
+  try {
+    return globalThis.open(address, name, 'popup');
+  } catch {
+    return null;
+  }
+}
+
 /** Says and hears messages of one session, by whatever way there is; a message may come twice. */
 function openWays(session: string, heard: (message: Message, from: MessageEventSource | null) => void) {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`4f.room.${session}`) : null;
+  const channel = openChannel(`4f.room.${session}`);
   const others = new Set<Window>();
   const hear = ({ data, source, origin }: MessageEvent<unknown>, direct: boolean) => {
     if (direct && origin !== globalThis.origin) return;
@@ -125,8 +144,7 @@ export function openConsoleLink(
       tell();
     },
     open() {
-      const { pathname, search } = location;
-      const opened = globalThis.open(`${pathname}${search}#projecteur=${session}`, `projecteur-${session}`, 'popup');
+      const opened = openWindow(addressWith(`projecteur=${session}`), `projecteur-${session}`);
       ways.reach(opened);
       return opened !== null;
     },
@@ -181,23 +199,28 @@ export function openProjectorLink<T>(
   return { live, askReading: (reading) => ways.say({ kind: 'reading', session, reading }) };
 }
 
+/** Asks for the one lock of those who lead; refused where the browser has none, or keeps it from this page. */
+async function askLead(options: LockOptions, hold: (lock: Lock | null) => Promise<void> | undefined): Promise<void> {
+  await navigator.locks.request('4f.console', options, hold);
+}
+
 /** Runs `lead` once no other window of this browser leads; `wait` at once when another does. */
 export function leadAlone(wait: () => void, lead: () => void): void {
-  if (!('locks' in navigator)) {
+  let led = false;
+  /** Without a lock to ask for, nobody else can be known of: this window leads. */
+  const leadOnce = () => {
+    if (led) return;
+    led = true;
     lead();
-    return;
-  }
-  const hold = () => new Promise<void>(() => {});
-  void navigator.locks.request('4f.console', { ifAvailable: true }, (lock) => {
-    if (lock) {
-      lead();
-      return hold();
-    }
+  };
+  const hold = () => {
+    leadOnce();
+    return new Promise<void>(() => {});
+  };
+  askLead({ ifAvailable: true }, (lock) => {
+    if (lock) return hold();
     wait();
-    void navigator.locks.request('4f.console', () => {
-      lead();
-      return hold();
-    });
+    askLead({}, hold).catch(leadOnce);
     return undefined;
-  });
+  }).catch(leadOnce);
 }

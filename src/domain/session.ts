@@ -50,6 +50,15 @@ export const DEBRIEF_SHARE = 0.3;
 /** Less than this is not late, in milliseconds: nobody shortens a session for half a minute. */
 export const TOLERANCE = 45_000;
 
+/** Longest time that is ever written down, in milliseconds: ten years, whatever a computer's clock may say. */
+export const LONGEST_TIME = 10 * 366 * 24 * 3_600_000;
+
+/** Most that one session writes down: a gesture every two seconds for eight hours, with what follows from them. */
+export const LONGEST_JOURNAL = 20_000;
+
+/** Most decisions taken back at once. */
+export const MOST_UNDONE = 999;
+
 /** Longest note, in characters. */
 export const LONGEST_NOTE = 600;
 

@@ -3,10 +3,11 @@ import { formatPulse, readPulse } from '../adapters/clock.ts';
 import type { Storage } from '../adapters/storage.ts';
 import { tensionOf } from '../domain/scenario.ts';
 import type { Bilingual } from '../domain/vocabulary.ts';
+import { asSpan } from '../play/room/events.ts';
 import { whereIs } from '../play/room/machine.ts';
 import { type LedSave, ledSetupOf, parseSave, type Save, type SoloSave, soloSetupOf } from '../play/session/save.ts';
 import { createSession, type Session } from '../play/session/session.ts';
-import type { LedSetup, Loaded, SessionSetup } from '../play/session/setup.ts';
+import { type LedSetup, type Loaded, nameOf, type SessionSetup } from '../play/session/setup.ts';
 import { momentOf } from '../view/room/look.ts';
 import type { ResumableSession } from '../view/room/prepareModel.ts';
 
@@ -93,14 +94,15 @@ export async function reopen(save: LedSave): Promise<Reopened | OpenFault> {
 export async function reopenKept(storage: Storage): Promise<Reopened | OpenFault | null> {
   const save = keptSave(storage, 'led');
   const opened = save && (await reopen(save));
-  const pulse = readPulse(storage.value('room.pulse'));
-  if (!save || !opened || typeof opened === 'string' || !pulse || pulse.session < save.clock) return opened;
-  return { ...opened, clock: pulse.session, gap: pulse.gap };
+  if (!save || !opened || typeof opened === 'string') return opened;
+  const pulse = readPulse(storage.own('room.pulse', nameOf(opened.session.setup)));
+  if (!pulse || pulse.session < save.clock) return opened;
+  return { ...opened, clock: asSpan(pulse.session), gap: asSpan(pulse.gap) };
 }
 
 /** Keeps where the clock stands, so that a crash loses no more than a second of it. */
-export function keepPulse(storage: Storage, clock: number): void {
-  storage.keepValue('room.pulse', formatPulse(clock));
+export function keepPulse(storage: Storage, { setup }: Session, clock: number): void {
+  storage.keepOwn('room.pulse', nameOf(setup), formatPulse(clock));
 }
 
 /** Where a session stands, for the preparation. */
@@ -108,8 +110,7 @@ export interface KeptSession extends Bookmark, Pick<ResumableSession, 'moment' |
 
 /** Where the kept session stands; null when there is none. */
 export async function describeSession(storage: Storage): Promise<KeptSession | null> {
-  const save = keptSave(storage, 'led');
-  const opened = save && (await reopen(save));
+  const opened = await reopenKept(storage);
   if (!opened || typeof opened === 'string') return null;
   const state = opened.session.state();
   return {
@@ -118,4 +119,10 @@ export async function describeSession(storage: Storage): Promise<KeptSession | n
     minutes: Math.floor(opened.clock / 60_000),
     desk: whereIs(state.room).desk,
   };
+}
+
+/** Where the kept session stands as long as it is not over; null otherwise. */
+export async function underWay(storage: Storage): Promise<Bookmark | null> {
+  const kept = await describeSession(storage);
+  return kept?.moment === 'ended' ? null : kept;
 }

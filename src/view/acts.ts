@@ -78,10 +78,12 @@ export const ROOM_NOTICES = [
   'notNow',
   'notAllowed',
   'ended',
+  'full', // the journal holds no more
   'kept', // resumed from this computer
   'opened', // resumed from a file
   'saved', // file offered
   'notKept', // storage refused
+  'unwritable', // what would be written could not be read again
   'fileRefused',
   'fileNewer',
   'scenarioMissing',

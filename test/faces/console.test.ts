@@ -1,87 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClockHeard } from '../../src/adapters/clock.ts';
-import type { ConsoleLink, openConsoleLink } from '../../src/adapters/windows.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
-import type { ConsolePorts } from '../../src/faces/console/console.ts';
-import { openConsole } from '../../src/faces/console/opening.ts';
-import type { RoomProps } from '../../src/overlay/room/props.ts';
-import type { ConsoleView } from '../../src/view/room/consoleModel.ts';
-import { filing, newcomer, noCaptions, noPicture, settled, silent, storage } from './ports.ts';
-
-/** The facilitator's window with everything round it made of paper: no browser, no clock, one projector that answers. */
-function open(change: Partial<ConsolePorts> = {}, { leading = false } = {}) {
-  const shown: RoomProps[] = [];
-  const sent: unknown[] = [];
-  let clock: ClockHeard | null = null;
-  let now = 0;
-  let agrees = true;
-  const openLink: typeof openConsoleLink = (_key, heard): ConsoleLink => ({
-    show(view) {
-      if (JSON.stringify(view) === JSON.stringify(sent.at(-1))) return;
-      sent.push(view);
-      agrees = false;
-      heard.changed();
-    },
-    open: () => true,
-    status: () => ({ count: 1, agrees }),
-    close: () => undefined,
-  });
-  const files = filing();
-  const remembered: boolean[] = [];
-  const opened = openConsole({
-    ...{ storage: storage(), stage: noPicture(), preview: noPicture(), audio: silent(), captions: noCaptions() },
-    settings: newcomer(),
-    show: (props) => void shown.push(props),
-    openLink,
-    startClock(from, heard) {
-      clock = heard;
-      now = from;
-      return { now: () => now, stop: () => undefined };
-    },
-    keepAwake: () => () => undefined,
-    offerFile: files.offerFile,
-    readFile: files.readFile,
-    address: {
-      seed: () => 7,
-      speed: 1,
-      wasLeading: () => leading,
-      rememberLeading: (is) => void remembered.push(is),
-      leave: () => undefined,
-    },
-    ...change,
-  });
-  const face = () => shown.at(-1)?.face;
-  return {
-    ...opened,
-    shown,
-    sent,
-    files,
-    remembered,
-    face,
-    notice: () => shown.at(-1)?.notice ?? null,
-    /** The desk as it is shown; fails when something else is. */
-    desk(): ConsoleView {
-      const now = face();
-      if (now?.kind !== 'console') throw new Error(`the window shows ${now?.kind}`);
-      return now.view;
-    },
-    pass(ms: number) {
-      now += ms;
-      clock?.onTick(now);
-    },
-    sleep: (ms: number) => clock?.onGap(ms, now),
-  };
-}
-
-type Opened = ReturnType<typeof open>;
-
-/** On, so many times, as the main button would. */
-async function goOn(window: Opened, times: number): Promise<void> {
-  for (let time = 0; time < times; time++) {
-    await window.act(window.desk().main.event);
-    await settled();
-  }
-}
+import { goOn, type Opened, open } from './desk.ts';
+import { settled } from './ports.ts';
 
 describe('the facilitator’s window', () => {
   let window: Opened;
@@ -171,6 +91,41 @@ describe('the facilitator’s window', () => {
     await settled();
     expect(again.desk()).toMatchObject({ moment: 'peers', gap: { seconds: 120 } });
     expect(again.notice()).toBe('kept');
+  });
+
+  it('is led again after years, and is still kept', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 3);
+    window.sleep(20 * 366 * 24 * 3_600_000);
+    await goOn(window, 2);
+    expect(window.notice()).toBeNull();
+    const again = open({ storage: window.console.ports.storage }, { leading: true });
+    await again.lead();
+    await settled();
+    expect(again.desk()).toMatchObject({ moment: 'bet' });
+    expect(again.console.session?.journal()).toEqual(window.console.session?.journal());
+  });
+
+  it('says so when the session can no longer be written, and keeps what came before', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    const { session, ports } = window.console;
+    const before = ports.storage.saved('led')[0];
+    if (session) window.console.session = { ...session, journal: () => [] };
+    await window.act({ type: 'SAVE_FILE' });
+    await settled();
+    expect(window.notice()).toBe('saved');
+    const wrong = { event: { type: 'GAP', ms: -1 }, by: 'facilitator', at: 0 } as const;
+    if (session) window.console.session = { ...session, journal: () => [wrong] };
+    await window.act({ type: 'SAVE_FILE' });
+    await settled();
+    expect(window.notice()).toBe('unwritable');
+    expect(window.files.offered.size).toBe(1);
+    await window.act({ type: 'ADVANCE' });
+    await settled();
+    expect(window.notice()).toBe('unwritable');
+    expect(ports.storage.saved('led')[0]).toBe(before);
   });
 
   it('takes back as many decisions as asked, and plays them again', async () => {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/adapters/settings.ts';
 import { defaultSound } from '../../src/adapters/soundSettings.ts';
-import { openStorage, type Storage } from '../../src/adapters/storage.ts';
+import { type Device, openStorage, type Storage } from '../../src/adapters/storage.ts';
 import type { AudioPort } from '../../src/audio/audio.ts';
 import type { StageHost } from '../../src/faces/stageHost.ts';
 
@@ -21,8 +21,18 @@ export const silent = (): AudioPort => ({
 export const noPicture = (): StageHost => ({ ref: () => undefined, show: () => undefined, skip: () => undefined });
 export const noCaptions = () => ({ write: () => undefined, clear: () => undefined });
 
-/** What is kept, in memory: Node has no device of this kind. */
-export const storage = (): Storage => openStorage();
+/** A device that keeps what it is given: Node has none. */
+function paper(): Device {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+}
+
+/** What is kept, on a device of paper unless another one is given; null is none. */
+export const storage = (device: Device | null = paper()): Storage => openStorage(device);
 
 /** Files given to the person, by name. */
 export function filing() {

@@ -1,52 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSolo } from '../../src/faces/solo/acting.ts';
-import type { SoloPorts } from '../../src/faces/solo/solo.ts';
-import type { AppProps } from '../../src/overlay/solo/props.ts';
-import type { PlayerView } from '../../src/view/player/model.ts';
-import { filing, newcomer, noCaptions, noPicture, settled, silent, storage } from './ports.ts';
-
-/** The game's own window with everything round it made of paper. */
-function open(change: Partial<SoloPorts> = {}, { playing = false } = {}) {
-  const shown: AppProps[] = [];
-  const files = filing();
-  const opened = openSolo({
-    ...{ storage: storage(), stage: noPicture(), audio: silent(), captions: noCaptions(), newcomer },
-    show: (props) => void shown.push(props),
-    offerFile: files.offerFile,
-    readFile: files.readFile,
-    address: {
-      seed: () => 7,
-      wasPlaying: () => playing,
-      rememberPlaying: () => undefined,
-      lead: () => undefined,
-      speak: () => undefined,
-    },
-    ...change,
-  });
-  const page = () => shown.at(-1)?.page;
-  return {
-    ...opened,
-    shown,
-    files,
-    page,
-    notice: () => shown.at(-1)?.notice ?? null,
-    view(): PlayerView {
-      const now = page();
-      if (now?.kind !== 'game') throw new Error(`the window shows ${now?.kind}`);
-      return now.view;
-    },
-  };
-}
-
-type Opened = ReturnType<typeof open>;
-
-async function begin(window: Opened): Promise<void> {
-  await window.begin();
-  await window.act({ type: 'PLAY' });
-  await window.act({ type: 'CHOOSE_SCENARIO', id: 'douze-places' });
-  await window.act({ type: 'START', role: 'agent' });
-  await settled();
-}
+import { begin, type Opened, open } from './player.ts';
+import { settled } from './ports.ts';
 
 describe('the game’s own window', () => {
   let window: Opened;
@@ -128,7 +82,7 @@ describe('the game’s own window', () => {
   it('erases everything it kept here', async () => {
     await window.act({ type: 'ERASE_ALL' });
     await settled();
-    expect(window.page()).toEqual({ kind: 'title', resumable: null });
+    expect(window.page()).toEqual({ kind: 'title', resumable: null, led: null });
     expect(window.solo.ports.storage.saved('solo')).toEqual([]);
   });
 });

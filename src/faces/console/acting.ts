@@ -2,23 +2,16 @@ import type { Settings } from '../../adapters/settings.ts';
 import { changeSound, heardVolumes } from '../../adapters/soundSettings.ts';
 import type { FaceAct } from '../../overlay/parts/act.ts';
 import { isSessionEvent } from '../../play/room/events.ts';
-import { formatSave } from '../../play/session/save.ts';
+import { writeSave } from '../../play/session/save.ts';
 import { isPrepareAct } from '../../view/acts.ts';
 import { turnOf } from '../../view/room/hotSeat.ts';
 import { prepared } from '../../view/room/prepare.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
-import { readSave, reopen, reopenKept } from '../keeper.ts';
+import { reopenKept } from '../keeper.ts';
 import { type Console, isLooking, timeOn } from './console.ts';
-import { begin, chooseScenario, keepNote, keepPreparation, leave, submit, take } from './leading.ts';
+import { begin, chooseScenario, keepNote, keepPreparation, leave, openText, submit, take } from './leading.ts';
 
 /** What the controls of the facilitator's window do. */
-
-async function openFile(console: Console, file: File): Promise<void> {
-  const read = readSave(await console.ports.readFile(file));
-  if (typeof read === 'string') console.notice = read;
-  else if (read.kind === 'led') take(console, await reopen(read), 'opened');
-  else console.notice = 'fileRefused';
-}
 
 function changeSettings(console: Console, change: Partial<Settings>): void {
   console.settings = { ...console.settings, ...change };
@@ -29,9 +22,10 @@ function changeSettings(console: Console, change: Partial<Settings>): void {
 function saveFile(console: Console): void {
   const { session, ports } = console;
   if (!session) return;
-  const name = `4-fantastiques-seance-${session.setup.scenario.id}.json`;
-  ports.offerFile(name, formatSave(session, timeOn(console)));
-  console.notice = 'saved';
+  const stem = `4-fantastiques-seance-${session.setup.scenario.id}`;
+  const text = writeSave(session, timeOn(console));
+  if (text !== null) ports.offerFile(stem, text);
+  console.notice = text === null ? 'unwritable' : 'saved';
 }
 
 function openProjector(console: Console): void {
@@ -74,7 +68,7 @@ const SESSION: Handlers<
   BEGIN: (console) => begin(console, false),
   REHEARSE: (console) => begin(console, true),
   RESUME: async (console) => take(console, await reopenKept(console.ports.storage), 'kept'),
-  OPEN_FILE: (console, { file }) => openFile(console, file),
+  OPEN_FILE: async (console, { file }) => openText(console, await console.ports.readFile(file)),
   async CHOOSE_SCENARIO(console, { id }) {
     await chooseScenario(console, id);
     keepPreparation(console);

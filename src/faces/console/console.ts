@@ -28,7 +28,8 @@ export interface ConsolePorts {
   readonly openLink: typeof openConsoleLink; // to the projector
   readonly startClock: typeof startClock;
   readonly keepAwake: () => () => void;
-  readonly offerFile: (name: string, text: string) => void;
+  readonly offerFile: (stem: string, text: string) => void; // dated when it is given
+  readonly askBeforeLeaving: (loses: () => boolean) => void;
   readonly readFile: (file: File) => Promise<string | null>;
   readonly address: ConsoleAddress;
 }
@@ -39,6 +40,9 @@ export interface ConsoleAddress {
   readonly speed: number; // of the session's clock: 1 is life
   readonly wasLeading: () => boolean;
   readonly rememberLeading: (leading: boolean) => void;
+  readonly staysAtDesk: () => boolean; // false on the way to the cover, which offers the session again
+  readonly handed: () => string | null; // a session's text, from the cover
+  readonly forgetHanded: () => void;
   readonly leave: () => void; // to the cover of the game
 }
 
@@ -81,7 +85,7 @@ export function newConsole(ports: ConsolePorts, render: (console: Console) => vo
     kept: null,
     rehearsedAt: 0,
     notice: null,
-    note: storage.value('room.draft') ?? '',
+    note: '',
     uncovered: null,
     blocked: false,
     saved: true,

@@ -1,13 +1,14 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
-import type { SessionEvent } from '../../play/room/events.ts';
+import { asSpan, type SessionEvent } from '../../play/room/events.ts';
 import { formatPreparation, parsePreparation } from '../../play/room/preparation.ts';
 import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/room/rehearsal.ts';
-import { formatSave } from '../../play/session/save.ts';
+import { writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
-import { type LedSetup, ledSetup } from '../../play/session/setup.ts';
+import { type LedSetup, ledSetup, nameOf } from '../../play/session/setup.ts';
+import { courseOf } from '../../play/session/state.ts';
 import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
-import { describeSession, keepPulse, type Reopened } from '../keeper.ts';
+import { describeSession, keepPulse, type Reopened, readSave, reopen } from '../keeper.ts';
 import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
 import { seenBy } from './shown.ts';
 
@@ -20,10 +21,18 @@ const isKept = (console: Console): boolean => !isRehearsing(console) && !isLooki
 function keep(console: Console): void {
   const { session, ports } = console;
   if (!session || !isKept(console)) return;
-  const saved = ports.storage.save('led', formatSave(session, timeOn(console)));
-  if (!saved && console.saved) console.notice = 'notKept';
+  const text = writeSave(session, timeOn(console));
+  const saved = text !== null && ports.storage.save('led', text);
+  if (!saved && console.saved) console.notice = text === null ? 'unwritable' : 'notKept';
   console.saved = saved;
-  keepPulse(ports.storage, timeOn(console));
+  keepPulse(ports.storage, session, timeOn(console));
+}
+
+/** What is led here would be interrupted if this page went, or lost where nothing can be kept. */
+export function losesByLeaving(console: Console): boolean {
+  const { session, ports, saved } = console;
+  if (!session || !isKept(console)) return false;
+  return !saved || (courseOf(session.state()) !== 'ended' && ports.address.staysAtDesk());
 }
 
 /** Submits what the facilitator does; a refusal is told. */
@@ -66,12 +75,12 @@ export function startCounting(console: Console, from: number): void {
         const second = Math.floor(at / 1000);
         if (second === console.lastSecond) return;
         console.lastSecond = second;
-        if (isKept(console)) keepPulse(ports.storage, at);
+        if (console.session && isKept(console)) keepPulse(ports.storage, console.session, at);
         tick(console);
         console.invalidate();
       },
       onGap(ms, at) {
-        if (isKept(console)) console.session?.submit({ type: 'GAP', ms }, 'facilitator', at);
+        if (isKept(console)) console.session?.submit({ type: 'GAP', ms: asSpan(ms) }, 'facilitator', at);
       },
     },
     isRehearsing(console) ? REHEARSAL_SPEED : ports.address.speed,
@@ -83,6 +92,7 @@ function enter(console: Console, session: Session<LedSetup>, from: number, rehea
   const { ports } = console;
   console.machine.send({ type: 'ENTERED', rehearsal });
   console.session = session;
+  console.note = rehearsal ? '' : (ports.storage.own('room.draft', nameOf(session.setup)) ?? '');
   console.uncovered = null;
   console.rehearsedAt = 0;
   session.onChange(() => {
@@ -106,7 +116,15 @@ export function take(console: Console, opened: Reopened | RoomNotice | null, tol
   const { session, clock, gap } = opened;
   enter(console, session, clock, false);
   if (gap > 0) session.submit({ type: 'GAP', ms: gap }, 'facilitator', clock);
-  console.notice = told;
+  console.notice = console.saved ? told : 'notKept';
+}
+
+/** Takes up the session in the text of a file; null is a file that could not be read. */
+export async function openText(console: Console, text: string | null): Promise<void> {
+  const read = readSave(text);
+  if (typeof read === 'string') console.notice = read;
+  else if (read.kind === 'led') take(console, await reopen(read), 'opened');
+  else console.notice = 'fileRefused';
 }
 
 /** Begins the session prepared, or a rehearsal of it. */
@@ -117,8 +135,8 @@ export async function begin(console: Console, rehearsal: boolean): Promise<void>
     console.notice = 'loadFailed';
     return;
   }
-  if (!rehearsal) keepNote(console, '');
   enter(console, createSession(ledSetup(loaded, draft.plan, ports.address.seed())), 0, rehearsal);
+  keepNote(console, '');
 }
 
 /** Nothing is led here: a session may be prepared, or the one that is kept resumed. */
@@ -140,8 +158,9 @@ export async function leave(console: Console): Promise<void> {
 
 /** The note being written, kept at each keystroke. */
 export function keepNote(console: Console, text: string): void {
+  const { session, ports } = console;
   console.note = text;
-  console.ports.storage.keepValue('room.draft', text);
+  if (session && isKept(console)) ports.storage.keepOwn('room.draft', nameOf(session.setup), text);
 }
 
 /** Prepares a session of this scenario, in all the rest like the one prepared before. */

@@ -3,7 +3,7 @@ import type { FaceAct } from '../../overlay/parts/act.ts';
 import { keptSave, reopen, reopenKept } from '../keeper.ts';
 import { actOn } from './acting.ts';
 import { type Console, type ConsolePorts, isLooking, newConsole } from './console.ts';
-import { prepare, prepareAgain, startCounting, take } from './leading.ts';
+import { losesByLeaving, openText, prepare, prepareAgain, startCounting, take } from './leading.ts';
 import { renderConsole } from './shown.ts';
 
 /** The facilitator's window, opened: what its controls call, and how it learns whether it leads. */
@@ -27,6 +27,15 @@ async function follow(console: Console): Promise<void> {
   console.invalidate();
 }
 
+/** The session that was handed over, led here before a reload, or looked at until its own window went, goes on here. */
+async function takeUp(console: Console): Promise<void> {
+  const { address, storage } = console.ports;
+  const handed = console.session ? null : address.handed();
+  if (handed !== null) await openText(console, handed);
+  else if (address.wasLeading() || console.session) take(console, await reopenKept(storage), 'kept');
+  if (handed !== null && console.saved) address.forgetHanded();
+}
+
 /**
  * Opens the facilitator's window. It holds the one session; the projector only shows its states.
  * Needs no browser but what its ports give.
@@ -38,6 +47,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
   const known = storage.value('room.link');
   const key = isKey(known) ? known : newKey();
   storage.keepValue('room.link', key);
+  ports.askBeforeLeaving(() => losesByLeaving(console));
   console.invalidate();
   return {
     console,
@@ -54,8 +64,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
         reading: (reading) => void act({ type: 'READING', reading }),
       });
       await prepareAgain(console);
-      // Led here before a reload, or looked at until its own window went: the session goes on here, and is kept.
-      if (ports.address.wasLeading() || console.session) take(console, await reopenKept(storage), 'kept');
+      await takeUp(console);
       if (!console.session) await prepare(console);
       console.invalidate();
     },

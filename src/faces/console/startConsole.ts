@@ -1,9 +1,19 @@
 import '../../overlay/style/index.css';
 import { startClock } from '../../adapters/clock.ts';
 import { offerFile, readFile } from '../../adapters/files.ts';
+import { askBeforeLeaving } from '../../adapters/leaving.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
-import { newSeed, rememberLeading, seedFromUrl, speedFromUrl, wasLeading } from '../../adapters/url.ts';
+import {
+  forgetHanded,
+  handedOver,
+  newSeed,
+  rememberLeading,
+  seedFromUrl,
+  speedFromUrl,
+  staysAtDesk,
+  wasLeading,
+} from '../../adapters/url.ts';
 import { keepAwake } from '../../adapters/wakeLock.ts';
 import { leadAlone, openConsoleLink } from '../../adapters/windows.ts';
 import { createAudio } from '../../audio/audio.ts';
@@ -23,11 +33,12 @@ export function startConsole(root: HTMLElement): void {
     captions: mountCaptions(document.body),
     settings: defaultSettings(),
     show: mountRoom(root),
-    ...{ openLink: openConsoleLink, startClock, keepAwake, offerFile, readFile },
+    ...{ openLink: openConsoleLink, startClock, keepAwake, offerFile, readFile, askBeforeLeaving },
     address: {
       seed: () => seedFromUrl(search) ?? newSeed(),
       speed: speedFromUrl(search),
-      ...{ wasLeading, rememberLeading },
+      ...{ wasLeading, rememberLeading, forgetHanded, staysAtDesk },
+      handed: handedOver,
       leave() {
         location.hash = '';
       },

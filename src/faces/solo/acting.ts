@@ -3,7 +3,7 @@ import { changeSound } from '../../adapters/soundSettings.ts';
 import type { FaceAct } from '../../overlay/parts/act.ts';
 import { isSessionEvent } from '../../play/room/events.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
-import { describeGame } from '../keeper.ts';
+import { describeGame, underWay } from '../keeper.ts';
 import { openFile, replay, resume, saveFile, start, submit, turn } from './playing.ts';
 import { applySettings, newSolo, type Solo, type SoloPorts } from './solo.ts';
 
@@ -20,6 +20,7 @@ function eraseAll(solo: Solo): void {
   ports.storage.eraseAll();
   solo.session = null;
   solo.bookmark = null;
+  solo.led = null;
   solo.settings = ports.newcomer();
   applySettings(solo);
   pages.send({ type: 'HOME' });
@@ -77,6 +78,7 @@ export function openSolo(ports: SoloPorts): OpenedSolo {
   const reloaded = ports.address.wasPlaying();
   const act = (asked: FaceAct) => actOn(solo, asked);
   const solo: Solo = newSolo(ports, act);
+  ports.askBeforeLeaving(() => solo.session !== null && !solo.saved);
   return {
     solo,
     act,
@@ -87,6 +89,7 @@ export function openSolo(ports: SoloPorts): OpenedSolo {
         const kept = await describeGame(ports.storage);
         solo.bookmark ??= kept; // a game begun meanwhile is the newer one
       }
+      if (ports.address.wasLeading()) solo.led = await underWay(ports.storage);
       solo.invalidate();
     },
   };

@@ -1,23 +1,25 @@
 import type { Role } from '../../domain/vocabulary.ts';
 import type { NoticeKey } from '../../overlay/solo/props.ts';
 import type { SessionEvent } from '../../play/room/events.ts';
-import { formatSave, type SoloSave } from '../../play/session/save.ts';
+import { type SoloSave, writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
-import { type SoloSetup, soloSetup } from '../../play/session/setup.ts';
+import { nameOf, type SoloSetup, soloSetup } from '../../play/session/setup.ts';
 import { bookmarkOf, keptGame, openSolo, readSave } from '../keeper.ts';
 import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 
 /** What happens to the one game of this window: begun, resumed, moved on, forked, kept. */
 
 function keep(solo: Solo, session: Session<SoloSetup>): void {
-  if (!solo.ports.storage.save('solo', formatSave(session))) solo.notice = 'storageBlocked';
+  const text = writeSave(session);
+  solo.saved = text !== null && solo.ports.storage.save('solo', text);
+  if (!solo.saved) solo.notice = text === null ? 'unwritable' : 'storageBlocked';
   solo.bookmark = bookmarkOf(session);
 }
 
 /** The opening page of a moment was turned, and stays so after a reload. */
 function remember(solo: Solo, moment: string | null): void {
   solo.turned = moment;
-  solo.ports.storage.keepValue('turned', moment ?? '');
+  if (solo.session) solo.ports.storage.keepOwn('turned', nameOf(solo.session.setup), moment ?? '');
 }
 
 /** The opening page of this moment was turned. */
@@ -25,13 +27,13 @@ export const turn = (solo: Solo): void => remember(solo, solo.session && momentI
 
 /** A game becomes the one that is played. */
 function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | null = null): void {
-  remember(solo, turnedBefore);
   session.onChange(() => {
     keep(solo, session);
     solo.invalidate();
   });
   session.onCue((cue) => solo.ports.audio.play(cue));
   solo.session = session;
+  remember(solo, turnedBefore);
   keep(solo, session);
   solo.pages.send({ type: 'ENTER' });
 }
@@ -39,8 +41,8 @@ function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | n
 /** Opens a saved game; tells why when it cannot be. */
 async function open(solo: Solo, save: SoloSave, told: NoticeKey): Promise<void> {
   const opened = await openSolo(save);
-  if (typeof opened !== 'string') enter(solo, opened, solo.ports.storage.value('turned'));
-  solo.notice = typeof opened === 'string' ? opened : told;
+  if (typeof opened !== 'string') enter(solo, opened, solo.ports.storage.own('turned', nameOf(opened.setup)));
+  solo.notice ??= typeof opened === 'string' ? opened : told; // that nothing can be kept is told first
 }
 
 /** Resumes the game kept here, if there is one. */
@@ -68,29 +70,29 @@ export function replay(solo: Solo, tension: string, role: Role): void {
   enter(solo, session.fork(session.opening(tension), { seats }));
 }
 
-/** Opens a file: a game here; a led session at the console, which finds it where it keeps its own. */
+/** Opens a file: a game here; a led session at the console, which is handed it, whatever this device keeps. */
 export async function openFile(solo: Solo, file: File): Promise<void> {
   const { ports } = solo;
   const text = await ports.readFile(file);
   const read = readSave(text);
   if (typeof read === 'string') solo.notice = read;
   else if (read.kind === 'solo') await open(solo, read, 'gameResumed');
-  else if (text !== null) {
-    ports.storage.save('led', text);
-    ports.address.lead();
-  }
+  else if (text !== null && !ports.address.lead(text)) solo.notice = 'fileOfSession';
 }
 
 /** Gives the game as a file. */
 export function saveFile(solo: Solo): void {
   const { session, ports } = solo;
   if (!session) return;
-  ports.offerFile(`4-fantastiques-${session.setup.scenario.id}.json`, formatSave(session));
-  solo.notice = 'saved';
+  const text = writeSave(session);
+  if (text !== null) ports.offerFile(`4-fantastiques-${session.setup.scenario.id}`, text);
+  solo.notice = text === null ? 'unwritable' : 'saved';
 }
+
+const TOLD = { notNow: 'notNow', notAllowed: 'notAllowed', ended: 'notAllowed', full: 'full' } as const;
 
 /** What a person does in the game; a refusal is told. */
 export function submit(solo: Solo, event: SessionEvent): void {
   const said = solo.session?.submit(event, playerOf(solo) ?? 'elected');
-  if (said?.ok === false) solo.notice = said.reason === 'notNow' ? 'notNow' : 'notAllowed';
+  if (said?.ok === false) solo.notice = TOLD[said.reason];
 }

@@ -29,7 +29,8 @@ export interface SoloPorts {
   readonly captions: CaptionLine;
   readonly newcomer: () => Settings; // what somebody who chose nothing has
   readonly show: (props: AppProps) => void;
-  readonly offerFile: (name: string, text: string) => void;
+  readonly offerFile: (stem: string, text: string) => void; // dated when it is given
+  readonly askBeforeLeaving: (loses: () => boolean) => void;
   readonly readFile: (file: File) => Promise<string | null>;
   readonly address: SoloAddress;
 }
@@ -38,8 +39,9 @@ export interface SoloPorts {
 export interface SoloAddress {
   readonly seed: () => number; // asked for, or new
   readonly wasPlaying: () => boolean; // before this page was loaded
+  readonly wasLeading: () => boolean; // a session, before this page was loaded in the same tab
   readonly rememberPlaying: (playing: boolean) => void;
-  readonly lead: () => void; // to the facilitator's window
+  readonly lead: (session: string) => boolean; // to the facilitator's window, with this session; false where it cannot
   readonly speak: (language: Settings['language']) => void; // the page's language
 }
 
@@ -53,6 +55,8 @@ export interface Solo {
   notice: NoticeKey | null;
   turned: string | null; // the moment whose opening page was turned
   bookmark: Bookmark | null; // of the game kept here
+  led: Bookmark | null; // of the session under way at the desk this tab left
+  saved: boolean; // the last autosave went well
 }
 
 /** A window with nothing on it but what this device keeps; `act` is what its controls call. */
@@ -67,6 +71,8 @@ export function newSolo(ports: SoloPorts, act: (act: FaceAct) => void): Solo {
     notice: null,
     turned: null,
     bookmark: null,
+    led: null,
+    saved: true,
   };
   audio.onCaption((heard) => {
     if (showsCaptions(solo.settings.sound)) captions.write(heard, solo.settings.language);
@@ -98,9 +104,8 @@ export function viewOf({ settings }: Solo, session: Session<SoloSetup>): PlayerV
 /** Names a moment of a game, for its opening page to be turned once. */
 export const momentIn = ({ progress, screen }: PlayerView): string => `${progress.number} ${screen.kind}`;
 
-function resumable({ bookmark, settings: { language } }: Solo) {
-  return bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
-}
+const inWords = (bookmark: Bookmark | null, { settings: { language } }: Solo) =>
+  bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
 
 function pageNow(solo: Solo, view: PlayerView | null): Page {
   const { value, context } = solo.pages.getSnapshot();
@@ -111,7 +116,7 @@ function pageNow(solo: Solo, view: PlayerView | null): Page {
   if (value === 'scenarios') return { kind: 'scenarios', cards: catalogue };
   if (value === 'roles' && card) return { kind: 'roles', card };
   if (value === 'opening') return { kind: 'loading' };
-  return { kind: 'title', resumable: resumable(solo) };
+  return { kind: 'title', resumable: inWords(solo.bookmark, solo), led: inWords(solo.led, solo) };
 }
 
 /** What the stage shows of a page. */

@@ -1,8 +1,9 @@
 import '../../overlay/style/index.css';
 import { offerFile, readFile } from '../../adapters/files.ts';
+import { askBeforeLeaving } from '../../adapters/leaving.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
-import { newSeed, rememberPlaying, seedFromUrl, wasPlaying } from '../../adapters/url.ts';
+import { handOver, newSeed, rememberPlaying, seedFromUrl, wasLeading, wasPlaying } from '../../adapters/url.ts';
 import { createAudio } from '../../audio/audio.ts';
 import { mountCaptions } from '../../overlay/parts/captions.ts';
 import { mountOverlay } from '../../overlay/solo/mount.ts';
@@ -21,14 +22,12 @@ export function startSolo(root: HTMLElement): void {
     captions: mountCaptions(document.body),
     newcomer: defaultSettings,
     show: mountOverlay(root),
-    ...{ offerFile, readFile },
+    ...{ offerFile, readFile, askBeforeLeaving },
     address: {
       seed: () => seedFromUrl(location.search) ?? newSeed(),
       wasPlaying: () => wasPlaying(location.hash),
-      rememberPlaying,
-      lead() {
-        location.hash = '#console';
-      },
+      ...{ rememberPlaying, wasLeading },
+      lead: handOver,
       speak(language) {
         document.documentElement.lang = language;
       },

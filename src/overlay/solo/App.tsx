@@ -21,7 +21,7 @@ import { GameScreen } from './screens/GameScreen.tsx';
 function Content({ page }: { page: Page }) {
   switch (page.kind) {
     case 'title':
-      return <TitlePage resumable={page.resumable} />;
+      return <TitlePage resumable={page.resumable} led={page.led} />;
     case 'scenarios':
       return <ScenariosPage cards={page.cards} />;
     case 'roles':

@@ -5,9 +5,15 @@ import type { SoundChoice } from '../../view/acts.ts';
 import type { Interlude, PlayerView } from '../../view/player/model.ts';
 import type { FaceAct } from '../parts/act.ts';
 
-/** What the overlay shows. */
+/** Where a game or a session stands, by its titles. */
+export interface Standing {
+  readonly scenario: string;
+  readonly tension: string;
+}
+
+/** What the overlay shows. `led`: a session is under way at the desk that this tab left. */
 export type Page =
-  | { readonly kind: 'title'; readonly resumable: { readonly scenario: string; readonly tension: string } | null }
+  | { readonly kind: 'title'; readonly resumable: Standing | null; readonly led: Standing | null }
   | { readonly kind: 'scenarios'; readonly cards: readonly ScenarioCard[] }
   | { readonly kind: 'roles'; readonly card: ScenarioCard }
   | { readonly kind: 'game'; readonly view: PlayerView; readonly interlude: Interlude | null }

@@ -3,8 +3,8 @@ import { PLACES, type Place } from '../../domain/session.ts';
 import type { GameSnapshot } from './compile.ts';
 import type { PlayEvent } from './events.ts';
 
-/** Why an event is refused; the overlay says it in a sentence. */
-export const REFUSALS = ['ended', 'notNow', 'notAllowed'] as const;
+/** Why an event is refused; the overlay says it in a sentence. `full`: the journal holds no more. */
+export const REFUSALS = ['ended', 'notNow', 'notAllowed', 'full'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** Reads where a game stands from the state value. */

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { agendaSchema } from '../../domain/agenda.ts';
-import { DESKS, LONGEST_NOTE, MOMENTS, MOST_HANDS } from '../../domain/session.ts';
+import { DESKS, LONGEST_NOTE, LONGEST_TIME, MOMENTS, MOST_HANDS, MOST_UNDONE } from '../../domain/session.ts';
 import { OPTION_IDS, READING_MODES, READING_SCALES, ROLES } from '../../domain/vocabulary.ts';
 import { type PlayEvent, playEventSchema } from '../game/events.ts';
 
 /** What happens in the room besides the game itself. When it happens is written beside each event, in the journal. */
 
-/** Milliseconds of session time: ten years at most, so that what a clock may say can always be read back. */
-export const span = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 * 366 * 24 * 3_600_000));
+/** Milliseconds of session time. */
+export const span = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TIME));
+
+/** What a clock may say, as it may be written down. */
+export const asSpan = (ms: number): number => Math.min(LONGEST_TIME, Math.max(0, Math.round(ms) || 0));
+
 const role = v.picklist(ROLES);
 const hands = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_HANDS)));
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
@@ -20,7 +24,7 @@ export const readingSchema = v.strictObject({
 
 export const undoSchema = v.strictObject({
   type: v.literal('UNDO'),
-  steps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  steps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_UNDONE)),
 });
 
 export const roomEventSchema = v.variant('type', [

@@ -10,7 +10,7 @@ import type { SessionSetup } from './setup.ts';
 import { refusalOf, type SessionState, type StateOf } from './state.ts';
 
 /** More automatic events in a row than any rule allows: a fault of ours, not a long game. */
-const MOST_AUTOMATIC = 64;
+export const MOST_AUTOMATIC = 64;
 
 /** What stands in a journal only because it was accepted; the rest is written down whatever is undone around it. */
 const BINDING: ReadonlySet<SessionEvent['type']> = new Set([

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { LONGEST_JOURNAL } from '../../domain/session.ts';
 import { ROLES, TEMPERAMENTS } from '../../domain/vocabulary.ts';
 import { playEventSchema } from '../game/events.ts';
-import { sessionEventSchema, span, undoSchema } from '../room/events.ts';
+import { asSpan, sessionEventSchema, span, undoSchema } from '../room/events.ts';
 import { AUTHORS } from './journal.ts';
 import { migrated } from './migrations.ts';
 import type { Session } from './session.ts';
@@ -20,8 +21,6 @@ const head = {
   seats: v.strictObject(v.entriesFromList(ROLES, seat)),
 };
 
-/** More than a whole day of a session writes. */
-const LONGEST_JOURNAL = 5000;
 const entries = <T extends v.GenericSchema>(event: T) =>
   v.pipe(v.array(v.strictObject({ event, by: v.picklist(AUTHORS), at: span })), v.maxLength(LONGEST_JOURNAL));
 
@@ -48,12 +47,12 @@ export type ParsedSave =
   | { readonly ok: false; readonly fault: SaveFault; readonly issues: readonly string[] };
 
 /** Longest text accepted, in characters: far above any real game. */
-const LONGEST = 2_000_000;
+const LONGEST = 4_000_000;
 
 /** The text of a session's file; `clock` is the session time lived, in milliseconds, where it is counted. */
 export function formatSave({ setup, journal }: Pick<Session, 'setup' | 'journal'>, clock = 0): string {
   const { kind, scenario, hash, seed, seats } = setup;
-  const led = kind === 'led' ? { plan: planOf(setup), clock } : {};
+  const led = kind === 'led' ? { plan: planOf(setup), clock: asSpan(clock) } : {};
   return JSON.stringify({
     ...{ game: '4-fantastiques', format: SAVE_FORMAT, kind, scenario: scenario.id, hash, seed, seats },
     ...led,
@@ -84,6 +83,13 @@ export function parseSave(text: string): ParsedSave {
   if (parsed.success) return { ok: true, save: parsed.output };
   const issues = parsed.issues.slice(0, 20);
   return refuse('damaged', ...issues.map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`));
+}
+
+/** The text of a session's file once it was read back whole; null when it could not be: better keep the one before. */
+export function writeSave(session: Pick<Session, 'setup' | 'journal'>, clock = 0): string | null {
+  const text = formatSave(session, clock);
+  const read = parseSave(text);
+  return read.ok && read.save.journal.length === session.journal().length ? text : null;
 }
 
 /** The setup of a solo game that was saved. */

@@ -1,8 +1,10 @@
+import * as v from 'valibot';
+import { LONGEST_JOURNAL } from '../../domain/session.ts';
 import type { Cue } from '../game/cues.ts';
 import type { Refusal } from '../game/place.ts';
 import { interventionOfPartners, people, type Seats } from '../game/seats.ts';
-import type { SessionEvent } from '../room/events.ts';
-import { type Book, fold, openBook } from './book.ts';
+import { asSpan, type SessionEvent, sessionEventSchema, undoSchema } from '../room/events.ts';
+import { type Book, fold, MOST_AUTOMATIC, openBook } from './book.ts';
 import {
   type Author,
   before,
@@ -105,6 +107,15 @@ const presserIn = (setup: SessionSetup): Person =>
 const pressed = (setup: SessionSetup, { event, by }: Entry): { event: SessionEvent; by: Person } =>
   isPerson(by) ? { event, by } : { event: { type: 'SETTLE' }, by: presserIn(setup) };
 
+/** No room is left for a gesture and all that may follow from it. */
+const isFull = ({ entries }: Book): boolean => entries.length + MOST_AUTOMATIC >= LONGEST_JOURNAL;
+
+/** What the machines accept is written only if a file of it can be read again. */
+function refusedIn(book: Book, event: SessionEvent): Refusal | null {
+  if (isFull(book)) return 'full';
+  return v.is(sessionEventSchema, event) ? refusalOf(book.state(), event) : 'notAllowed';
+}
+
 /** Later decisions, played again in another story as far as it accepts them. */
 function playRest(session: Session, rest: Journal): void {
   for (const entry of rest) {
@@ -124,9 +135,9 @@ export function createSession<S extends SessionSetup>(setup: S, saved: Journal =
   const read = () => readJournal(book.entries);
 
   const submit: Session['submit'] = (event, by, at = 0) => {
-    const reason = refusalOf(book.state(), event);
+    const reason = refusedIn(book, event);
     if (reason) return { ok: false, reason };
-    book.write({ ...answered(setup, book, event, by), at });
+    book.write({ ...answered(setup, book, event, by), at: asSpan(at) });
     changes.tell();
     return { ok: true };
   };
@@ -140,15 +151,16 @@ export function createSession<S extends SessionSetup>(setup: S, saved: Journal =
     decisions: () => decisionsIn(read()),
     redoable: () => read().undone.length,
     undo(steps = 1, at = 0) {
-      if (steps < 1 || steps > decisionsIn(read()).length) return false;
-      book.takeBack({ event: { type: 'UNDO', steps }, by: presserIn(setup), at });
+      const event: SessionEvent = { type: 'UNDO', steps };
+      if (steps > decisionsIn(read()).length || isFull(book) || !v.is(undoSchema, event)) return false;
+      book.takeBack({ event, by: presserIn(setup), at: asSpan(at) });
       changes.tell();
       return true;
     },
     redo(at = 0) {
       const [next] = read().undone;
-      if (!next || refusalOf(book.state(), next.event)) return false;
-      book.write({ ...next, at });
+      if (!next || refusedIn(book, next.event)) return false;
+      book.write({ ...next, at: asSpan(at) });
       changes.tell();
       return true;
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Agenda, agendaSchema } from '../../domain/agenda.ts';
+import { hashWords } from '../../domain/random.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { DESKS, type Desk, MOST_AT_TABLE, PARLEY_SECONDS, type Reading, type Table } from '../../domain/session.ts';
 import { byRole, ROLES, type Role } from '../../domain/vocabulary.ts';
@@ -85,3 +86,9 @@ export const ledSetup = (loaded: Loaded, plan: Plan, seed: number): LedSetup => 
 export const planOf = ({ agenda, tables, timers, parleySeconds, desk, reading }: Plan): Plan => ({
   ...{ agenda, tables, timers, parleySeconds, desk, reading },
 });
+
+/** Names a session: the same after a reload or from its file, another for any other. */
+export function nameOf({ kind, scenario, hash, seed, seats }: SessionSetup): string {
+  const holders = ROLES.map((role) => seats[role]);
+  return [kind, scenario.id, seed.toString(36), hashWords(hash, ...holders).toString(36)].join('-');
+}

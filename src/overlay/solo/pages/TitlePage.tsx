@@ -2,12 +2,15 @@ import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Languages } from '../../parts/Languages.tsx';
-import type { Page } from '../props.ts';
+import type { Standing } from '../props.ts';
 
-type Resumable = Extract<Page, { kind: 'title' }>['resumable'];
+interface TitlePageProps {
+  readonly resumable: Standing | null;
+  readonly led: Standing | null;
+}
 
-/** The cover: the name of the game, and the way in. */
-export function TitlePage({ resumable }: { resumable: Resumable }) {
+/** The cover: the name of the game, and the way in; first of all, the way back to a session under way. */
+export function TitlePage({ resumable, led }: TitlePageProps) {
   const { t } = useFace();
   return (
     <div class="cover">
@@ -21,21 +24,32 @@ export function TitlePage({ resumable }: { resumable: Resumable }) {
       </h1>
       <p class="cover-strapline">{t.game.strapline}</p>
       <div class="cover-ways">
+        {led && (
+          <div class="cover-resume">
+            <a class="button button-main" href="#console">
+              <Icon name="people" />
+              <span>{t.title.backToSession}</span>
+            </a>
+            <p>{t.title.ledAt(led.scenario, led.tension)}</p>
+          </div>
+        )}
         {resumable && (
           <div class="cover-resume">
-            <Button action={{ type: 'RESUME' }} look="main" trail="next">
+            <Button action={{ type: 'RESUME' }} look={led ? 'second' : 'main'} trail="next">
               {t.title.resume}
             </Button>
             <p>{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
           </div>
         )}
-        <Button action={{ type: 'PLAY' }} look={resumable ? 'second' : 'main'} trail="next">
+        <Button action={{ type: 'PLAY' }} look={resumable || led ? 'second' : 'main'} trail="next">
           {t.title.play}
         </Button>
-        <a class="button button-plain" href="#console">
-          <Icon name="people" />
-          <span>{t.title.facilitate}</span>
-        </a>
+        {!led && (
+          <a class="button button-plain" href="#console">
+            <Icon name="people" />
+            <span>{t.title.facilitate}</span>
+          </a>
+        )}
         <Button action={{ type: 'ABOUT' }} look="plain">
           {t.title.about}
         </Button>
