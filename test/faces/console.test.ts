@@ -36,7 +36,7 @@ function open(change: Partial<ConsolePorts> = {}, { leading = false } = {}) {
     startClock(from, heard) {
       clock = heard;
       now = from;
-      return { now: () => now, stop: () => undefined };
+      return { now: () => now, tick: () => heard.onTick(now), stop: () => undefined };
     },
     keepAwake: () => () => undefined,
     offerFile: files.offerFile,
