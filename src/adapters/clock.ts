@@ -2,11 +2,13 @@
 
 /** A tick that comes later than this means that the computer slept, in milliseconds. */
 export const ASLEEP = 5_000;
-/** A hidden page may be woken only once a minute: its late ticks are no sleep. */
-export const ASLEEP_HIDDEN = 90_000;
+/** A page held back (hidden: woken once a minute; printing: not at all) has late ticks that are no sleep. */
+export const ASLEEP_HELD = 90_000;
 /** A page that comes back within this was reloaded, not closed: the room went on meanwhile. */
 export const RELOADED = 30_000;
 const TICK = 250;
+/** What else keeps a page from ticking: the window that prints it. */
+const HOLDING = ['beforeprint', 'afterprint'] as const;
 
 /** The clocks read together. */
 export interface Reading {
@@ -15,15 +17,18 @@ export interface Reading {
   readonly wall: number; // Date.now()
 }
 
-/** The next reading, and how much was slept through; pure. Session time never goes back, whatever the clocks do. */
+/**
+ * The next reading, and how much was slept through; pure. Session time never goes back, whatever the clocks do. `held`:
+ * the page was held back at some time since the last reading, whatever it is now.
+ */
 export function advance(
   last: Reading,
   { steady, wall }: Pick<Reading, 'steady' | 'wall'>,
-  { hidden, speed }: { readonly hidden: boolean; readonly speed: number },
+  { held, speed }: { readonly held: boolean; readonly speed: number },
 ): { readonly reading: Reading; readonly gap: number } {
   const lived = Math.max(0, steady - last.steady);
   const jumped = wall - last.wall - lived;
-  if (lived > (hidden ? ASLEEP_HIDDEN : ASLEEP))
+  if (lived > (held ? ASLEEP_HELD : ASLEEP))
     return { reading: { session: last.session, steady, wall }, gap: Math.max(lived, lived + jumped) };
   const session = last.session + lived * speed;
   return { reading: { session, steady, wall }, gap: jumped > ASLEEP ? jumped : 0 };
@@ -32,6 +37,8 @@ export function advance(
 export interface SessionClock {
   /** Whole milliseconds of session time. */
   now(): number;
+  /** A tick at once: for whoever is woken when the page's own timers are not. */
+  tick(): void;
   stop(): void;
 }
 
@@ -42,19 +49,49 @@ export interface ClockHeard {
   onGap(ms: number, now: number): void;
 }
 
+/** Tells, each time it is asked, whether the page was held back at some time since it was asked last. */
+function watchHeld(): { readonly asked: () => boolean; readonly stop: () => void } {
+  let held = document.hidden;
+  const note = () => {
+    held = true;
+  };
+  document.addEventListener('visibilitychange', note);
+  for (const name of HOLDING) addEventListener(name, note);
+  return {
+    asked() {
+      const was = held || document.hidden;
+      held = document.hidden;
+      return was;
+    },
+    stop() {
+      document.removeEventListener('visibilitychange', note);
+      for (const name of HOLDING) removeEventListener(name, note);
+    },
+  };
+}
+
 /** Starts counting from a session time; `speed` above 1 is for rehearsals. */
 export function startClock(from: number, heard: ClockHeard, speed = 1): SessionClock {
   const clocks = () => ({ steady: performance.now(), wall: Date.now() });
+  const holding = watchHeld();
   let reading: Reading = { session: from, ...clocks() };
   const measure = (): number => {
-    const next = advance(reading, clocks(), { hidden: document.hidden, speed });
+    const next = advance(reading, clocks(), { held: holding.asked(), speed });
     reading = next.reading;
     const now = Math.round(reading.session);
     if (next.gap > 0) heard.onGap(Math.round(next.gap), now);
     return now;
   };
-  const ticking = setInterval(() => heard.onTick(measure()), TICK);
-  return { now: measure, stop: () => clearInterval(ticking) };
+  const tick = () => heard.onTick(measure());
+  const ticking = setInterval(tick, TICK);
+  return {
+    now: measure,
+    tick,
+    stop() {
+      clearInterval(ticking);
+      holding.stop();
+    },
+  };
 }
 
 /** What is kept of the clock between two loads of the page. */

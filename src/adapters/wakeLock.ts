@@ -1,4 +1,4 @@
-/** Keeps the screen awake while a session is led; asks again whenever the page comes back. Silent where unknown. */
+/** Keeps the screen awake until it is told to stop; asks again whenever the page comes back. Silent where unknown. */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | null = null;
   let wanted = true;

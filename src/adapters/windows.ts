@@ -7,16 +7,20 @@ import { addressWith } from './url.ts';
 
 const KEY = /^[0-9a-f]{32}$/;
 const HEARTBEAT = 1_000;
-/** A projector that was not heard for so long is absent; a console, lost. */
-const SILENT = 2_500;
+/**
+ * A window is gone once it has left so many calls in a row unanswered. Not once it has been silent for so long: a window
+ * behind others has its timers held back, but it answers what it hears at once.
+ */
+const UNANSWERED = 4;
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
 const window128 = v.pipe(v.string(), v.regex(KEY));
 const stateSchema = v.strictObject({ kind: v.literal('state'), session: window128, number, view: v.unknown() });
 const helloSchema = v.strictObject({ kind: v.literal('hello'), session: window128, number, window: window128 });
+const hereSchema = v.strictObject({ kind: v.literal('here'), session: window128 });
 const readingMessage = v.strictObject({ kind: v.literal('reading'), session: window128, reading: readingSchema });
 const byeSchema = v.strictObject({ kind: v.literal('bye'), session: window128, window: window128 });
-const messageSchema = v.variant('kind', [stateSchema, helloSchema, readingMessage, byeSchema]);
+const messageSchema = v.variant('kind', [stateSchema, helloSchema, hereSchema, readingMessage, byeSchema]);
 type Message = v.InferOutput<typeof messageSchema>;
 
 /** 128 bits that nobody can guess: only windows opened by this console know them. */
@@ -94,12 +98,16 @@ export interface ConsoleLink {
   close(): void;
 }
 
-/** The console's end. `changed` is called when a projector comes, goes or follows. */
-export function openConsoleLink(
-  session: string,
-  heard: { readonly changed: () => void; readonly reading: (reading: Reading) => void },
-): ConsoleLink {
-  const projectors = new Map<string, { number: number; at: number }>();
+/** What the console hears of its projectors. */
+interface ConsoleHears {
+  readonly changed: () => void; // one comes, goes or follows
+  readonly called: () => void; // one calls, about once a second, even while the console's own timers are held back
+  readonly reading: (reading: Reading) => void;
+}
+
+/** The console's end: sends its newest state once a second, and answers each call at once. */
+export function openConsoleLink(session: string, heard: ConsoleHears): ConsoleLink {
+  const projectors = new Map<string, { number: number; unanswered: number }>();
   let current = { number: 1, text: '', view: null as unknown };
   let told = '';
   const ways = openWays(session, (message, from) => {
@@ -107,10 +115,12 @@ export function openConsoleLink(
     if (message.kind === 'bye') projectors.delete(message.window);
     if (message.kind === 'hello') {
       ways.reach(from);
-      projectors.set(message.window, { number: message.number, at: performance.now() });
+      projectors.set(message.window, { number: message.number, unanswered: 0 });
       // A projector that saw more than this console has sent: the console was reloaded, its count goes on from there.
       if (message.number > current.number) current = { ...current, number: message.number + 1 };
-      if (message.number !== current.number) send();
+      if (message.number === current.number || current.text === '') ways.say({ kind: 'here', session });
+      else send();
+      heard.called();
     }
     tell();
   });
@@ -118,7 +128,6 @@ export function openConsoleLink(
     if (current.text !== '') ways.say({ kind: 'state', session, number: current.number, view: current.view });
   };
   const status = () => {
-    for (const [id, { at }] of projectors) if (performance.now() - at > SILENT) projectors.delete(id);
     const all = [...projectors.values()];
     return { count: all.length, agrees: all.every(({ number: seen }) => seen === current.number) };
   };
@@ -131,6 +140,7 @@ export function openConsoleLink(
     }
   };
   const beating = setInterval(() => {
+    for (const [id, projector] of projectors) if (++projector.unanswered > UNANSWERED) projectors.delete(id);
     send();
     tell();
   }, HEARTBEAT);
@@ -162,7 +172,7 @@ export interface ProjectorLink {
   askReading(reading: Reading): void;
 }
 
-/** The projector's end: keeps the newest state, says hello once a second. */
+/** The projector's end: keeps the newest state, calls the console once a second, answers each state it hears. */
 export function openProjectorLink<T>(
   session: string,
   heard: {
@@ -173,27 +183,38 @@ export function openProjectorLink<T>(
 ): ProjectorLink {
   const self = newKey();
   let seen = 0;
-  let at = Number.NEGATIVE_INFINITY;
+  let unanswered = UNANSWERED; // nothing was heard yet
+  let answered = Number.NEGATIVE_INFINITY;
   let was = false;
+  const live = () => unanswered < UNANSWERED;
+  const tell = () => {
+    if (live() === was) return;
+    was = live();
+    heard.changed();
+  };
   const hello = () => ways.say({ kind: 'hello', session, number: seen, window: self });
-  const ways = openWays(session, (message) => {
+  const hear = (message: Message) => {
+    if (message.kind === 'here') unanswered = 0;
     if (message.kind !== 'state' || message.number < seen || !heard.isView(message.view)) return;
-    at = performance.now();
+    unanswered = 0;
     const fresh = message.number > seen;
     seen = message.number;
-    if (!fresh) return;
-    heard.show(message.view);
+    if (fresh) heard.show(message.view);
+    // A state comes by two ways: one answer is enough.
+    if (!fresh && performance.now() - answered < HEARTBEAT / 2) return;
+    answered = performance.now();
     hello();
+  };
+  const ways = openWays(session, (message) => {
+    hear(message);
+    tell();
   });
-  const live = () => performance.now() - at < SILENT;
   ways.reach(globalThis.opener);
   hello();
   setInterval(() => {
+    unanswered++;
     hello();
-    if (live() !== was) {
-      was = live();
-      heard.changed();
-    }
+    tell();
   }, HEARTBEAT);
   addEventListener('pagehide', () => ways.say({ kind: 'bye', session, window: self }));
   return { live, askReading: (reading) => ways.say({ kind: 'reading', session, reading }) };

@@ -13,8 +13,11 @@ export interface AudioPort {
   onCaption(listener: (heard: Heard) => void): () => void; // every cue, heard or not; returns the way to stop listening
 }
 
-/** Opens the port of sound: silent until music or effects are asked for and a gesture was made on the page. */
-export function createAudio(): AudioPort {
+/**
+ * Opens the port of sound: silent until music or effects are asked for and a gesture was made on the page. A hidden page
+ * is silent too, unless it is on duty: it sounds for a room that looks at another window.
+ */
+export function createAudio(onDuty: () => boolean = () => false): AudioPort {
   Howler.autoSuspend = false;
   const listeners = new Set<(heard: Heard) => void>();
   const say = (heard: Heard): void => {
@@ -40,7 +43,7 @@ export function createAudio(): AudioPort {
     effects.open();
     void wake();
   };
-  holdWhileHidden();
+  holdWhileHidden(onDuty);
   onGesture(() => {
     touched = true;
     open();

@@ -12,11 +12,15 @@ function tame(context: AudioContext): void {
   context.resume = () => resume().catch(() => never);
 }
 
+/** Whether the page may sound now: in sight, or on duty for others who look at another window. */
+let onDuty: () => boolean = () => false;
+export const isHeld = (): boolean => document.hidden && !onDuty();
+
 /** Wakes the audio context; resolves once it runs, or never when the browser refuses. */
 export async function wake(): Promise<void> {
   // howler creates its context with the first sound, and only then
   const context: AudioContext | null = Howler.ctx;
-  if (!context || document.hidden) return;
+  if (!context || isHeld()) return;
   tame(context);
   await context.resume();
   // howler only notices the resumes it asked for; without this it would start the stems one after the other
@@ -26,7 +30,7 @@ export async function wake(): Promise<void> {
 /** Whether a sound asked for now would be heard now. */
 export function isAwake(): boolean {
   const context: AudioContext | null = Howler.ctx;
-  return !document.hidden && (!context || context.state === 'running');
+  return !isHeld() && (!context || context.state === 'running');
 }
 
 /** Calls back at each gesture: browsers let sound start, or start again, only then. */
@@ -34,13 +38,14 @@ export function onGesture(react: () => void): void {
   for (const gesture of GESTURES) document.addEventListener(gesture, react, { capture: true, passive: true });
 }
 
-/** Holds every sound while the page is hidden: the context stops, so the stems stay together. */
-export function holdWhileHidden(): void {
+/** Holds every sound while the page is hidden and not on duty: the context stops, so the stems stay together. */
+export function holdWhileHidden(duty: () => boolean): void {
+  onDuty = duty;
   document.addEventListener('visibilitychange', () => {
     const context: AudioContext | null = Howler.ctx;
     if (!context) return;
-    Howler.mute(document.hidden);
-    if (document.hidden) context.suspend().catch(() => undefined);
+    Howler.mute(isHeld());
+    if (isHeld()) context.suspend().catch(() => undefined);
     else void wake();
   });
 }

@@ -1,7 +1,7 @@
 import type { Howl } from 'howler';
 import inM4a from '../../assets/audio/music.m4a?url';
 import inWebm from '../../assets/audio/music.webm?url';
-import { together, wake } from './context.ts';
+import { isHeld, together, wake } from './context.ts';
 import { STEMS, type Stem, stemSprites } from './cues.ts';
 import { lazySound } from './loader.ts';
 import { type Mood, stemVolumes, unit } from './mix.ts';
@@ -36,7 +36,7 @@ export function createMusic(onStart: () => void): Music {
   };
   const place = (): void => {
     const howl = sound.ready();
-    if (!howl || playing || volume === 0 || document.hidden) return;
+    if (!howl || playing || volume === 0 || isHeld()) return;
     playing = new Map(STEMS.map((stem) => [stem, howl.play(stem)]));
     apply(howl, FADE.mood);
     onStart();

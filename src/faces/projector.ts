@@ -1,6 +1,7 @@
 import '../overlay/style/index.css';
 import { defaultSettings, parseSettings } from '../adapters/settings.ts';
 import { openStorage } from '../adapters/storage.ts';
+import { keepAwake } from '../adapters/wakeLock.ts';
 import { isKey, keyFromHash, openProjectorLink, type ProjectorLink } from '../adapters/windows.ts';
 import { mountRoom } from '../overlay/room/mount.ts';
 import { isProjectorView, type ProjectorView } from '../view/room/projectorModel.ts';
@@ -28,10 +29,22 @@ export function startProjector(root: HTMLElement): void {
   let at = 0;
   let heard = false;
   let link: ProjectorLink | null = null;
+  let letSleep: (() => void) | null = null;
+
+  /** The screen of the room stays awake by itself: the desk's lock goes whenever something is laid over the desk. */
+  const watch = (live: boolean) => {
+    if (live) letSleep ??= keepAwake();
+    else {
+      letSleep?.();
+      letSleep = null;
+    }
+  };
 
   const render = () => {
     const now = view && aged(view, performance.now() - at);
-    const state = link?.live() ? 'live' : heard ? 'lost' : 'waiting';
+    const live = link?.live() ?? false;
+    const state = live ? 'live' : heard ? 'lost' : 'waiting';
+    watch(live);
     show({
       face: { kind: 'projector', view: now, link: state },
       language: view?.language ?? settings.language,

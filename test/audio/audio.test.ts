@@ -210,4 +210,22 @@ describe('music', () => {
     page.dispatchEvent(new Event('visibilitychange'));
     expect(context.suspend).toHaveBeenCalledOnce();
   });
+
+  it('goes on for the room while the desk is hidden, for as long as a session is led', () => {
+    let led = true;
+    context.suspend.mockClear();
+    audio = createAudio(() => led);
+    const hide = () => page.dispatchEvent(new Event('visibilitychange'));
+    page.hidden = true;
+    hide();
+    expect(context.suspend).not.toHaveBeenCalled();
+    audio.setVolumes({ music: 0, effects: 1 });
+    touch();
+    load(FakeHowl.all.at(-1));
+    audio.play('tick');
+    expect(FakeHowl.all.at(-1)?.played).toEqual(['tick']);
+    led = false;
+    hide();
+    expect(context.suspend).toHaveBeenCalled();
+  });
 });

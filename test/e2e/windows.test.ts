@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { fr } from '../../src/text/fr.ts';
 import { expect, test } from './browser.ts';
 import { beginSession, goOn, keptRoom, openConsole, openProjector, sameScreen, sceneOf } from './leader.ts';
@@ -78,6 +79,44 @@ test.describe('windows', () => {
     await projector.locator('.projector[data-scene=peers]').waitFor();
     await sameScreen(second, projector);
     expect((await keptRoom(second)).journal.length).toBeGreaterThan(before);
+  });
+});
+
+test.describe('a desk behind other windows', () => {
+  /** As a browser does to what is hidden: the timers of the page no longer run; its messages still come. */
+  const laySlidesOver = (page: Page) =>
+    page.evaluate(() => {
+      const last = Number(setInterval(() => undefined, 1e6));
+      for (let timer = last; timer > last - 100; timer--) clearInterval(timer);
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+
+  test('still answers the room, keeps its time, and the screen of the room stays awake by itself', async ({
+    house,
+  }) => {
+    const { page, context } = await openConsole(house);
+    await context.addInitScript(() => {
+      Object.assign(window, { locks: 0 });
+      const request = async () => {
+        Object.assign(window, { locks: Number(Reflect.get(window, 'locks')) + 1 });
+        return { release: async () => undefined };
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    const { projector } = await openProjector(page);
+    await page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    for (let step = 0; step < 4; step++) await goOn(page);
+    const countdown = page.locator('.console-controls .timer').first();
+    const before = await countdown.textContent();
+    await laySlidesOver(page);
+    await projector.waitForTimeout(6_000);
+    expect(await projector.locator('.projector-lost').count()).toBe(0);
+    expect(await projector.evaluate(() => Reflect.get(window, 'locks'))).toBe(1);
+    expect(await countdown.textContent()).not.toBe(before);
+    expect(await page.locator('.console-gap-ask').count()).toBe(0);
+    await page.close();
+    await projector.locator('.projector-lost', { hasText: fr.roomProjector.lost }).waitFor();
   });
 });
 

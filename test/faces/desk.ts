@@ -43,7 +43,7 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
     startClock(from, heard) {
       clock = heard;
       now = from;
-      return { now: () => now, stop: () => undefined };
+      return { now: () => now, tick: () => heard.onTick(now), stop: () => undefined };
     },
     keepAwake: () => () => undefined,
     askBeforeLeaving: (asked) => void (loses = asked),

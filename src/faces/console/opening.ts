@@ -61,6 +61,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
       console.machine.send({ type: 'HELD' });
       console.link = ports.openLink(key, {
         changed: console.invalidate,
+        called: () => console.clock?.tick(),
         reading: (reading) => void act({ type: 'READING', reading }),
       });
       await prepareAgain(console);

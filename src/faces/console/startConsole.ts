@@ -29,7 +29,7 @@ export function startConsole(root: HTMLElement): void {
     storage: openStorage(),
     stage: createStageHost(),
     preview: createStillHost(),
-    audio: createAudio(),
+    audio: createAudio(() => window.console.session !== null),
     captions: mountCaptions(document.body),
     settings: defaultSettings(),
     show: mountRoom(root),
