@@ -120,3 +120,59 @@ test.describe('a French keyboard', () => {
     await expect.poll(() => typesOf(page)).not.toEqual(before);
   });
 });
+
+test.describe('one press, one step', () => {
+  test('at the desk: a double click, Enter held, twenty presses before anything was drawn', async ({ house }) => {
+    const page = await lead(house);
+    const main = page.locator('.console-next');
+    const moment = () => page.locator('.preview-screen .projector').getAttribute('data-scene');
+    await main.dblclick();
+    expect(await typesOf(page)).toEqual(['ARRIVE', 'ADVANCE', 'ARRIVE']);
+    expect(await moment()).toBe('roles');
+    await main.focus();
+    await send(page, { key: 'Enter', code: 'Enter', vk: 13, repeat: 8 });
+    await expect.poll(moment).toBe('situation');
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.console-next');
+      for (let press = 0; press < 20; press++) button?.click();
+    });
+    await expect.poll(moment).toBe('peers');
+    await page.getByRole('button', { name: fr.roomConsole.undo }).dblclick();
+    await expect.poll(moment).toBe('situation');
+    for (let step = 0; step < 4; step++) await goOn(page);
+    await expect.poll(moment).toBe('positions');
+    const letter = page.locator('.table-row[data-keep=table-2] .letter-button').first();
+    await letter.dblclick();
+    expect(await letter.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('round one screen: a card that is uncovered stays open', async ({ house }) => {
+    const { page } = await openConsole(house);
+    await page.locator('label', { hasText: fr.roomPrepare.desks.hotSeat }).click();
+    for (let more = 0; more < 4; more++)
+      await page.getByRole('button', { name: fr.roomPrepare.morePeople(2) }).dblclick();
+    await page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    for (const scene of ['welcome', 'roles', 'situation']) {
+      await page.locator(`.together [data-scene=${scene}]`).waitFor();
+      await page.locator('.together-bar .button-main').dblclick();
+    }
+    await page.locator('.hot-cover .button-main').dblclick();
+    await page.locator('.hot-page[data-role=elected]').waitFor();
+    expect(await typesOf(page)).not.toContain('PASS');
+  });
+
+  test('alone: a double click asks and promises nothing, and turns one page', async ({ house }) => {
+    const { page } = await house.visit();
+    await page.getByRole('button', { name: fr.title.play }).dblclick();
+    await page.locator('main li', { hasText: 'Onze guichets' }).getByRole('button').dblclick();
+    await page.locator('main li[data-role=agent]').getByRole('button').dblclick();
+    for (const screen of ['act', 'situation', 'peers']) {
+      await page.locator(`[data-screen=${screen}]`).waitFor();
+      await page.locator('.actions .button-main').dblclick();
+    }
+    await page.locator('[data-screen=parley]').waitFor();
+    await page.locator('.gestures .button').first().dblclick();
+    await page.locator('.need').first().waitFor();
+    expect(await page.locator('.pledge').count()).toBe(0);
+  });
+});
