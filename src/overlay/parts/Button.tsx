@@ -14,19 +14,21 @@ interface ButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean; // for what is on or off
   readonly label?: string; // said instead of the words, when they are too few
+  readonly again?: true; // it counts, and may be pressed again at once
   readonly lang?: Language; // of the words, when it is not the page's
   readonly done?: () => void; // called first: closes the dialog it stands in, so that the focus may go on
 }
 
 /** A button that does one action, and says its key. */
 export function Button(props: ButtonProps) {
-  const { children, action, icon, trail, look = 'second', hint, disabled, pressed, label, lang, done } = props;
+  const { children, action, icon, trail, look = 'second', hint, disabled, pressed, label, lang, again, done } = props;
   const { act, keys } = useFace();
   return (
     <button
       type="button"
       class={`button button-${look}`}
       lang={lang}
+      data-again={again}
       disabled={disabled}
       aria-pressed={pressed}
       aria-label={label}

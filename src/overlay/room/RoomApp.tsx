@@ -4,6 +4,7 @@ import type { RoomFace } from '../../view/room/face.ts';
 import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { useSteps } from '../parts/steps.ts';
 import { Console } from './console/Console.tsx';
 import { HotSeat } from './hotseat/HotSeat.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
@@ -17,6 +18,13 @@ function faceKey(face: RoomFace): string {
   if (face.kind !== 'hotSeat') return face.kind;
   const { view } = face;
   return view.kind === 'together' ? `together ${view.view.scene.kind}` : `${view.kind} ${view.role}`;
+}
+
+/** Names the moment that the controls shown belong to. */
+function momentKey(face: RoomFace): string {
+  if (face.kind === 'console') return `${face.view.moment} ${face.view.undo.steps.length}`;
+  if (face.kind !== 'hotSeat' || face.view.kind !== 'together') return faceKey(face);
+  return `${faceKey(face)} ${face.view.undo.steps.length}`;
 }
 
 function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'language' | 'notice' | 'act'>) {
@@ -40,7 +48,8 @@ function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'langua
 export function RoomApp({ face, language, settings, notice, act, ...refs }: RoomProps) {
   const t = dictionary(language);
   const { keys } = settings;
-  const handed = useMemo((): Face => ({ t, language, keys, act }), [t, language, keys, act]);
+  const step = useSteps(act, momentKey(face));
+  const handed = useMemo((): Face => ({ t, language, keys, act: step }), [t, language, keys, step]);
   const root = useFocus(faceKey(face));
   return (
     <FaceContext.Provider value={handed}>

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { dictionary } from '../../text/index.ts';
+import { onePressOneAct } from '../parts/press.ts';
 import type { RoomProps } from './props.ts';
 import { RoomApp } from './RoomApp.tsx';
 
@@ -12,6 +13,7 @@ function windowTitle({ face, language }: RoomProps): string {
 /** Takes over this element for the room; the function it returns shows the face anew. */
 export function mountRoom(root: HTMLElement): (props: RoomProps) => void {
   root.replaceChildren();
+  onePressOneAct(root);
   return (props) => {
     const page = document.documentElement;
     page.lang = props.language;

@@ -7,6 +7,7 @@ import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { StageFrame, type StageFrameProps } from '../parts/StageFrame.tsx';
 import { useShortcuts } from '../parts/shortcuts.ts';
+import { useSteps } from '../parts/steps.ts';
 import { changesSentence, gaugeChanges } from '../parts/wording.ts';
 import { Header } from './Header.tsx';
 import { AboutPage } from './pages/AboutPage.tsx';
@@ -79,8 +80,9 @@ export function App(props: AppProps) {
   const { page, language, settings, notice, stageRef, act } = props;
   const t = dictionary(language);
   const { keys, reading, scale } = settings;
-  const face = useMemo((): Face => ({ t, language, keys, act }), [t, language, keys, act]);
   const key = screenKey(page);
+  const step = useSteps(act, key);
+  const face = useMemo((): Face => ({ t, language, keys, act: step }), [t, language, keys, step]);
   const root = useFocus(key);
   const status = useStatus(props);
   useReading(reading, scale);

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { dictionary } from '../../text/index.ts';
+import { onePressOneAct } from '../parts/press.ts';
 import { App } from './App.tsx';
 import type { AppProps, Page } from './props.ts';
 
@@ -15,6 +16,7 @@ function windowTitle(page: Page, { language }: Pick<AppProps, 'language'>): stri
 /** Takes over this element; the function it returns shows the overlay anew. */
 export function mountOverlay(root: HTMLElement): (props: AppProps) => void {
   root.replaceChildren();
+  onePressOneAct(root);
   return (props) => {
     document.documentElement.lang = props.language;
     document.title = windowTitle(props.page, props);

@@ -50,10 +50,10 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
               {''}
             </Button>
           )}
-          <Button action={edit(withMinutes(kept, id, minutes - 1))} label={words.minuteLess(name)}>
+          <Button action={edit(withMinutes(kept, id, minutes - 1))} label={words.minuteLess(name)} again>
             −
           </Button>
-          <Button action={edit(withMinutes(kept, id, minutes + 1))} label={words.minuteMore(name)}>
+          <Button action={edit(withMinutes(kept, id, minutes + 1))} label={words.minuteMore(name)} again>
             +
           </Button>
         </span>

@@ -24,7 +24,7 @@ function Count({ option, count, change }: CountProps) {
   const { t } = useFace();
   const name = t.roomConsole.handsOf(letterOf(option));
   return (
-    <li>
+    <li data-again>
       <span class="letter">{letterOf(option)}</span>
       <button type="button" class="letter-button" aria-label={`${name} −`} onClick={() => change(-1)}>
         −

@@ -27,7 +27,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         {part && <small>{t.acts[part]} · </small>}
         {name}
       </span>
-      <span class="stepper">
+      <span class="stepper" data-again>
         <button
           type="button"
           class="letter-button"

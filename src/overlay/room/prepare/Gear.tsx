@@ -17,7 +17,7 @@ function Timers({ view }: { view: PrepareView }) {
         <strong>{words.timers}</strong>
       </label>
       {view.timers && (
-        <span class="stepper">
+        <span class="stepper" data-again>
           <span>{words.parley}</span>
           <button
             type="button"

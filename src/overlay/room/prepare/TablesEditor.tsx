@@ -13,7 +13,7 @@ function People({ table }: { table: PreparedTable }) {
   const { number, people, simulated } = table;
   const set = (count: number) => act({ type: 'SET_PEOPLE', table: number, people: count });
   return (
-    <span class="stepper">
+    <span class="stepper" data-again>
       <button
         type="button"
         class="letter-button"

@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { fr } from '../../src/text/fr.ts';
+import { expect, type House, test } from './browser.ts';
+import { goOn, keptRoom, openConsole } from './leader.ts';
+
+/** A French keyboard and a remote in the hands of somebody who looks at the room, in a real Chromium. */
+
+/** What a keyboard sends: what is written, where the key is; `repeat` while it is held. */
+interface Sent {
+  readonly key: string;
+  readonly code: string;
+  readonly vk?: number; // some keys are nothing to the browser without their number
+  readonly shift?: boolean;
+  readonly repeat?: number; // so many times more
+}
+
+/** The first row of a French keyboard. */
+const FRENCH: readonly Sent[] = [
+  { key: '&', code: 'Digit1' },
+  { key: 'é', code: 'Digit2' },
+  { key: '"', code: 'Digit3' },
+  { key: "'", code: 'Digit4' },
+];
+
+/** Presses a key as the keyboard would, whatever the layout of this machine. */
+async function send(page: Page, { key, code, vk = 0, shift = false, repeat = 0 }: Sent): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
+  const event = { key, code, windowsVirtualKeyCode: vk, modifiers: shift ? 8 : 0 };
+  for (let time = 0; time <= repeat; time++)
+    await cdp.send('Input.dispatchKeyEvent', {
+      ...{ ...event, type: text ? 'keyDown' : 'rawKeyDown', autoRepeat: time > 0 },
+      ...(text ? { text, unmodifiedText: text } : {}),
+    });
+  await cdp.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+  await cdp.detach();
+}
+
+/** Keeps in the page which keys were left to the browser. */
+const watchKeys = (page: Page) =>
+  page.evaluate(() => {
+    const left: string[] = [];
+    Object.assign(window, { left });
+    addEventListener('keydown', (event) => event.defaultPrevented || left.push(event.key));
+  });
+const leftKeys = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { left: string[] }).left);
+
+const inHand = (page: Page) => page.locator('.table-row[data-open=true]').getAttribute('data-keep');
+const typesOf = async (page: Page): Promise<string[]> => (await keptRoom(page)).journal.map(({ event }) => event.type);
+
+/** The desk alone, at the welcome or so many steps later. */
+async function lead(house: House, steps = 0): Promise<Page> {
+  const { page } = await openConsole(house);
+  await page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+  await page.waitForSelector('[data-face=console]');
+  for (let step = 0; step < steps; step++) await goOn(page);
+  return page;
+}
+
+test.describe('a French keyboard', () => {
+  test('takes tables by the place of their digits, with Shift or without, and leaves nothing to quick find', async ({
+    house,
+  }) => {
+    const page = await lead(house, 6);
+    await watchKeys(page);
+    for (const shift of [false, true])
+      for (const [index, sent] of FRENCH.entries()) {
+        await send(page, { ...sent, key: shift ? String(index + 1) : sent.key, shift });
+        expect(await inHand(page)).toBe(`table-${index + 1}`);
+      }
+    await send(page, { key: '2', code: 'Numpad2' });
+    expect(await inHand(page)).toBe('table-2');
+    await send(page, { key: "'", code: 'Digit4' });
+    await send(page, { key: 'b', code: 'KeyB' });
+    await page.locator('.table-row[data-keep=table-4]', { hasText: fr.roomConsole.chosen('B') }).waitFor();
+    expect(await page.locator('.table-row', { hasText: fr.roomConsole.chosen('B') }).count()).toBe(1);
+    expect(await leftKeys(page)).toEqual([]);
+  });
+
+  test('chooses cards by their rank when one plays alone', async ({ house }) => {
+    const { page } = await house.visit();
+    await page.getByRole('button', { name: fr.title.play }).click();
+    await page.locator('main li', { hasText: 'Onze guichets' }).getByRole('button').click();
+    await page.locator('main li[data-role=agent]').getByRole('button').click();
+    for (let turn = 0; turn < 12 && (await page.locator('[data-screen=positions]').count()) === 0; turn++)
+      await page.locator('.actions .button').last().click();
+    await watchKeys(page);
+    for (const [index, sent] of FRENCH.slice(0, 2).entries()) {
+      await send(page, sent);
+      expect(await page.locator('.card-input').nth(index).isChecked()).toBe(true);
+    }
+    await send(page, { key: '/', code: 'Period', shift: true });
+    expect(await leftKeys(page)).toEqual([]);
+  });
+
+  test('writes in whatever field has the focus, hidden in another part of the page or composed', async ({ house }) => {
+    const page = await lead(house);
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'open' }).appendChild(document.createElement('input')).focus();
+      document.body.appendChild(document.createElement('p')).contentEditable = 'true';
+    });
+    const before = await typesOf(page);
+    for (const key of 'nxf') await page.keyboard.press(key);
+    expect(
+      await page.evaluate(
+        () => document.querySelector('body > div:last-of-type')?.shadowRoot?.querySelector('input')?.value,
+      ),
+    ).toBe('nxf');
+    await page.locator('body > p').focus();
+    for (const key of 'nxf') await page.keyboard.press(key);
+    expect(await page.locator('body > p').textContent()).toBe('nxf');
+    await page.locator('h1').first().focus();
+    await page.evaluate(() => {
+      const composed = { key: 'n', code: 'KeyN', isComposing: true, bubbles: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', composed));
+    });
+    expect(await typesOf(page)).toEqual(before);
+    await page.keyboard.press('n');
+    await expect.poll(() => typesOf(page)).not.toEqual(before);
+  });
+});
+
+test.describe('one press, one step', () => {
+  test('at the desk: a double click, Enter held, twenty presses before anything was drawn', async ({ house }) => {
+    const page = await lead(house);
+    const main = page.locator('.console-next');
+    const moment = () => page.locator('.preview-screen .projector').getAttribute('data-scene');
+    await main.dblclick();
+    expect(await typesOf(page)).toEqual(['ARRIVE', 'ADVANCE', 'ARRIVE']);
+    expect(await moment()).toBe('roles');
+    await main.focus();
+    await send(page, { key: 'Enter', code: 'Enter', vk: 13, repeat: 8 });
+    await expect.poll(moment).toBe('situation');
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.console-next');
+      for (let press = 0; press < 20; press++) button?.click();
+    });
+    await expect.poll(moment).toBe('peers');
+    await page.getByRole('button', { name: fr.roomConsole.undo }).dblclick();
+    await expect.poll(moment).toBe('situation');
+    for (let step = 0; step < 4; step++) await goOn(page);
+    await expect.poll(moment).toBe('positions');
+    const letter = page.locator('.table-row[data-keep=table-2] .letter-button').first();
+    await letter.dblclick();
+    expect(await letter.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('round one screen: a card that is uncovered stays open', async ({ house }) => {
+    const { page } = await openConsole(house);
+    await page.locator('label', { hasText: fr.roomPrepare.desks.hotSeat }).click();
+    for (let more = 0; more < 4; more++)
+      await page.getByRole('button', { name: fr.roomPrepare.morePeople(2) }).dblclick();
+    await page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    for (const scene of ['welcome', 'roles', 'situation']) {
+      await page.locator(`.together [data-scene=${scene}]`).waitFor();
+      await page.locator('.together-bar .button-main').dblclick();
+    }
+    await page.locator('.hot-cover .button-main').dblclick();
+    await page.locator('.hot-page[data-role=elected]').waitFor();
+    expect(await typesOf(page)).not.toContain('PASS');
+  });
+
+  test('alone: a double click asks and promises nothing, and turns one page', async ({ house }) => {
+    const { page } = await house.visit();
+    await page.getByRole('button', { name: fr.title.play }).dblclick();
+    await page.locator('main li', { hasText: 'Onze guichets' }).getByRole('button').dblclick();
+    await page.locator('main li[data-role=agent]').getByRole('button').dblclick();
+    for (const screen of ['act', 'situation', 'peers']) {
+      await page.locator(`[data-screen=${screen}]`).waitFor();
+      await page.locator('.actions .button-main').dblclick();
+    }
+    await page.locator('[data-screen=parley]').waitFor();
+    await page.locator('.gestures .button').first().dblclick();
+    await page.locator('.need').first().waitFor();
+    expect(await page.locator('.pledge').count()).toBe(0);
+  });
+});
