@@ -83,7 +83,11 @@ describe('a browser that refuses', () => {
     vi.stubGlobal('window', globalThis);
     vi.stubGlobal('location', new URL('http://127.0.0.1//index.html?seed=7#console'));
     vi.stubGlobal('open', denied);
-    const link = openConsoleLink('0'.repeat(32), { changed: () => undefined, reading: () => undefined });
+    const link = openConsoleLink('0'.repeat(32), {
+      changed: () => undefined,
+      called: () => undefined,
+      reading: () => undefined,
+    });
     link.show({ scene: 'cover' });
     expect(link.status()).toEqual({ count: 0, agrees: true });
     expect(link.open()).toBe(false);
