@@ -21,9 +21,9 @@ export function Forecasts({ of }: { of: readonly (Forecast & { readonly foreseen
   const { t } = useFace();
   if (of.length === 0) return <p class="quiet">{t.forecast.none}</p>;
   return (
-    <ul class="forecasts">
+    <ul class="forecasts flex wrap semibold text-3">
       {of.map((each, index) => (
-        <li key={index} class="forecast">
+        <li key={index} class="forecast middle">
           <Icon name={each.measure} />
           <span class="forecast-name" aria-hidden="true">
             {t.measures[each.measure].name}

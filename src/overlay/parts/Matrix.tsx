@@ -14,7 +14,7 @@ function Cell({ cell }: { cell: MatrixView }) {
     ? t.outcome.matrix.self
     : t.outcome.matrix.cell(t.roles[holder].name, t.roles[author].inline, met, neglected, dots);
   return (
-    <td class={own ? 'cell cell-own' : 'cell'} data-dots={own ? '' : dots}>
+    <td class={own ? 'cell edge-hair centred cell-own' : 'cell edge-hair centred'} data-dots={own ? '' : dots}>
       <span class="sr-only">{words}</span>
       {!own && (
         <svg class="dots" viewBox="0 0 54 18" aria-hidden="true">
@@ -23,7 +23,7 @@ function Cell({ cell }: { cell: MatrixView }) {
           ))}
         </svg>
       )}
-      <span class="cell-counts" aria-hidden="true">
+      <span class="cell-counts middle bold" aria-hidden="true">
         <Icon name="tick" />
         {met}
         <Icon name="cross" />
@@ -55,7 +55,7 @@ export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
           {ROLES.map((holder) => (
             <tr key={holder}>
               <th scope="row">
-                <span class="matrix-who">
+                <span class="matrix-who row gap-6">
                   <Badge role={holder} />
                   <span>{t.roles[holder].name}</span>
                 </span>

@@ -85,11 +85,11 @@ function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageVie
           <path key={index} d={path} />
         ))}
       </svg>
-      <ul class="bubble-list" aria-label={t.common.dialogue}>
+      <ul class="bubble-list flex" aria-label={t.common.dialogue}>
         {inOrder.map(({ role, text }) => (
           <li key={role} class="bubble" data-role={role}>
             <Portrait role={role} mood="determined" />
-            <p class="bubble-text">
+            <p class="bubble-text centred">
               <span class="bubble-name sr-wide">{t.common.says(t.roles[role].name)} </span>
               {text}
             </p>
@@ -111,10 +111,10 @@ export interface StageFrameProps {
 export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps) {
   const { t } = useFace();
   return (
-    <section class="stage-frame" aria-label={t.common.scene} data-scene={view.scene}>
+    <section class="stage-frame edge-thick" aria-label={t.common.scene} data-scene={view.scene}>
       <StageHost host={stageRef} />
       {bubbles.length > 0 && <Bubbles bubbles={bubbles} view={view} />}
-      {caption !== null && <p class="caption">{caption}</p>}
+      {caption !== null && <p class="caption on-yellow bold text-4">{caption}</p>}
     </section>
   );
 }

@@ -96,7 +96,7 @@ export function App(props: AppProps) {
     <FaceContext.Provider value={face}>
       <div
         ref={root}
-        class={settings.motion ? 'game' : 'game calm'}
+        class={settings.motion ? 'game grid' : 'game grid calm'}
         lang={language}
         data-page={page.kind}
         data-screen={screen}
@@ -110,7 +110,7 @@ export function App(props: AppProps) {
             <Content page={page} />
           </TellingContext.Provider>
         </main>
-        <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
+        <p class={notice ? 'status status-notice on-yellow edge-line' : 'status sr-only'} role="status">
           {status}
         </p>
       </div>

@@ -74,7 +74,7 @@ export function Hands({ table, drafts }: HandsProps) {
       </ul>
       <div role="status">
         <p>{words.handsCounted(allOf(counts), table.people)}</p>
-        {tie && <p class="hands-tie">{words.tie(tie)}</p>}
+        {tie && <p class="hands-tie on-yellow edge-hair bold">{words.tie(tie)}</p>}
       </div>
       <button
         type="button"

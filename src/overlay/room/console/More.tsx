@@ -22,7 +22,7 @@ function Events({ view, done }: PartProps) {
     <section class="menu-part">
       <h3>{words.events}</h3>
       <p>{view.events.length === 0 ? words.noEvents : words.eventsIntro}</p>
-      <ul class="event-list">
+      <ul class="event-list grid gap-8">
         {view.events.map(({ id, title, text, injected }) => (
           <li key={id}>
             <p>

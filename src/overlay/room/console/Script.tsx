@@ -22,7 +22,7 @@ export function Script({ view }: { view: ConsoleView }) {
   const { does, says, silence } = t.roomScript[moment];
   const aloud = readAloud(view.room.view.scene);
   return (
-    <section class="console-panel script" aria-label={words.script} tabIndex={REACHABLE}>
+    <section class="console-panel script grow" aria-label={words.script} tabIndex={REACHABLE}>
       <h2>
         {words.script} <span class="script-moment">{t.roomWords.moments[moment]}</span>
       </h2>

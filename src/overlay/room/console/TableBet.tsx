@@ -7,7 +7,7 @@ import type { TableBets } from './bets.ts';
 export function TableBet({ table, bets }: { table: TableView; bets: TableBets }) {
   const { t } = useFace();
   return (
-    <fieldset class="table-bet">
+    <fieldset class="table-bet grid on-white edge-hair gap-4">
       <legend>{t.roomConsole.bet}</legend>
       <BetFields
         id={`bet-${table.number}`}

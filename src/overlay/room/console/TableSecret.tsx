@@ -9,11 +9,11 @@ export function TableSecret({ table }: { table: TableView }) {
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <div class="table-secret">
+    <div class="table-secret grid gap-5">
       <p class="table-knows">
         <strong>{t.common.says(words.knows)}</strong> {table.knows}
       </p>
-      <ul class="table-options">
+      <ul class="table-options grid">
         {table.options.map(({ id, title }) => (
           <li key={id} data-chosen={id === table.chosen}>
             <span class="letter">{letterOf(id)}</span>

@@ -13,7 +13,7 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
   const { link, blocked, agrees } = view.projector;
   const missing = link === 'absent';
   return (
-    <div class="projector-line" data-link={link}>
+    <div class="projector-line row gap-8" data-link={link}>
       <p role="status">
         <Icon name={missing ? 'cross' : 'tick'} />
         <span>
@@ -31,7 +31,7 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
           {t.roomWords.projectHere}
         </Button>
       )}
-      {blocked && <p class="projector-blocked">{t.roomWords.blocked}</p>}
+      {blocked && <p class="projector-blocked row on-yellow edge-hair bold gap-7 text-5">{t.roomWords.blocked}</p>}
     </div>
   );
 }
@@ -41,22 +41,22 @@ export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSe
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <header class="console-top">
+    <header class="console-top row span-all">
       <p class="console-title">{words.heading}</p>
-      <p class="console-which">
+      <p class="console-which one-line">
         <strong>{view.scenario}</strong> · {t.roomWords.people(view.people)}
       </p>
       {view.rehearsal && (
-        <p class="console-rehearsal">
+        <p class="console-rehearsal row on-yellow edge-hair bold gap-7">
           {words.rehearsal}
           <Button action={{ type: 'PAUSE_REHEARSAL', on: !view.rehearsalPaused }} look="plain">
             {view.rehearsalPaused ? words.rehearsalGo : words.rehearsalPause}
           </Button>
         </p>
       )}
-      {!view.kept && !view.rehearsal && <p class="console-unkept">{words.unkept}</p>}
+      {!view.kept && !view.rehearsal && <p class="console-unkept row on-yellow edge-hair bold gap-7">{words.unkept}</p>}
       <ProjectorLine view={view} />
-      <span class="console-gap" />
+      <span class="grow" />
       <More view={view} settings={settings} />
       <Help />
     </header>

@@ -11,7 +11,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
   const edit = (agenda: Agenda) => act({ type: 'EDIT_AGENDA', agenda: [...agenda] });
   const set = (next: number) => edit(withMinutes(kept, id, next));
   return (
-    <li class="prepared-item" data-kind={kind} data-included={included}>
+    <li class="prepared-item grid middle gap-7" data-kind={kind} data-included={included}>
       {kind === 'tension' ? (
         <input
           type="checkbox"
@@ -27,7 +27,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         {part && <small>{t.acts[part]} · </small>}
         {name}
       </span>
-      <span class="stepper">
+      <span class="stepper middle gap-6">
         <button
           type="button"
           class="letter-button"
@@ -63,7 +63,12 @@ export function AgendaEditor({ view }: { view: PrepareView }) {
       <p>
         <strong>{words.planned(view.totalMinutes)}</strong>, {words.share(Math.round(view.debriefShare))}
       </p>
-      <svg class="agenda-bar" viewBox={`0 0 ${Math.max(1, total)} 4`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class="agenda-bar edge-hair"
+        viewBox={`0 0 ${Math.max(1, total)} 4`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {
           view.agenda.reduce<{ at: number; bars: preact.JSX.Element[] }>(
             ({ at, bars }, { id, kind, included, minutes }) =>

@@ -12,10 +12,10 @@ function Desks({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
-    <fieldset class="console-panel choice-set">
+    <fieldset class="console-panel choice-set grid gap-6">
       <legend>{words.desk}</legend>
       {DESKS.map(({ desk, icon }) => (
-        <label key={desk} class="choice ring">
+        <label key={desk} class="choice middle edge-hair ring">
           <input
             type="radio"
             name="desk"
@@ -36,10 +36,10 @@ function Desks({ view }: { view: PrepareView }) {
 function Lengths({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   return (
-    <fieldset class="console-panel choice-set choice-row">
+    <fieldset class="console-panel choice-set grid gap-6 choice-row">
       <legend>{t.roomPrepare.length}</legend>
       {AGENDA_LENGTHS.map((length) => (
-        <label key={length} class="choice choice-big ring">
+        <label key={length} class="choice middle edge-hair choice-big ring">
           <input
             type="radio"
             name="length"
@@ -57,7 +57,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { t, act } = useFace();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
-    <label class="choice ring">
+    <label class="choice middle edge-hair ring">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
       <span>
         <strong>{title}</strong>
@@ -73,7 +73,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
 function Albums({ view }: { view: PrepareView }) {
   const { t } = useFace();
   return (
-    <fieldset class="console-panel choice-set choice-albums">
+    <fieldset class="console-panel choice-set grid gap-6 choice-albums">
       <legend>{t.roomPrepare.scenario}</legend>
       {view.scenarios.map((album) => (
         <Album key={album.id} album={album} chosen={album.id === view.scenario} />

@@ -13,7 +13,7 @@ function People({ table }: { table: PreparedTable }) {
   const { number, people, simulated } = table;
   const set = (count: number) => act({ type: 'SET_PEOPLE', table: number, people: count });
   return (
-    <span class="stepper">
+    <span class="stepper middle gap-6">
       <button
         type="button"
         class="letter-button"
@@ -43,10 +43,10 @@ function Row({ table }: { table: PreparedTable }) {
   const { number, role, as, simulated } = table;
   const id = `role-of-${number}`;
   return (
-    <li class="prepared-table" data-role={role} data-simulated={simulated}>
+    <li class="prepared-table grid middle edge-hair gap-7" data-role={role} data-simulated={simulated}>
       <span class="table-badge">{number}</span>
       <Badge role={role} />
-      <span class="prepared-role">
+      <span class="prepared-role grid">
         <label class="sr-only" for={id}>
           {words.role(number)}
         </label>
@@ -67,7 +67,7 @@ function Row({ table }: { table: PreparedTable }) {
         <small>{as}</small>
       </span>
       <People table={table} />
-      <label class="simulate">
+      <label class="simulate middle gap-6">
         <input
           type="checkbox"
           checked={simulated}
@@ -93,7 +93,7 @@ export function TablesEditor({ view }: { view: PrepareView }) {
           <Row key={table.number} table={table} />
         ))}
       </ul>
-      <p class="prepare-total">
+      <p class="bold">
         <Icon name="people" /> {words.total(view.people)}
       </p>
     </section>

@@ -7,9 +7,9 @@ export function AboutPage() {
   const { t } = useFace();
   const { play, model, access, credits } = t.about;
   return (
-    <div class="page">
+    <div class="page column gap-9">
       <Heading>{t.about.heading}</Heading>
-      <div class="about">
+      <div class="about grid gap-11">
         {[play, model, access, credits].map(({ heading, text }) => (
           <section key={heading} class="panel">
             <h2>{heading}</h2>

@@ -10,17 +10,17 @@ type Resumable = Extract<Page, { kind: 'title' }>['resumable'];
 export function TitlePage({ resumable }: { resumable: Resumable }) {
   const { t } = useFace();
   return (
-    <div class="cover">
+    <div class="cover column gap-10">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
         <span class="cover-top" aria-hidden="true">
           {t.game.titleTop}
         </span>{' '}
-        <span class="cover-bottom" aria-hidden="true">
+        <span class="cover-bottom on-ink" aria-hidden="true">
           {t.game.titleBottom}
         </span>
       </h1>
-      <p class="cover-strapline">{t.game.strapline}</p>
-      <div class="cover-ways">
+      <p class="cover-strapline on-yellow edge-line bold">{t.game.strapline}</p>
+      <div class="cover-ways column gap-10">
         {resumable && (
           <div class="cover-resume">
             <Button action={{ type: 'RESUME' }} look="main" trail="next">
@@ -40,9 +40,9 @@ export function TitlePage({ resumable }: { resumable: Resumable }) {
           {t.title.about}
         </Button>
       </div>
-      <div class="cover-foot">
+      <div class="cover-foot grid on-card edge-hair sink gap-7">
         <Languages />
-        <p class="cover-note">{t.title.note}</p>
+        <p class="cover-note text-4">{t.title.note}</p>
       </div>
     </div>
   );

@@ -9,10 +9,10 @@ export function ParleyScene({ scene, bubbles }: { scene: SceneOf<'parley'>; bubb
   const words = t.roomProjector;
   return (
     <>
-      <h1 class="room-floor" tabIndex={-1}>
+      <h1 class="room-floor on-yellow edge-thick" tabIndex={-1}>
         {words.parleyHeading}
       </h1>
-      <ul class="room-pledges">
+      <ul class="room-pledges grid">
         {scene.pledges.map(({ from, to, accepted }) => {
           const say = accepted === null ? words.pledge : accepted ? words.pledged : words.refused;
           return (
@@ -23,9 +23,9 @@ export function ParleyScene({ scene, bubbles }: { scene: SceneOf<'parley'>; bubb
           );
         })}
       </ul>
-      <ul class="room-voices" aria-label={t.common.dialogue}>
+      <ul class="room-voices grid" aria-label={t.common.dialogue}>
         {bubbles.map(({ role, text }) => (
-          <li key={role} class="room-voice" data-role={role}>
+          <li key={role} class="room-voice grid on-white edge-line centred" data-role={role}>
             <span class="sr-only">{t.common.says(t.roles[role].name)} </span>
             {text}
           </li>

@@ -9,12 +9,12 @@ export function ReflectionScene({ scene, far }: SceneProps<'reflection'>) {
   const { t } = useFace();
   return (
     <>
-      <div class="room-side room-side-wide">
+      <div class="room-side column on-card edge-thick room-side-wide">
         <h1 tabIndex={-1}>{scene.taken ? t.roomProjector.reflectionTaken : t.roomProjector.reflectionHeading}</h1>
         {!scene.needs && <p class="room-question">{scene.question}</p>}
-        {!scene.needs && <p class="room-note">{t.reflection.take(t.months(scene.months))}</p>}
+        {!scene.needs && <p class="bold">{t.reflection.take(t.months(scene.months))}</p>}
         {scene.needs && (
-          <ul class="room-needs">
+          <ul class="room-needs grid">
             {scene.needs.map(({ role, stake, text, met }) => (
               <li key={role} data-role={role}>
                 <Portrait role={role} mood={met ? 'glad' : 'worried'} />
