@@ -35,7 +35,7 @@ export function Compass({ title, standing }: { title: string; standing: readonly
   );
   const middle = SIZE / 2;
   return (
-    <figure class="compass grid middle bold">
+    <figure class="compass wide lines-115 grid middle bold">
       <span class="span-all" aria-hidden="true">
         {t.axes.cooperation}
       </span>

@@ -23,7 +23,7 @@ export function Forecasts({ of }: { of: readonly (Forecast & { readonly foreseen
   return (
     <ul class="forecasts flex wrap semibold text-3">
       {of.map((each, index) => (
-        <li key={index} class="forecast middle">
+        <li key={index} class="forecast inline middle">
           <Icon name={each.measure} />
           <span class="forecast-name" aria-hidden="true">
             {t.measures[each.measure].name}

@@ -23,7 +23,7 @@ function Cell({ cell }: { cell: MatrixView }) {
           ))}
         </svg>
       )}
-      <span class="cell-counts middle bold" aria-hidden="true">
+      <span class="cell-counts justify-centre middle bold" aria-hidden="true">
         <Icon name="tick" />
         {met}
         <Icon name="cross" />
@@ -39,7 +39,7 @@ export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
   const cellOf = (holder: Role, author: Role) => cells.find((each) => each.holder === holder && each.author === author);
   return (
     <div class="matrix-frame">
-      <table class="matrix">
+      <table class="matrix wide">
         <caption>{t.outcome.matrix.intro}</caption>
         <thead>
           <tr>

@@ -8,7 +8,7 @@ function Head({ option }: { option: OptionView }) {
   const { t } = useFace();
   return (
     <>
-      <span class="letter" aria-hidden="true">
+      <span class="letter centre" aria-hidden="true">
         {letterOf(option.id)}
       </span>
       <span class="card-title">

@@ -40,7 +40,7 @@ export function RoleAccount({ page }: { page: RolePageView }) {
       {stakes.length === 0 ? (
         <p class="quiet">{t.outcome.pages.none}</p>
       ) : (
-        <ul class="accounts grid gap-7 text-4">
+        <ul class="accounts lines-122 grid gap-7 text-4">
           {stakes.map((account) => (
             <StakeAccount key={account.stake.id} role={role} account={account} />
           ))}

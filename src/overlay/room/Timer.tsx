@@ -9,7 +9,7 @@ export function Timer({ timer }: { timer: TimerView }) {
   const words = t.timer;
   const said = state === 'over' ? words.over : state === 'paused' ? words.paused : words.left;
   return (
-    <div class="timer middle" role="timer" aria-label={words.label} data-state={state}>
+    <div class="timer inline middle" role="timer" aria-label={words.label} data-state={state}>
       <svg class="timer-disc" viewBox="-50 -50 100 100" aria-hidden="true">
         <circle class="timer-rim" r="46" />
         <path class="timer-left" d={slicePath(total > 0 ? left / total : 0, 38)} />

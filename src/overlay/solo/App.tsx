@@ -110,7 +110,10 @@ export function App(props: AppProps) {
             <Content page={page} />
           </TellingContext.Provider>
         </main>
-        <p class={notice ? 'status status-notice on-yellow edge-line' : 'status sr-only'} role="status">
+        <p
+          class={notice ? 'status off-paper status-notice on-yellow edge-line' : 'status off-paper sr-only'}
+          role="status"
+        >
           {status}
         </p>
       </div>

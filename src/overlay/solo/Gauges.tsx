@@ -22,7 +22,7 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
   return (
     <li class={low ? 'gauge grid middle edge-hair gauge-low' : 'gauge grid middle edge-hair'} data-measure={measure}>
       <Icon name={measure} />
-      <span class="gauge-name semibold one-line">
+      <span class="gauge-name lines-115 semibold one-line">
         {t.measures[measure].name}
         {low && <em class="gauge-warning on-ink">{measure === 'months' ? t.common.lowMonths : t.common.low}</em>}
       </span>
@@ -32,7 +32,7 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
           {signed(by, t)}
         </span>
       )}
-      <span class="gauge-bar on-white" aria-hidden="true">
+      <span class="gauge-bar off-phone clip on-white" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </span>
     </li>

@@ -77,13 +77,13 @@ function Glossary({ page }: { page: Page }) {
   return (
     <details class="menu-part glossary">
       <summary>{t.menu.words}</summary>
-      <dl>
+      <dl class="grid gap-8">
         {shown.map((measure) => (
           <div key={measure}>
-            <dt>
+            <dt class="bold">
               <Icon name={measure} /> {t.measures[measure].name}
             </dt>
-            <dd>{t.measures[measure].means}</dd>
+            <dd class="text-4">{t.measures[measure].means}</dd>
           </div>
         ))}
       </dl>
@@ -98,7 +98,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
   const close = () => dialog.current?.close();
   const inGame = page.kind === 'game';
   return (
-    <div class="menu flex gap-7">
+    <div class="menu off-paper flex gap-7">
       <SoundSwitch sound={settings.sound} />
       <button
         type="button"

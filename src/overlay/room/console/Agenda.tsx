@@ -29,7 +29,7 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
   const words = t.roomConsole;
   return (
     <li
-      class="agenda-line grid middle gap-7"
+      class="agenda-line relative lines-115 grid middle gap-7"
       data-state={state}
       aria-current={state === 'current' ? 'step' : undefined}
     >
@@ -99,7 +99,7 @@ function Guard({ view }: { view: AgendaView }) {
           : words[state];
   return (
     <p
-      class="guard flex edge-hair semibold gap-7"
+      class="guard lines-115 flex edge-hair semibold gap-7"
       data-state={state}
       role={state === 'now' || state === 'eaten' ? 'alert' : undefined}
     >
@@ -117,7 +117,7 @@ export function Agenda({ view }: { view: AgendaView }) {
   const late = wholeMinutes(view.drift);
   const drift = Math.abs(view.drift) < ON_TIME ? words.onTime : late > 0 ? words.late(late) : words.early(-late);
   return (
-    <section class="console-panel agenda column gap-5" aria-label={words.agenda}>
+    <section class="console-panel agenda shrink-y column gap-5" aria-label={words.agenda}>
       <div class="row wrap gap-7">
         <h2>{words.agenda}</h2>
         <button
@@ -134,11 +134,11 @@ export function Agenda({ view }: { view: AgendaView }) {
           {drift}
         </p>
       </div>
-      <p class="agenda-left flex gap-8 text-5">
+      <p class="agenda-left spread flex gap-8 text-5">
         <strong>{words.left(Math.round(view.left / 60))}</strong>
         <span>{words.itemLeft(digits(view.itemLeft))}</span>
       </p>
-      <ol class="agenda-lines">
+      <ol class="agenda-lines scroll-y">
         {view.items.map((line) => (
           <Line kept={view.kept} key={line.id} line={line} adjusting={adjusting} />
         ))}

@@ -42,7 +42,7 @@ function Waiting({ view }: { view: ConsoleView }) {
   const { waiting, ready } = view.main;
   const numbers = view.tables.filter(({ role }) => waiting.includes(role)).map(({ number }) => String(number));
   return (
-    <p id="main-waiting" class="console-waiting semibold text-5">
+    <p id="main-waiting" class="console-waiting lines-115 semibold text-5">
       {!ready && numbers.length > 0 && t.roomConsole.waiting(numbers)}
     </p>
   );

@@ -24,7 +24,7 @@ function Events({ view, done }: PartProps) {
       <p>{view.events.length === 0 ? words.noEvents : words.eventsIntro}</p>
       <ul class="event-list grid gap-8">
         {view.events.map(({ id, title, text, injected }) => (
-          <li key={id}>
+          <li key={id} class="row spread gap-9">
             <p>
               <strong>{title}</strong> {injected && <em class="tag">{words.eventDone}</em>}
               <br />

@@ -16,7 +16,7 @@ export function Notes({ view }: { view: ConsoleView }) {
   };
   return (
     <section class="console-panel notes column gap-6" aria-label={words.notes}>
-      <div class="notes-head flex gap-8">
+      <div class="notes-head spread flex gap-8">
         <h2>{words.notes}</h2>
         <Button action={view.mark} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>
           {words.mark}
@@ -40,9 +40,13 @@ export function Notes({ view }: { view: ConsoleView }) {
         </button>
       </form>
       {view.notes.length === 0 && <p class="quiet">{words.noNotes}</p>}
-      <ul class="note-list grid gap-6" tabIndex={view.notes.length > 0 ? 0 : undefined} aria-label={words.notes}>
+      <ul
+        class="note-list scroll-y grid gap-6"
+        tabIndex={view.notes.length > 0 ? 0 : undefined}
+        aria-label={words.notes}
+      >
         {view.notes.map(({ text, key, moment, tension, minute }, index) => (
-          <li key={index} class={key ? 'note note-key' : 'note'}>
+          <li key={index} class={key ? 'note lines-120 note-key' : 'note lines-120'}>
             <p class="bold text-5">
               {key && <Icon name="mark" />} {words.note(minute, tension ?? t.roomWords.moments[moment])}
             </p>

@@ -17,10 +17,10 @@ export function Preview({ view, stageRef }: PreviewProps) {
   const note = black ? words.blackNote : frozen ? words.frozenNote : words.sameAsRoom;
   return (
     <section class="console-panel preview grid gap-10" aria-label={words.room}>
-      <div class="preview-screen edge-hair" inert aria-hidden="true" data-frozen={frozen}>
+      <div class="preview-screen relative clip edge-hair" inert aria-hidden="true" data-frozen={frozen}>
         <Projector view={{ ...view.room.view, black }} stageRef={stageRef} />
       </div>
-      <div class="preview-words column gap-5">
+      <div class="preview-words lines-120 column gap-5">
         <h2>{words.room}</h2>
         <p class="preview-moment bold">{t.roomWords.moments[view.moment]}</p>
         <p class="quiet">{note}</p>

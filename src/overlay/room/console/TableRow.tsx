@@ -92,13 +92,13 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
         <button
           type="button"
           id={`table-${number}`}
-          class="table-take row grow gap-7"
+          class="table-take shrink-x lines-115 row grow gap-7"
           aria-expanded={open}
           onClick={take}
         >
-          <span class="table-badge">{number}</span>
+          <span class="table-badge centre">{number}</span>
           <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
-          <span class="table-who grid">
+          <span class="shrink-x grid">
             <strong>{t.roles[role].name}</strong>
             <span class="row gap-5 text-5">
               {(entry !== 'none' || state.done) && <SealMark sealed={state.done} />}
@@ -108,7 +108,7 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
         </button>
         {enters && <Letters table={table} />}
         {!enters && playing && table.chosen && (
-          <span class="letter" aria-hidden="true">
+          <span class="letter centre" aria-hidden="true">
             {letterOf(table.chosen)}
           </span>
         )}

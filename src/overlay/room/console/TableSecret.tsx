@@ -15,8 +15,8 @@ export function TableSecret({ table }: { table: TableView }) {
       </p>
       <ul class="table-options grid">
         {table.options.map(({ id, title }) => (
-          <li key={id} data-chosen={id === table.chosen}>
-            <span class="letter">{letterOf(id)}</span>
+          <li key={id} class="row gap-7" data-chosen={id === table.chosen}>
+            <span class="letter centre">{letterOf(id)}</span>
             <span>{title}</span>
             {id === table.chosen && <Icon name="tick" />}
           </li>

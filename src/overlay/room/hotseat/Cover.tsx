@@ -11,7 +11,7 @@ export function Cover({ view }: { view: Extract<HotSeatView, { kind: 'cover' }> 
   const { role, people, purpose, done, left } = view;
   const names = done.map((each) => t.roles[each].inline);
   return (
-    <main class="hot-cover grid" data-role={role}>
+    <main class="hot-cover relative centre grid" data-role={role}>
       <Badge role={role} />
       <div class="hot-cover-plate grid on-card edge-thick centred gap-9">
         <Portrait role={role} mood="determined" />

@@ -11,7 +11,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
   const edit = (agenda: Agenda) => act({ type: 'EDIT_AGENDA', agenda: [...agenda] });
   const set = (next: number) => edit(withMinutes(kept, id, next));
   return (
-    <li class="prepared-item grid middle gap-7" data-kind={kind} data-included={included}>
+    <li class="prepared-item lines-115 grid middle gap-7" data-kind={kind} data-included={included}>
       {kind === 'tension' ? (
         <input
           type="checkbox"
@@ -27,7 +27,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         {part && <small>{t.acts[part]} · </small>}
         {name}
       </span>
-      <span class="stepper middle gap-6">
+      <span class="stepper inline middle gap-6">
         <button
           type="button"
           class="letter-button"
@@ -37,7 +37,9 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         >
           −
         </button>
-        <output aria-label={words.minutesOf(name)}>{included ? minutes : '–'}</output>
+        <output class="centred bold" aria-label={words.minutesOf(name)}>
+          {included ? minutes : '–'}
+        </output>
         <button
           type="button"
           class="letter-button"
@@ -64,7 +66,7 @@ export function AgendaEditor({ view }: { view: PrepareView }) {
         <strong>{words.planned(view.totalMinutes)}</strong>, {words.share(Math.round(view.debriefShare))}
       </p>
       <svg
-        class="agenda-bar edge-hair"
+        class="agenda-bar wide edge-hair"
         viewBox={`0 0 ${Math.max(1, total)} 4`}
         preserveAspectRatio="none"
         aria-hidden="true"

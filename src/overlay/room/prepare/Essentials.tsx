@@ -23,9 +23,9 @@ function Desks({ view }: { view: PrepareView }) {
             onChange={() => act({ type: 'CHOOSE_DESK', desk })}
           />
           <Icon name={icon} />
-          <span>
+          <span class="grid">
             <strong>{words.desks[desk]}</strong>
-            <small>{words.deskNotes[desk]}</small>
+            <small class="text-5">{words.deskNotes[desk]}</small>
           </span>
         </label>
       ))}
@@ -39,14 +39,15 @@ function Lengths({ view }: { view: PrepareView }) {
     <fieldset class="console-panel choice-set grid gap-6 choice-row">
       <legend>{t.roomPrepare.length}</legend>
       {AGENDA_LENGTHS.map((length) => (
-        <label key={length} class="choice middle edge-hair choice-big ring">
+        <label key={length} class="choice middle edge-hair choice-big justify-centre ring">
           <input
             type="radio"
             name="length"
             checked={view.length === length}
             onChange={() => act({ type: 'CHOOSE_LENGTH', length })}
           />
-          <strong>{length}</strong> <small>{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
+          <strong>{length}</strong>{' '}
+          <small class="text-5">{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
         </label>
       ))}
     </fieldset>
@@ -59,10 +60,10 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   return (
     <label class="choice middle edge-hair ring">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
-      <span>
+      <span class="grid">
         <strong>{title}</strong>
-        {chosen && <small>{pitch}</small>}
-        <small>
+        {chosen && <small class="text-5">{pitch}</small>}
+        <small class="text-5">
           {t.scenarios.tensions(tensions)} · {t.scenarios.minutes(minutes)} · {t.scenarios.difficulties[difficulty]}
         </small>
       </span>
@@ -73,7 +74,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
 function Albums({ view }: { view: PrepareView }) {
   const { t } = useFace();
   return (
-    <fieldset class="console-panel choice-set grid gap-6 choice-albums">
+    <fieldset class="console-panel choice-set grid gap-6 choice-albums scroll-y">
       <legend>{t.roomPrepare.scenario}</legend>
       {view.scenarios.map((album) => (
         <Album key={album.id} album={album} chosen={album.id === view.scenario} />

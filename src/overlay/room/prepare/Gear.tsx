@@ -12,12 +12,12 @@ function Timers({ view }: { view: PrepareView }) {
   const set = (seconds: number) => act({ type: 'SET_PARLEY', ms: seconds * 1000 });
   return (
     <div class="gear-row row wrap">
-      <label class="simulate middle gap-6">
+      <label class="simulate inline middle gap-6">
         <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'SET_TIMERS', on: !view.timers })} />
         <strong>{words.timers}</strong>
       </label>
       {view.timers && (
-        <span class="stepper middle gap-6">
+        <span class="stepper inline middle gap-6">
           <span>{words.parley}</span>
           <button
             type="button"
@@ -28,7 +28,7 @@ function Timers({ view }: { view: PrepareView }) {
           >
             −
           </button>
-          <output>{words.parleySeconds(view.parleySeconds)}</output>
+          <output class="centred bold">{words.parleySeconds(view.parleySeconds)}</output>
           <button
             type="button"
             class="letter-button"

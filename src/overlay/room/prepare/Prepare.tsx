@@ -66,7 +66,7 @@ function Begin({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   return (
     <footer class="prepare-begin row wrap">
-      <div class="cautions semibold" role="status">
+      <div class="cautions lines-120 semibold" role="status">
         {view.cautions.map((caution) => (
           <p key={caution}>
             <Icon name="urgency" /> {words.cautions[caution]}
@@ -94,7 +94,7 @@ export function Prepare({ view, settings }: { view: PrepareView; settings: RoomS
   return (
     <div class="prepare grid gap-9">
       <Top settings={settings} />
-      <main class="prepare-main grid gap-9">
+      <main class="prepare-main from-start grid gap-9">
         <div class="grid gap-9">
           <Resume view={view} />
           <Essentials view={view} />

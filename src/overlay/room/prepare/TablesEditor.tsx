@@ -13,7 +13,7 @@ function People({ table }: { table: PreparedTable }) {
   const { number, people, simulated } = table;
   const set = (count: number) => act({ type: 'SET_PEOPLE', table: number, people: count });
   return (
-    <span class="stepper middle gap-6">
+    <span class="stepper inline middle gap-6">
       <button
         type="button"
         class="letter-button"
@@ -23,7 +23,9 @@ function People({ table }: { table: PreparedTable }) {
       >
         −
       </button>
-      <output aria-label={words.people(number)}>{simulated ? '–' : people}</output>
+      <output class="centred bold" aria-label={words.people(number)}>
+        {simulated ? '–' : people}
+      </output>
       <button
         type="button"
         class="letter-button"
@@ -44,9 +46,9 @@ function Row({ table }: { table: PreparedTable }) {
   const id = `role-of-${number}`;
   return (
     <li class="prepared-table grid middle edge-hair gap-7" data-role={role} data-simulated={simulated}>
-      <span class="table-badge">{number}</span>
+      <span class="table-badge centre">{number}</span>
       <Badge role={role} />
-      <span class="prepared-role grid">
+      <span class="prepared-role lines-115 grid">
         <label class="sr-only" for={id}>
           {words.role(number)}
         </label>
@@ -67,7 +69,7 @@ function Row({ table }: { table: PreparedTable }) {
         <small>{as}</small>
       </span>
       <People table={table} />
-      <label class="simulate middle gap-6">
+      <label class="simulate inline middle gap-6">
         <input
           type="checkbox"
           checked={simulated}
@@ -88,7 +90,7 @@ export function TablesEditor({ view }: { view: PrepareView }) {
     <section class="console-panel prepare-tables" aria-label={words.tables}>
       <h2>{words.tables}</h2>
       <p class="quiet">{words.tablesIntro}</p>
-      <ul>
+      <ul class="grid gap-5">
         {view.tables.map((table) => (
           <Row key={table.number} table={table} />
         ))}

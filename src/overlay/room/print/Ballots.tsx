@@ -6,7 +6,7 @@ import { letterOf } from '../../parts/wording.ts';
 
 function Letters() {
   return (
-    <span class="ballot-letters">
+    <span class="ballot-letters inline">
       {OPTION_IDS.map((id) => (
         <span key={id}>{letterOf(id)}</span>
       ))}

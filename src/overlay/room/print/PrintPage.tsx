@@ -23,7 +23,7 @@ export function PrintPage({ view }: { view: PrintView }) {
   const words = t.roomPrint;
   return (
     <div class="print-page">
-      <header class="print-bar row wrap">
+      <header class="print-bar off-paper row wrap">
         <Button action={{ type: 'CLOSE_PRINT' }} icon="back">
           {words.back}
         </Button>

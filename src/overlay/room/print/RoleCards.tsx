@@ -53,7 +53,7 @@ function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; ran
   return (
     <section class="role-secret grid">
       <h3>
-        <span class="moment-rank">{rank}</span> {secret.title}
+        <span class="moment-rank centre">{rank}</span> {secret.title}
       </h3>
       <p class="thought on-white">
         <strong>{t.common.says(words.knows)}</strong> {secret.knows}
@@ -62,7 +62,7 @@ function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; ran
       <ul class="role-hand grid">
         {secret.options.map(({ id, title, text }) => (
           <li key={id}>
-            <span class="letter">{letterOf(id)}</span>
+            <span class="letter centre">{letterOf(id)}</span>
             <span>
               <strong>{title}.</strong> {text}
             </span>

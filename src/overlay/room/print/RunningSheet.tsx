@@ -21,7 +21,7 @@ function Timetable({ view }: { view: PrintView }) {
   const { t } = useFace();
   const head = t.roomPrint.tableHead;
   return (
-    <table class="sheet-agenda">
+    <table class="sheet-agenda wide">
       <caption>{t.roomPrint.agenda}</caption>
       <thead>
         <tr>
@@ -52,7 +52,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
   return (
     <section class="sheet-tension grid">
       <h2>
-        <span class="moment-rank">{rank}</span> {title}{' '}
+        <span class="moment-rank centre">{rank}</span> {title}{' '}
         <small>
           {t.acts[act]} · {t.roomWords.min(minutes)}
         </small>
@@ -67,7 +67,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
       <p>
         <strong>{t.common.says(words.question)}</strong> {question}
       </p>
-      <ul class="sheet-options grid" aria-label={words.choices}>
+      <ul class="sheet-options lines-122 grid" aria-label={words.choices}>
         {ROLES.map((role) => (
           <li key={role}>
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />

@@ -56,7 +56,7 @@ export function Head({ view }: { view: ProjectorView }) {
   return (
     <header class="projector-head row">
       {view.scene.kind === 'debrief' && <p class="protected bold one-line">{t.roomProjector.debrief.protected}</p>}
-      {name && <p class="projector-name one-line">{name}</p>}
+      {name && <p class="projector-name clip one-line">{name}</p>}
       <span class="projector-gap grow" />
       {isPlayed(name, view) && <Calendar progress={view.progress} />}
       {view.timer && <Timer timer={view.timer} />}

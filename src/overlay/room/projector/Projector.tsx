@@ -56,7 +56,7 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
   const bubbles = useMemo(() => spoken(view), [view]);
   return (
     <div
-      class="projector"
+      class="projector relative wide clip"
       lang={view.language}
       data-scene={scene.kind}
       data-size={sizeOf(reading)}
@@ -65,7 +65,7 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
       <div class="projector-page grid">
         <Head view={view} />
         <StageFrame view={stage} bubbles={bubbles} caption={captionOf(view)} stageRef={stageRef} />
-        <main class="projector-main grid" key={sceneKey(view)}>
+        <main class="projector-main relative shrink-y grid" key={sceneKey(view)}>
           <SceneWords view={view} />
         </main>
         <p class={told ? 'told' : 'told sr-only'} role="status">

@@ -10,7 +10,7 @@ export function InterludePage({ kind, view }: { kind: Interlude; view: PlayerVie
   const opensAct = kind === 'act';
   return (
     <>
-      <section class="interlude on-yellow edge-thick">
+      <section class="interlude relative on-yellow edge-thick">
         <p class="kicker bold text-3">{opensAct ? `${scenario} · ${t.progress.when(year, half)}` : scenario}</p>
         <h1 tabIndex={-1}>{opensAct ? t.acts[act] : t.interlude.epilogue}</h1>
         <p>{opensAct ? t.interlude.acts[act] : t.interlude.epilogueText}</p>

@@ -9,7 +9,7 @@ const MOST_DOTS = 4;
 function Difficulty({ level }: { level: number }) {
   const { t } = useFace();
   return (
-    <span class="difficulty middle gap-7">
+    <span class="inline middle gap-7">
       <svg class="dots" viewBox={`0 0 ${MOST_DOTS * 18} 18`} aria-hidden="true">
         {Array.from({ length: MOST_DOTS }, (_, index) => (
           <circle key={index} class={index <= level ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6" />
@@ -24,7 +24,7 @@ function Difficulty({ level }: { level: number }) {
 function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
   const { t, language, act } = useFace();
   return (
-    <li class="album column on-card edge-thick gap-9 ring" data-rank={rank % 4}>
+    <li class="album relative column on-card edge-thick gap-9 ring" data-rank={rank % 4}>
       <p class="album-place on-yellow bold">{card.territory[language]}</p>
       <h2 class="album-title">{card.title[language]}</h2>
       <p class="album-pitch">{card.pitch[language]}</p>

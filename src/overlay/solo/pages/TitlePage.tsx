@@ -10,7 +10,7 @@ type Resumable = Extract<Page, { kind: 'title' }>['resumable'];
 export function TitlePage({ resumable }: { resumable: Resumable }) {
   const { t } = useFace();
   return (
-    <div class="cover column gap-10">
+    <div class="cover from-start column gap-10">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
         <span class="cover-top" aria-hidden="true">
           {t.game.titleTop}
@@ -20,13 +20,13 @@ export function TitlePage({ resumable }: { resumable: Resumable }) {
         </span>
       </h1>
       <p class="cover-strapline on-yellow edge-line bold">{t.game.strapline}</p>
-      <div class="cover-ways column gap-10">
+      <div class="cover-ways from-start column gap-10">
         {resumable && (
           <div class="cover-resume">
             <Button action={{ type: 'RESUME' }} look="main" trail="next">
               {t.title.resume}
             </Button>
-            <p>{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
+            <p class="on-card edge-hair semibold text-4">{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
           </div>
         )}
         <Button action={{ type: 'PLAY' }} look={resumable ? 'second' : 'main'} trail="next">

@@ -28,7 +28,7 @@ function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickPro
         <label key={value} class="pick-choice middle edge-hair semibold text-5 ring">
           <input type="radio" name={name} checked={chosen === value} onChange={() => pick(value)} />
           {lead && (
-            <span class="letter" aria-hidden="true">
+            <span class="letter centre" aria-hidden="true">
               {lead}
             </span>
           )}
@@ -54,7 +54,11 @@ function PickWho({
       <legend>{t.bet.who}</legend>
       <div class="pick-faces grid grow gap-8">
         {choices.map(({ role }) => (
-          <label key={role} class="pick-face middle edge-hair semibold text-5 centred ring" data-role={role}>
+          <label
+            key={role}
+            class="pick-face justify-centre middle edge-hair semibold text-5 centred ring"
+            data-role={role}
+          >
             <input type="radio" name="about" checked={chosen === role} onChange={() => pick(role)} />
             <Portrait role={role} />
             <span>{t.roles[role].name}</span>

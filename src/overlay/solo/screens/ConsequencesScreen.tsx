@@ -29,13 +29,13 @@ function Expectations({ screen, author }: { screen: Props['screen']; author: Rol
   const groups = grouped(screen.expectations, author);
   if (groups.length === 0) return null;
   return (
-    <ul class="stakes text-3">
+    <ul class="stakes lines-122 text-3">
       {groups.map(([key, { stake, met, holders }]) => (
-        <li key={key} class={met ? 'stake flex gap-6 stake-met' : 'stake flex gap-6'}>
+        <li key={key} class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
           <Icon name={met ? 'tick' : 'cross'} />
           <span>
             {stake.label}{' '}
-            <span class="holders">
+            <span class="holders inline">
               {holders.map((role) => (
                 <Badge
                   key={role}
@@ -58,7 +58,7 @@ function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
   const words = screen.pledges.filter(({ by }) => by === role);
   return (
     <li class="cause column edge-line gap-6" data-role={role}>
-      <div class="partner-head row gap-8">
+      <div class="partner-head lines-120 row gap-8">
         <Portrait role={role} />
         <div>
           <h3>{t.roles[role].name}</h3>

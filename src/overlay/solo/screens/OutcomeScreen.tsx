@@ -17,11 +17,11 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
   const { visible, durable, faded, monthsTalked, monthsLost, bets } = outcome;
   return (
     <div class="figures grid sink gap-8">
-      <p class="figure grid middle on-white text-3">
+      <p class="figure edge-pen grid middle on-white text-3">
         <Icon name="pencil" />
         <strong>{t.format.number(visible)}</strong> <span>{t.outcome.visible}</span>
       </p>
-      <p class="figure grid middle on-white text-3">
+      <p class="figure edge-pen grid middle on-white text-3">
         <Icon name="ink" />
         <strong>{t.format.number(durable)}</strong> <span>{t.outcome.durable}</span>
       </p>
@@ -39,16 +39,16 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
   const { tension, title, settlement, choices } = moment;
   return (
     <li class="moment column on-card edge-thick gap-8">
-      <h3>
-        <span class="moment-rank">{rank}</span> {title}
+      <h3 class="row gap-8">
+        <span class="moment-rank centre">{rank}</span> {title}
       </h3>
       <p class="row gap-8">
         {settlement && <Icon name={settlement} />}
         <strong>{settlement ? t.settlements[settlement] : t.outcome.moments.skipped}</strong>
       </p>
-      <ul class="moment-choices grid text-4">
+      <ul class="moment-choices lines-120 grid text-4">
         {ROLES.map((role) => (
-          <li key={role}>
+          <li key={role} class="row gap-7">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
             <span>{choices[role] ?? t.outcome.moments.nothing}</span>
           </li>
@@ -60,7 +60,7 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
           <button
             key={role}
             type="button"
-            class="face-button on-tint"
+            class="face-button edge-pen on-tint"
             data-role={role}
             aria-label={t.outcome.moments.replayAs(t.roles[role].of, title)}
             title={t.roles[role].name}
@@ -79,7 +79,7 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
   const { role, as, out } = page;
   return (
     <details class="role-page on-card edge-line" data-role={role} open={open}>
-      <summary>
+      <summary class="row on-tint gap-9">
         <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
         <span>
           <strong>{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>
@@ -123,7 +123,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
       )}
       <section>
         <h2>{t.outcome.pages.heading}</h2>
-        <div class="role-pages grid gap-10">
+        <div class="role-pages from-start grid gap-10">
           {outcome.pages.map((page) => (
             <RolePage key={page.role} page={page} open={page.role === you} />
           ))}

@@ -15,8 +15,8 @@ function Answers({ partner }: { partner: PartnerView }) {
     <>
       {need && (
         <div class="need grid gap-5">
-          <p class="need-text on-white">{t.common.quote(need.text)}</p>
-          <p class="need-stake flex gap-7 text-4">
+          <p class="need-text edge-pen on-white">{t.common.quote(need.text)}</p>
+          <p class="lines-122 flex gap-7 text-4">
             <Icon name="ask" />
             <span>
               {t.common.says(t.parley.need)} <strong>{need.stake.label}</strong>
@@ -61,7 +61,7 @@ function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) 
   const mood = partner.pledge === 'accepted' ? 'glad' : partner.pledge === 'declined' ? 'worried' : 'neutral';
   return (
     <li class="partner column edge-line gap-6" data-role={role} data-keep={role} tabIndex={-1}>
-      <div class="partner-head row gap-8">
+      <div class="partner-head lines-120 row gap-8">
         <Portrait role={role} mood={mood} out={out} />
         <div>
           <h2>{t.roles[role].name}</h2>
@@ -89,7 +89,7 @@ export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
         <Heading kicker={useStep(view)}>{t.parley.heading}</Heading>
         <p class="story">{t.parley.intro(t.months(screen.months))}</p>
         <p class="row bold gap-10">
-          <strong class="count-number" aria-hidden="true">
+          <strong class="count-number centre" aria-hidden="true">
             {screen.gestures}
           </strong>
           <span>{t.parley.gestures(screen.gestures)}</span>
@@ -104,7 +104,7 @@ export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
       </Below>
       <Actions undo={view.canUndo}>
         <Button action={{ type: 'SKIP_PARLEY' }}>
-          {t.parley.skip} <small>({t.parley.skipNote})</small>
+          {t.parley.skip} <small class="off-phone">({t.parley.skipNote})</small>
         </Button>
         <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.parley.next}

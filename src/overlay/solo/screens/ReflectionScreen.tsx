@@ -33,12 +33,12 @@ function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen
       <ul class="cards grid gap-10" data-count="4">
         {needs.map(({ role, text, stake, met }) => (
           <li key={role} class="cause column edge-line gap-6" data-role={role}>
-            <div class="partner-head row gap-8">
+            <div class="partner-head lines-120 row gap-8">
               <Portrait role={role} mood={met ? 'glad' : 'worried'} />
               <h3>{t.roles[role].name}</h3>
             </div>
-            <p class="said on-white">{text}</p>
-            <p class={met ? 'stake flex gap-6 stake-met' : 'stake flex gap-6'}>
+            <p class="said edge-pen relative on-white">{text}</p>
+            <p class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
               <Icon name={met ? 'tick' : 'cross'} />
               <span>
                 <strong>{met ? t.reflection.met : t.reflection.unmet}</strong>

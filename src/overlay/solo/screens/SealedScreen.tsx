@@ -25,10 +25,10 @@ export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
         <ul class="cards grid gap-10 sealed-cards" data-count="4">
           {ROLES.map((role) => (
             <li key={role} class="sealed column edge-line gap-6 middle" data-role={role}>
-              <span class="sealed-back grid edge-line" aria-hidden="true">
+              <span class="sealed-back centre grid edge-line" aria-hidden="true">
                 <Badge role={role} />
               </span>
-              <p class="sealed-name row gap-8">
+              <p class="sealed-name lines-120 row gap-8">
                 <Portrait role={role} mood="determined" out={view.cast[role].out} />
                 <span>
                   <strong>{t.roles[role].name}</strong>

@@ -19,7 +19,7 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
   const mood = posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
   return (
     <li class="revealed column edge-line gap-6" data-role={role}>
-      <div class="revealed-head row gap-8">
+      <div class="revealed-head lines-120 row gap-8">
         <Portrait role={role} mood={option ? mood : 'worried'} out={!option} />
         <div>
           <h3>
@@ -27,7 +27,7 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
           </h3>
           {option && (
             <p class="revealed-option row gap-7 text-5">
-              <span class="letter">{letterOf(option.id)}</span>
+              <span class="letter centre">{letterOf(option.id)}</span>
               <strong>{option.title}</strong>
             </p>
           )}
@@ -35,9 +35,9 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
       </div>
       {option ? (
         <>
-          <p class="said on-white">{said}</p>
+          <p class="said edge-pen relative on-white">{said}</p>
           {motive && (
-            <p class="motive text-3">
+            <p class="motive lines-122 text-3">
               <span class="bold">{t.common.says(t.settlement.why)}</span> {t.motives[motive]}
             </p>
           )}
@@ -66,7 +66,13 @@ function Power({ power }: { power: PowerView }) {
   const gauge = t.measures[VITALS[power.role]].name.toLowerCase();
   const cost = `(${t.settlement.cost(t.points(power.cost), gauge)}, ${t.uses(power.usesLeft)})`;
   return (
-    <li class={power.allowed ? 'power grid middle gap-8 text-3' : 'power grid middle gap-8 text-3 power-idle'}>
+    <li
+      class={
+        power.allowed
+          ? 'power lines-120 grid middle gap-8 text-3'
+          : 'power lines-120 grid middle gap-8 text-3 power-idle'
+      }
+    >
       <Icon name={power.power} />
       <p>
         <strong>{name}</strong> <em class="tag">{t.faces[serves ? 'serve' : 'impose']}</em>{' '}
@@ -89,7 +95,7 @@ function Bet({ screen }: { screen: SettlementProps['screen'] }) {
   const { bet } = screen;
   if (!bet) return <p class="quiet">{t.settlement.noBet}</p>;
   const line = (right: boolean, words: { right: string; wrong: string }) => (
-    <li>
+    <li class="flex gap-7">
       <Icon name={right ? 'tick' : 'cross'} />
       <span>{right ? words.right : words.wrong}</span>
     </li>
@@ -146,7 +152,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
               ))}
             </ul>
           </section>
-          <section class="panel bet-panel text-3">
+          <section class="panel lines-122 text-3">
             <h2>{t.settlement.bet}</h2>
             <Bet screen={screen} />
           </section>

@@ -16,12 +16,12 @@ export function Sprout({ sprout }: { sprout: SproutView }) {
   const { t } = useFace();
   const { text, role, option, tension, forecast } = sprout;
   return (
-    <li class="sprout column on-tint gap-5 text-4" data-role={role}>
-      <p class="sprout-text flex gap-7">
+    <li class="sprout edge-pen column on-tint gap-5 text-4" data-role={role}>
+      <p class="sprout-text from-start flex gap-7">
         <Icon name="sprout" />
         <span>{text}</span>
       </p>
-      <p class="sprout-thread flex gap-7">
+      <p class="sprout-thread from-start flex gap-7">
         <Badge role={role} />
         <span>{t.situation.sprout(t.roles[role].of, option, tension)}</span>
       </p>

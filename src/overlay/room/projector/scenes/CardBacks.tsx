@@ -7,14 +7,18 @@ import type { TableSeal } from './scene.ts';
 export function CardBacks({ tables, done }: { tables: readonly TableSeal[]; done: string }) {
   const { t } = useFace();
   return (
-    <ul class="room-backs grid">
+    <ul class="room-backs shrink-y grid">
       {tables.map(({ role, number, simulated, out, sealed }) => (
         <li
           key={role}
-          class={sealed ? 'room-back on-tint edge-thick room-back-sealed' : 'room-back on-tint edge-thick'}
+          class={
+            sealed
+              ? 'room-back shrink-y justify-centre on-tint edge-thick room-back-sealed'
+              : 'room-back shrink-y justify-centre on-tint edge-thick'
+          }
           data-role={role}
         >
-          <span class="room-back-card grid on-card" aria-hidden="true">
+          <span class="room-back-card centre grid on-card" aria-hidden="true">
             <Badge role={role} />
           </span>
           <p class="table-name one-line">{t.roles[role].name}</p>

@@ -29,7 +29,7 @@ function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) 
         <p class="table-name one-line">{t.roles[role].name}</p>
         {effects.length > 0 && <Forecasts of={strongest(effects)} />}
       </div>
-      <p class="room-heard row bold span-all one-line">
+      <p class="room-heard lines-120 row bold span-all one-line">
         <span aria-hidden="true">{t.roomProjector.hopes}</span>
         <Icon name="tick" /> <span aria-hidden="true">{met}</span>
         <span class="sr-only">{t.roomProjector.heard(met)}</span>
@@ -69,7 +69,7 @@ export function ConsequencesScene({
   const { t } = useFace();
   return (
     <>
-      <div class="room-side column on-card edge-thick">
+      <div class="room-side clip column on-card edge-thick">
         <h1 tabIndex={-1}>
           <Icon name={scene.settlement} /> {t.roomProjector.changed}
         </h1>

@@ -29,11 +29,11 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
 function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
   const { t } = useFace();
   return (
-    <ul class="debrief-cards flex">
+    <ul class="debrief-cards spread flex">
       {ROLES.map((role) => {
         const option = options[role];
         return (
-          <li key={role}>
+          <li key={role} class="row">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
             {option ? letterOf(option) : <span class="sr-only">{t.roomWords.out}</span>}
           </li>
@@ -90,7 +90,9 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
       return (
         <ul class="debrief-words grid">
           {words.feelings.map((word) => (
-            <li key={word}>{word}</li>
+            <li key={word} class="grid on-card">
+              {word}
+            </li>
           ))}
         </ul>
       );
@@ -115,7 +117,7 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
 export function DebriefScene({ scene }: { scene: SceneOf<'debrief'> }) {
   const { t } = useFace();
   return (
-    <div class="debrief grid" data-phase={scene.phase}>
+    <div class="debrief shrink-y grid" data-phase={scene.phase}>
       <Path phase={scene.phase} />
       <h1 tabIndex={-1}>{t.roomProjector.debrief.questions[scene.phase]}</h1>
       <Evidence phase={scene.phase} facts={scene.facts} />

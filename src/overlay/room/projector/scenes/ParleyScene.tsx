@@ -16,7 +16,7 @@ export function ParleyScene({ scene, bubbles }: { scene: SceneOf<'parley'>; bubb
         {scene.pledges.map(({ from, to, accepted }) => {
           const say = accepted === null ? words.pledge : accepted ? words.pledged : words.refused;
           return (
-            <li key={`${from}${to}`} data-accepted={accepted}>
+            <li key={`${from}${to}`} class="row on-card edge-line bold" data-accepted={accepted}>
               <Icon name={accepted === false ? 'cross' : 'pact'} />
               <span>{say(t.roles[from].name, t.roles[to].to)}</span>
             </li>
@@ -25,7 +25,7 @@ export function ParleyScene({ scene, bubbles }: { scene: SceneOf<'parley'>; bubb
       </ul>
       <ul class="room-voices grid" aria-label={t.common.dialogue}>
         {bubbles.map(({ role, text }) => (
-          <li key={role} class="room-voice grid on-white edge-line centred" data-role={role}>
+          <li key={role} class="room-voice relative grid on-white edge-line centred" data-role={role}>
             <span class="sr-only">{t.common.says(t.roles[role].name)} </span>
             {text}
           </li>

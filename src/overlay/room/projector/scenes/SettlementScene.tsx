@@ -16,11 +16,11 @@ function Position({ position, far }: { position: RoomPosition; far: boolean }) {
     <li class="room-revealed grid edge-thick" data-role={role}>
       <div class="room-revealed-who row">
         <Portrait role={role} mood={mood} out={out} />
-        {option && <span class="letter">{letterOf(option.id)}</span>}
+        {option && <span class="letter centre">{letterOf(option.id)}</span>}
         <h2>{t.roles[role].name}</h2>
       </div>
       <p class="room-revealed-title bold">{option ? option.title : t.settlement.outOf}</p>
-      {!far && option && <p class="said on-white">{said}</p>}
+      {!far && option && <p class="said edge-pen relative on-white">{said}</p>}
       {hands.length > 0 && <p class="room-hands span-all">{t.roomProjector.hands(counts)}</p>}
     </li>
   );
@@ -38,7 +38,7 @@ export function SettlementScene({ scene, far }: SceneProps<'settlement'>) {
         <h1 tabIndex={-1}>{t.settlements[settlement]}</h1>
         <p class="room-reason on-card semibold grow">{lines[lines.length - 1] ?? t.reasons[reason]}</p>
       </div>
-      <div class="room-compass grid on-card edge-thick centred">
+      <div class="room-compass shrink-y grid on-card edge-thick centred">
         <Compass title={t.settlement.compass} standing={standings(positions, t)} />
         <p class="bold">{t.roomProjector.foreseen(bets.right, bets.made)}</p>
       </div>

@@ -40,7 +40,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   if (sprouts.length === 0) return null;
   if (far)
     return (
-      <p class="room-sprout">
+      <p class="room-sprout lines-115">
         <Icon name="sprout" />
         {[...new Set(sprouts.map(({ role }) => role))].map((role) => (
           <Badge key={role} role={role} alt={t.roles[role].name} />
@@ -51,7 +51,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   return (
     <>
       {sprouts.map(({ text, role, option }) => (
-        <p key={text} class="room-sprout" data-role={role}>
+        <p key={text} class="room-sprout lines-115" data-role={role}>
           <Icon name="sprout" />
           <Badge role={role} alt={t.common.says(t.roles[role].name)} />
           <span>
@@ -77,7 +77,7 @@ function Since({ since, far }: { since: SinceView; far: boolean }) {
 export function SituationScene({ scene, far }: SceneProps<'situation'>) {
   const text = far ? firstSentences(scene.text, MOST_WORDS) : scene.text;
   return (
-    <div class="room-side column on-card edge-thick">
+    <div class="room-side clip column on-card edge-thick">
       <h1 tabIndex={-1}>{scene.title}</h1>
       {!far && scene.opening && <p class="room-opening on-yellow">{scene.opening}</p>}
       <p class="room-story">{text}</p>
