@@ -61,7 +61,7 @@ function conditionsOf(node: Rule | Declaration): string {
 }
 
 const isFrame = (rule: Rule): boolean => conditionsOf(rule).includes('@keyframes');
-const SIZED = /^(font-size|font|--[\w-]*(size|words))$/;
+const SIZED = /^(font-size|font|--[\w-]*(size|words)|--h[12])$/;
 const SPACED = /^((row-|column-)?gap|(padding|margin)(-.+)?|--[\w-]*(pad|side|gap|indent|space))$/;
 /** Lengths in rem that a declaration writes by itself; one rem is the page's own letter. */
 const literalsOf = ({ value }: Declaration): number =>
