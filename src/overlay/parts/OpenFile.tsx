@@ -14,7 +14,7 @@ export function OpenFile({ label, done }: { label: string; done: () => void }) {
     <label class="button button-second relative ring">
       <input
         type="file"
-        class="file-input"
+        class="file-input overlaid"
         accept="application/json,.json"
         onChange={({ currentTarget }) => open(currentTarget)}
       />

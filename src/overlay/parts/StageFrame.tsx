@@ -17,7 +17,7 @@ class StageHost extends Component<{ host: (element: HTMLElement | null) => void 
   }
 
   override render() {
-    return <div class="stage clip" aria-hidden="true" ref={this.#take} />;
+    return <div class="stage overlaid clip" aria-hidden="true" ref={this.#take} />;
   }
 }
 
@@ -80,7 +80,7 @@ function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageVie
   const { layer, paths } = useOutlines(inOrder, view);
   return (
     <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
-      <svg class="bubble-shapes off-phone wide" aria-hidden="true">
+      <svg class="bubble-shapes overlaid off-phone wide" aria-hidden="true">
         {paths.map((path, index) => (
           <path key={index} d={path} />
         ))}

@@ -53,7 +53,7 @@ function Letters({ table }: { table: TableView }) {
     else for (const action of cardEntry(table, option)) act(action);
   };
   return (
-    <fieldset class="letters flex">
+    <fieldset class="letters flex gap-3">
       <legend class="sr-only">{name}</legend>
       {table.options.map(({ id, title }) => {
         const chosen = table.chosen === id;

@@ -74,7 +74,7 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
         {link === 'lost' && <p class="projector-lost bold">{t.roomProjector.lost}</p>}
       </div>
       {view.black && (
-        <div class="projector-black">
+        <div class="projector-black overlaid">
           <p class="sr-only">{t.roomProjector.black}</p>
         </div>
       )}

@@ -46,7 +46,7 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
         {settlement && <Icon name={settlement} />}
         <strong>{settlement ? t.settlements[settlement] : t.outcome.moments.skipped}</strong>
       </p>
-      <ul class="moment-choices lines-120 grid text-4">
+      <ul class="gap-3 lines-120 grid text-4">
         {ROLES.map((role) => (
           <li key={role} class="row gap-7">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
