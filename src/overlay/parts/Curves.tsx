@@ -20,7 +20,7 @@ function Marks({ drawing, seasons }: { drawing: CurveDrawing; seasons: readonly 
       {seasons.map((season, index) => (
         <g key={index} class="curve-moment" transform={`translate(${drawing.xOf(season)} ${BOX.top - 24})`}>
           <path class="curve-drop" d={`M0 14V${BOX.height - BOX.bottom - BOX.top + 24}`} />
-          <circle r="15" />
+          <circle class="inked" r="15" />
           <text y="7">{index + 1}</text>
         </g>
       ))}

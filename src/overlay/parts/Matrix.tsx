@@ -19,7 +19,7 @@ function Cell({ cell }: { cell: MatrixView }) {
       {!own && (
         <svg class="dots" viewBox="0 0 54 18" aria-hidden="true">
           {[0, 1, 2].map((index) => (
-            <circle key={index} class={index < dots ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6.5" />
+            <circle key={index} class={index < dots ? 'pip inked' : 'pip'} cx={9 + index * 18} cy="9" r="6.5" />
           ))}
         </svg>
       )}

@@ -29,7 +29,7 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
   const words = t.roomConsole;
   return (
     <li
-      class="agenda-line relative lines-115 grid middle gap-7"
+      class="agenda-line listed relative lines-115 grid middle gap-7"
       data-state={state}
       aria-current={state === 'current' ? 'step' : undefined}
     >
@@ -117,7 +117,7 @@ export function Agenda({ view }: { view: AgendaView }) {
   const late = wholeMinutes(view.drift);
   const drift = Math.abs(view.drift) < ON_TIME ? words.onTime : late > 0 ? words.late(late) : words.early(-late);
   return (
-    <section class="console-panel agenda shrink-y column gap-5" aria-label={words.agenda}>
+    <section class="console-panel shrink-y column gap-5" aria-label={words.agenda}>
       <div class="row wrap gap-7">
         <h2>{words.agenda}</h2>
         <button

@@ -58,14 +58,14 @@ export function Console({ view, settings, previewRef }: ConsoleProps) {
         <Agenda view={view.agenda} />
         <Notes view={view} />
       </div>
-      <main class="console-main shrink-x shrink-y column gap-8">
+      <main class="shrink-x shrink-y column gap-8">
         <h1 class="sr-only" tabIndex={-1}>{`${t.roomConsole.heading}, ${t.roomWords.moments[view.moment]}`}</h1>
         <Preview view={view} stageRef={previewRef} />
         <Controls view={view} />
         <GesturesPanel view={view} />
         <Script view={view} />
       </main>
-      <div class="console-right shrink-x shrink-y column gap-8">
+      <div class="shrink-x shrink-y column gap-8">
         <Tables view={view} inHand={inHand?.number ?? null} take={take} bets={bets} hands={hands} />
       </div>
     </div>

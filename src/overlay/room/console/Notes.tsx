@@ -16,7 +16,7 @@ export function Notes({ view }: { view: ConsoleView }) {
   };
   return (
     <section class="console-panel notes column gap-6" aria-label={words.notes}>
-      <div class="notes-head spread flex gap-8">
+      <div class="notes-head middle spread flex gap-8">
         <h2>{words.notes}</h2>
         <Button action={view.mark} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>
           {words.mark}
@@ -27,6 +27,7 @@ export function Notes({ view }: { view: ConsoleView }) {
           {words.noteLabel}
         </label>
         <input
+          class="grow shrink-x"
           id="note"
           type="text"
           maxLength={LONGEST_NOTE}

@@ -11,7 +11,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
   const edit = (agenda: Agenda) => act({ type: 'EDIT_AGENDA', agenda: [...agenda] });
   const set = (next: number) => edit(withMinutes(kept, id, next));
   return (
-    <li class="prepared-item lines-115 grid middle gap-7" data-kind={kind} data-included={included}>
+    <li class="prepared-item listed lines-115 grid middle gap-7" data-kind={kind} data-included={included}>
       {kind === 'tension' ? (
         <input
           type="checkbox"
@@ -24,7 +24,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         <span />
       )}
       <span class="agenda-name">
-        {part && <small>{t.acts[part]} · </small>}
+        {part && <small class="semibold text-5">{t.acts[part]} · </small>}
         {name}
       </span>
       <span class="stepper inline middle gap-6">

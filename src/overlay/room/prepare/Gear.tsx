@@ -11,7 +11,7 @@ function Timers({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   const set = (seconds: number) => act({ type: 'SET_PARLEY', ms: seconds * 1000 });
   return (
-    <div class="gear-row row wrap">
+    <div class="gear-row listed row wrap">
       <label class="simulate inline middle gap-6">
         <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'SET_TIMERS', on: !view.timers })} />
         <strong>{words.timers}</strong>
@@ -49,7 +49,7 @@ function ProjectorGear({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   const { link, blocked } = view.projector;
   return (
-    <div class="gear-row row wrap">
+    <div class="gear-row listed row wrap">
       <p>
         <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
       </p>
@@ -75,7 +75,7 @@ export function Gear({ view }: { view: PrepareView }) {
     <section class="console-panel gear grid gap-8" aria-label={words.projector}>
       {view.desk === 'console' && <ProjectorGear view={view} />}
       <Timers view={view} />
-      <div class="gear-row row wrap">
+      <div class="gear-row listed row wrap">
         <strong>{words.print}</strong>
         {PRINTS.map((what) => (
           <Button key={what} action={{ type: 'PRINT', what }} icon="print">

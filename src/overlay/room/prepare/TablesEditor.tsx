@@ -66,7 +66,7 @@ function Row({ table }: { table: PreparedTable }) {
             </option>
           ))}
         </select>
-        <small>{as}</small>
+        <small class="text-5">{as}</small>
       </span>
       <People table={table} />
       <label class="simulate inline middle gap-6">

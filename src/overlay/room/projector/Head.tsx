@@ -14,7 +14,7 @@ function Calendar({ progress }: Pick<ProjectorView, 'progress'>) {
         {Array.from({ length: SEASONS }, (_, leaf) => (
           <rect
             key={leaf}
-            class={leaf < now ? 'leaf leaf-turned' : leaf === now ? 'leaf leaf-open' : 'leaf'}
+            class={leaf < now ? 'pip inked' : leaf === now ? 'pip leaf-open' : 'pip'}
             x={leaf * 14 + 1.5}
             y={leaf === now ? 1.5 : 5}
             width="8"

@@ -12,7 +12,7 @@ function Difficulty({ level }: { level: number }) {
     <span class="inline middle gap-7">
       <svg class="dots" viewBox={`0 0 ${MOST_DOTS * 18} 18`} aria-hidden="true">
         {Array.from({ length: MOST_DOTS }, (_, index) => (
-          <circle key={index} class={index <= level ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6" />
+          <circle key={index} class={index <= level ? 'pip inked' : 'pip'} cx={9 + index * 18} cy="9" r="6" />
         ))}
       </svg>
       <span class="sr-only">{t.common.says(t.scenarios.difficulty)} </span>

@@ -25,7 +25,7 @@ function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickPro
       <legend>{legend}</legend>
       {choices.length === 0 && <p class="quiet">{t.bet.first}</p>}
       {choices.map(({ value, label, lead }) => (
-        <label key={value} class="pick-choice middle edge-hair semibold text-5 ring">
+        <label key={value} class="pick-choice gap-8 middle edge-hair semibold text-5 ring">
           <input type="radio" name={name} checked={chosen === value} onChange={() => pick(value)} />
           {lead && (
             <span class="letter centre" aria-hidden="true">
@@ -56,7 +56,7 @@ function PickWho({
         {choices.map(({ role }) => (
           <label
             key={role}
-            class="pick-face justify-centre middle edge-hair semibold text-5 centred ring"
+            class="pick-face gap-8 justify-centre middle edge-hair semibold text-5 centred ring"
             data-role={role}
           >
             <input type="radio" name="about" checked={chosen === role} onChange={() => pick(role)} />
