@@ -25,11 +25,15 @@ export function Choices({ legend, titled, options, chosen, choose }: ChoicesProp
   return (
     <fieldset>
       <legend class={titled ? undefined : 'sr-only'}>{legend}</legend>
-      <div class="cards" data-count={options.length}>
+      <div class="cards grid gap-10" data-count={options.length}>
         {options.map((option) => (
           <div
             key={option.id}
-            class={option.id === chosen ? 'card card-choice card-chosen ring' : 'card card-choice ring'}
+            class={
+              option.id === chosen
+                ? 'card relative column edge-line gap-5 card-choice card-chosen ring'
+                : 'card relative column edge-line gap-5 card-choice ring'
+            }
           >
             <input
               type="radio"

@@ -35,8 +35,8 @@ export function Compass({ title, standing }: { title: string; standing: readonly
   );
   const middle = SIZE / 2;
   return (
-    <figure class="compass">
-      <span class="compass-north" aria-hidden="true">
+    <figure class="compass wide lines-115 grid middle bold">
+      <span class="span-all" aria-hidden="true">
         {t.axes.cooperation}
       </span>
       <span class="compass-west" aria-hidden="true">
@@ -53,7 +53,7 @@ export function Compass({ title, standing }: { title: string; standing: readonly
       <span class="compass-east" aria-hidden="true">
         {t.axes.long}
       </span>
-      <span class="compass-south" aria-hidden="true">
+      <span class="span-all" aria-hidden="true">
         {t.axes.force}
       </span>
       <figcaption class="sr-only">

@@ -20,7 +20,7 @@ function Marks({ drawing, seasons }: { drawing: CurveDrawing; seasons: readonly 
       {seasons.map((season, index) => (
         <g key={index} class="curve-moment" transform={`translate(${drawing.xOf(season)} ${BOX.top - 24})`}>
           <path class="curve-drop" d={`M0 14V${BOX.height - BOX.bottom - BOX.top + 24}`} />
-          <circle r="15" />
+          <circle class="inked" r="15" />
           <text y="7">{index + 1}</text>
         </g>
       ))}
@@ -128,7 +128,7 @@ export function Curves({ curve, seasons }: CurvesProps) {
   return (
     <>
       <svg
-        class="curves"
+        class="curves wide"
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
         role="img"
         aria-labelledby="curve-title curve-desc"

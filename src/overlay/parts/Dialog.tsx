@@ -18,7 +18,7 @@ export function Dialog({ dialog, look, id, heading, close, children }: DialogPro
     <dialog ref={dialog} class={look} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
-      <button type="button" class="button button-main menu-close" onClick={close}>
+      <button type="button" class="button button-main menu-close wide" onClick={close}>
         <Icon name="close" />
         <span>{t.menu.close}</span>
       </button>

@@ -8,9 +8,9 @@ import { forecastLabel, forecastMove } from './wording.ts';
 function Triangles({ up, strength }: Pick<Forecast, 'up' | 'strength'>) {
   const shape = up ? 'M2 15L9 3l7 12z' : 'M2 4l7 12 7-12z';
   return (
-    <svg class={up ? 'triangles triangles-up' : 'triangles'} viewBox={`0 0 ${strength * 18} 19`} aria-hidden="true">
+    <svg class="triangles" viewBox={`0 0 ${strength * 18} 19`} aria-hidden="true">
       {[0, 1, 2].slice(0, strength).map((index) => (
-        <path key={index} d={shape} transform={`translate(${index * 18} 0)`} />
+        <path key={index} class={up ? 'pip inked' : 'pip'} d={shape} transform={`translate(${index * 18} 0)`} />
       ))}
     </svg>
   );
@@ -21,9 +21,9 @@ export function Forecasts({ of }: { of: readonly (Forecast & { readonly foreseen
   const { t } = useFace();
   if (of.length === 0) return <p class="quiet">{t.forecast.none}</p>;
   return (
-    <ul class="forecasts">
+    <ul class="forecasts flex wrap semibold text-3">
       {of.map((each, index) => (
-        <li key={index} class="forecast">
+        <li key={index} class="forecast inline middle">
           <Icon name={each.measure} />
           <span class="forecast-name" aria-hidden="true">
             {t.measures[each.measure].name}

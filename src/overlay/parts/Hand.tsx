@@ -10,7 +10,7 @@ export function PrivateWords({ knows, stakes }: Secret) {
   const { t } = useFace();
   return (
     <>
-      <section class="thought">
+      <section class="thought on-white">
         <h2>{t.peers.knows}</h2>
         <p>{knows}</p>
       </section>
@@ -26,9 +26,9 @@ export function PrivateWords({ knows, stakes }: Secret) {
 export function Hand({ options }: { options: readonly OptionView[] }) {
   const { t } = useFace();
   return (
-    <ul class="cards" data-count={options.length} aria-label={t.peers.options}>
+    <ul class="cards grid gap-10" data-count={options.length} aria-label={t.peers.options}>
       {options.map((option) => (
-        <li key={option.id} class="card">
+        <li key={option.id} class="card relative column edge-line gap-5">
           <OptionCard option={option} />
         </li>
       ))}

@@ -6,7 +6,7 @@ import { useFace } from './context.ts';
 export function Languages() {
   const { t, language } = useFace();
   return (
-    <fieldset class="languages">
+    <fieldset class="languages flex wrap gap-7">
       <legend class="sr-tight">{t.menu.language}</legend>
       {LANGUAGES.map((each) => (
         <Button

@@ -5,7 +5,7 @@ import { Heading } from './Heading.tsx';
 export function LoadingPage() {
   const { t } = useFace();
   return (
-    <div class="page page-loading">
+    <div class="page column gap-9 page-loading justify-centre">
       <div class="panel">
         <Heading>{t.loading.heading}</Heading>
         <p>{t.loading.text}</p>

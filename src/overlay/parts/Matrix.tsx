@@ -14,16 +14,16 @@ function Cell({ cell }: { cell: MatrixView }) {
     ? t.outcome.matrix.self
     : t.outcome.matrix.cell(t.roles[holder].name, t.roles[author].inline, met, neglected, dots);
   return (
-    <td class={own ? 'cell cell-own' : 'cell'} data-dots={own ? '' : dots}>
+    <td class={own ? 'cell edge-hair centred cell-own' : 'cell edge-hair centred'} data-dots={own ? '' : dots}>
       <span class="sr-only">{words}</span>
       {!own && (
         <svg class="dots" viewBox="0 0 54 18" aria-hidden="true">
           {[0, 1, 2].map((index) => (
-            <circle key={index} class={index < dots ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6.5" />
+            <circle key={index} class={index < dots ? 'pip inked' : 'pip'} cx={9 + index * 18} cy="9" r="6.5" />
           ))}
         </svg>
       )}
-      <span class="cell-counts" aria-hidden="true">
+      <span class="cell-counts justify-centre middle bold" aria-hidden="true">
         <Icon name="tick" />
         {met}
         <Icon name="cross" />
@@ -39,7 +39,7 @@ export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
   const cellOf = (holder: Role, author: Role) => cells.find((each) => each.holder === holder && each.author === author);
   return (
     <div class="matrix-frame">
-      <table class="matrix">
+      <table class="matrix wide">
         <caption>{t.outcome.matrix.intro}</caption>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
           {ROLES.map((holder) => (
             <tr key={holder}>
               <th scope="row">
-                <span class="matrix-who">
+                <span class="matrix-who row gap-6">
                   <Badge role={holder} />
                   <span>{t.roles[holder].name}</span>
                 </span>

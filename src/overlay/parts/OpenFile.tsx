@@ -11,10 +11,10 @@ export function OpenFile({ label, done }: { label: string; done: () => void }) {
     act({ type: 'OPEN_FILE', file });
   };
   return (
-    <label class="button button-second file ring">
+    <label class="button button-second relative ring">
       <input
         type="file"
-        class="file-input"
+        class="file-input overlaid"
         accept="application/json,.json"
         onChange={({ currentTarget }) => open(currentTarget)}
       />

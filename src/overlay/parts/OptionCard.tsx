@@ -8,7 +8,7 @@ function Head({ option }: { option: OptionView }) {
   const { t } = useFace();
   return (
     <>
-      <span class="letter" aria-hidden="true">
+      <span class="letter centre" aria-hidden="true">
         {letterOf(option.id)}
       </span>
       <span class="card-title">
@@ -28,16 +28,16 @@ export function OptionCard({ option, choice }: { option: OptionView; choice?: st
   return (
     <>
       {choice === undefined ? (
-        <h2 class="card-head">
+        <h2 class="row gap-8">
           <Head option={option} />
         </h2>
       ) : (
-        <label class="card-head card-cover" for={choice}>
+        <label class="row gap-8 card-cover" for={choice}>
           <Head option={option} />
         </label>
       )}
-      <p class="card-text">{option.text}</p>
-      <p class="card-stand">
+      <p class="card-text text-5">{option.text}</p>
+      <p class="card-stand bold sink text-3">
         {t.positions.stands(axisWord(t.axes.horizons, option.horizon), axisWord(t.axes.postures, option.posture))}
       </p>
       <Forecasts of={option.forecast} />

@@ -11,7 +11,7 @@ interface ReadingChoiceProps {
 export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
   const { t } = useFace();
   return (
-    <fieldset class="languages">
+    <fieldset class="languages flex wrap gap-7">
       <legend>{t.reading.legend}</legend>
       {READING_MODES.map((each) => (
         <button

@@ -13,12 +13,12 @@ function StakeAccount({ role, account }: { role: RolePageView['role']; account: 
     <li>
       <strong>{stake.label}</strong>
       {metBy.length > 0 && (
-        <span class="account">
+        <span class="account text-3">
           <Icon name="tick" /> {t.outcome.pages.metBy(names(metBy))}
         </span>
       )}
       {neglectedBy.length > 0 && (
-        <span class="account">
+        <span class="account text-3">
           <Icon name="cross" /> {t.outcome.pages.neglectedBy(names(neglectedBy))}
         </span>
       )}
@@ -40,7 +40,7 @@ export function RoleAccount({ page }: { page: RolePageView }) {
       {stakes.length === 0 ? (
         <p class="quiet">{t.outcome.pages.none}</p>
       ) : (
-        <ul class="accounts">
+        <ul class="accounts lines-122 grid gap-7 text-4">
           {stakes.map((account) => (
             <StakeAccount key={account.stake.id} role={role} account={account} />
           ))}

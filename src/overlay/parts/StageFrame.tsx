@@ -17,7 +17,7 @@ class StageHost extends Component<{ host: (element: HTMLElement | null) => void 
   }
 
   override render() {
-    return <div class="stage" aria-hidden="true" ref={this.#take} />;
+    return <div class="stage overlaid clip" aria-hidden="true" ref={this.#take} />;
   }
 }
 
@@ -80,16 +80,16 @@ function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageVie
   const { layer, paths } = useOutlines(inOrder, view);
   return (
     <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
-      <svg class="bubble-shapes" aria-hidden="true">
+      <svg class="bubble-shapes overlaid off-phone wide" aria-hidden="true">
         {paths.map((path, index) => (
           <path key={index} d={path} />
         ))}
       </svg>
-      <ul class="bubble-list" aria-label={t.common.dialogue}>
+      <ul class="bubble-list justify-centre from-start flex" aria-label={t.common.dialogue}>
         {inOrder.map(({ role, text }) => (
-          <li key={role} class="bubble" data-role={role}>
+          <li key={role} class="bubble relative" data-role={role}>
             <Portrait role={role} mood="determined" />
-            <p class="bubble-text">
+            <p class="bubble-text centred">
               <span class="bubble-name sr-wide">{t.common.says(t.roles[role].name)} </span>
               {text}
             </p>
@@ -111,10 +111,10 @@ export interface StageFrameProps {
 export function StageFrame({ view, bubbles, caption, stageRef }: StageFrameProps) {
   const { t } = useFace();
   return (
-    <section class="stage-frame" aria-label={t.common.scene} data-scene={view.scene}>
+    <section class="stage-frame relative shrink-x edge-thick" aria-label={t.common.scene} data-scene={view.scene}>
       <StageHost host={stageRef} />
       {bubbles.length > 0 && <Bubbles bubbles={bubbles} view={view} />}
-      {caption !== null && <p class="caption">{caption}</p>}
+      {caption !== null && <p class="caption on-yellow bold text-4">{caption}</p>}
     </section>
   );
 }

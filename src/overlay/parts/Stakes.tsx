@@ -6,7 +6,7 @@ import { Icon } from './icons.tsx';
 export function MeetsNeglects({ meets, neglects }: { meets: readonly StakeTag[]; neglects: readonly StakeTag[] }) {
   const { t } = useFace();
   const line = (tag: StakeTag, met: boolean) => (
-    <li key={`${tag.id}${met}`} class={met ? 'stake stake-met' : 'stake'}>
+    <li key={`${tag.id}${met}`} class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
       <Icon name={met ? 'tick' : 'cross'} />
       <span>
         <span class="sr-only">{`${met ? t.common.meets : t.common.neglects} `}</span>
@@ -16,7 +16,7 @@ export function MeetsNeglects({ meets, neglects }: { meets: readonly StakeTag[];
   );
   if (meets.length + neglects.length === 0) return null;
   return (
-    <ul class="stakes">
+    <ul class="stakes lines-122 text-3">
       {meets.map((tag) => line(tag, true))}
       {neglects.map((tag) => line(tag, false))}
     </ul>
@@ -26,7 +26,7 @@ export function MeetsNeglects({ meets, neglects }: { meets: readonly StakeTag[];
 /** Plain labels of stakes. */
 export function StakeList({ of }: { of: readonly StakeTag[] }) {
   return (
-    <ul class="stake-list">
+    <ul class="stake-list grid">
       {of.map((tag) => (
         <li key={tag.id}>{tag.label}</li>
       ))}

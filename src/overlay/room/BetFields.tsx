@@ -20,7 +20,7 @@ function Choice<T extends string>({ id, label, value, choices, choose }: ChoiceP
     if (found) choose(found.value);
   };
   return (
-    <p class="bet-choice">
+    <p class="bet-choice grid middle">
       <label for={id}>{label}</label>
       <select id={id} value={value ?? ''} onChange={({ currentTarget }) => pick(currentTarget.value)}>
         <option value="" disabled>

@@ -34,7 +34,7 @@ export function DialogButton({ label, heading, icon, hint, id, children }: Dialo
         <span class="sr-tight">{label}</span>
         {keys && hint && <Key name={hint} />}
       </button>
-      <Dialog dialog={dialog} look="menu-dialog sheet" id={title} heading={heading} close={close}>
+      <Dialog dialog={dialog} look="menu-dialog on-card edge-thick sheet" id={title} heading={heading} close={close}>
         {children(close)}
       </Dialog>
     </>

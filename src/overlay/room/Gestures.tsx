@@ -17,7 +17,7 @@ function ParleyGestures({ parley }: { parley: ParleyControls }) {
   return (
     <>
       {chosen && (
-        <span class="pledge-entry">
+        <span class="row wrap gap-6">
           <label class="sr-only" for="pledge">
             {words.pledgeFrom}
           </label>
@@ -38,7 +38,7 @@ function ParleyGestures({ parley }: { parley: ParleyControls }) {
         </span>
       )}
       {parley.canAnswer.map(({ from, to }) => (
-        <span key={`${from}${to}`} class="pledge-answer">
+        <span key={`${from}${to}`} class="row wrap gap-6">
           <span>{t.roomProjector.pledge(name(to), t.roles[from].to)}</span>
           <Button action={{ type: 'ANSWER', from, to, accepted: true }} icon="pact">
             {words.accepted(name(from))}

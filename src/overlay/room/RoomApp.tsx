@@ -56,7 +56,10 @@ export function RoomApp({ face, language, settings, notice, act, ...refs }: Room
       <div ref={root} class={settings.motion ? 'room' : 'room calm'} lang={language} data-face={face.kind}>
         <Shown face={face} settings={settings} {...refs} />
         {face.kind !== 'projector' && (
-          <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
+          <p
+            class={notice ? 'status off-paper status-notice on-yellow edge-line' : 'status off-paper sr-only'}
+            role="status"
+          >
             {notice && t.roomWords.notices[notice]}
           </p>
         )}

@@ -4,7 +4,7 @@ export function SealMark({ sealed }: { sealed: boolean }) {
     <svg class="seal-mark" viewBox="-22 -22 44 44" aria-hidden="true">
       {sealed ? (
         <>
-          <circle class="seal-full" r="19" />
+          <circle class="inked" r="19" />
           <path class="seal-tick" d="M-9 0l6 7L9 -7" />
         </>
       ) : (

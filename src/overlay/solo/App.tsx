@@ -98,7 +98,7 @@ export function App(props: AppProps) {
     <FaceContext.Provider value={face}>
       <div
         ref={root}
-        class={settings.motion ? 'game' : 'game calm'}
+        class={settings.motion ? 'game grid' : 'game grid calm'}
         lang={language}
         data-page={page.kind}
         data-screen={screen}
@@ -112,7 +112,10 @@ export function App(props: AppProps) {
             <Content page={page} />
           </TellingContext.Provider>
         </main>
-        <p class={notice ? 'status status-notice' : 'status sr-only'} role="status">
+        <p
+          class={notice ? 'status off-paper status-notice on-yellow edge-line' : 'status off-paper sr-only'}
+          role="status"
+        >
           {status}
         </p>
       </div>

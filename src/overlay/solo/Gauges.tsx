@@ -20,19 +20,19 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
   const { measure, value, most, low } = gauge;
   const share = Math.min(100, Math.max(0, (value / most) * 100));
   return (
-    <li class={low ? 'gauge gauge-low' : 'gauge'} data-measure={measure}>
+    <li class={low ? 'gauge grid middle edge-hair gauge-low' : 'gauge grid middle edge-hair'} data-measure={measure}>
       <Icon name={measure} />
-      <span class="gauge-name">
+      <span class="gauge-name lines-115 semibold one-line">
         {t.measures[measure].name}
-        {low && <em class="gauge-warning">{measure === 'months' ? t.common.lowMonths : t.common.low}</em>}
+        {low && <em class="gauge-warning on-ink">{measure === 'months' ? t.common.lowMonths : t.common.low}</em>}
       </span>
       <strong class="gauge-value">{t.format.number(value)}</strong>
       {by !== undefined && (
-        <span class="gauge-move" aria-hidden="true">
+        <span class="gauge-move bold" aria-hidden="true">
           {signed(by, t)}
         </span>
       )}
-      <span class="gauge-bar" aria-hidden="true">
+      <span class="gauge-bar off-phone clip on-white" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </span>
     </li>
@@ -44,7 +44,7 @@ export function Gauges({ gauges }: { gauges: readonly GaugeView[] }) {
   const { t } = useFace();
   const moved = useLastMove(gauges);
   return (
-    <ul class="gauges" aria-label={t.common.gauges}>
+    <ul class="gauges flex gap-7" aria-label={t.common.gauges}>
       {gauges.map((gauge) => (
         <Gauge key={gauge.measure} gauge={gauge} by={moved.get(gauge.measure)} />
       ))}

@@ -8,14 +8,14 @@ function Progress({ view }: { view: PlayerView }) {
   const { t } = useFace();
   const { act, number, count, year, half, territory, tension } = view.progress;
   return (
-    <div class="progress">
-      <p class="progress-title">
+    <div class="shrink-x grow">
+      <p class="progress-title grow">
         {t.acts[act]} · {view.screen.kind === 'outcome' ? view.progress.scenario : tension}
       </p>
-      <p class="progress-where">
+      <p class="progress-where semibold text-3">
         <span class="progress-place">{view.screen.kind === 'outcome' ? territory : `${territory} · `}</span>
         {view.screen.kind !== 'outcome' && t.progress.tension(number, count)}
-        {view.screen.kind !== 'outcome' && <span class="progress-when"> · {t.progress.when(year, half)}</span>}
+        {view.screen.kind !== 'outcome' && <span class="off-phone"> · {t.progress.when(year, half)}</span>}
       </p>
     </div>
   );
@@ -25,14 +25,14 @@ function Progress({ view }: { view: PlayerView }) {
 export function Header({ page, settings }: { page: Page; settings: OverlaySettings }) {
   const { t } = useFace();
   return (
-    <header class="header">
+    <header class="header off-paper row">
       {page.kind === 'game' ? (
         <>
           <Progress view={page.view} />
           <Gauges gauges={page.view.gauges} />
         </>
       ) : (
-        page.kind !== 'title' && <p class="progress-title">{t.game.title}</p>
+        page.kind !== 'title' && <p class="progress-title grow">{t.game.title}</p>
       )}
       <Menu page={page} settings={settings} />
     </header>

@@ -14,26 +14,26 @@ export function useStep({ progress }: PlayerView): string {
 
 /** The panel beside the stage. */
 export function Side({ children }: { children: ComponentChildren }) {
-  return <section class="side panel">{children}</section>;
+  return <section class="side column gap-8 panel">{children}</section>;
 }
 
 /** What lies under the stage. */
 export function Below({ children }: { children: ComponentChildren }) {
-  return <div class="below">{children}</div>;
+  return <div class="below gap-9">{children}</div>;
 }
 
 /** In a room, the page is told beat by beat: back, and on. */
 function TellingActions({ telling }: { telling: Telling }) {
   const { t } = useFace();
   return (
-    <div class="actions">
+    <div class="actions off-paper row wrap gap-9">
       {!telling.first && (
         <button type="button" class="button button-plain" onClick={() => telling.go(-1)}>
           <Icon name="back" />
           <span>{t.reading.before}</span>
         </button>
       )}
-      <span class="actions-gap" />
+      <span class="off-phone grow" />
       <button type="button" class="button button-main" onClick={() => telling.go(1)}>
         <span>{t.reading.after}</span>
         <Icon name="next" />
@@ -48,13 +48,13 @@ export function Actions({ children, undo = false }: { children: ComponentChildre
   const telling = useTelling();
   if (telling && !telling.last) return <TellingActions telling={telling} />;
   return (
-    <div class="actions">
+    <div class="actions off-paper row wrap gap-9">
       {undo && (
         <Button action={{ type: 'UNDO', steps: 1 }} icon="back" look="plain">
           {t.common.back}
         </Button>
       )}
-      <span class="actions-gap" />
+      <span class="off-phone grow" />
       {children}
     </div>
   );

@@ -52,7 +52,7 @@ function YourData({ done }: { done: () => void }) {
         {t.menu.erase}
       </button>
       {asking && (
-        <fieldset class="menu-ask">
+        <fieldset class="menu-ask flex wrap on-yellow edge-line gap-9">
           <legend class="sr-only">{t.menu.erase}</legend>
           <p>{t.menu.eraseAsk}</p>
           <button type="button" class="button button-main" onClick={erase}>
@@ -77,13 +77,13 @@ function Glossary({ page }: { page: Page }) {
   return (
     <details class="menu-part glossary">
       <summary>{t.menu.words}</summary>
-      <dl>
+      <dl class="grid gap-8">
         {shown.map((measure) => (
           <div key={measure}>
-            <dt>
+            <dt class="bold">
               <Icon name={measure} /> {t.measures[measure].name}
             </dt>
-            <dd>{t.measures[measure].means}</dd>
+            <dd class="text-4">{t.measures[measure].means}</dd>
           </div>
         ))}
       </dl>
@@ -98,13 +98,24 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
   const close = () => dialog.current?.close();
   const inGame = page.kind === 'game';
   return (
-    <div class="menu">
+    <div class="menu off-paper flex gap-7">
       <SoundSwitch sound={settings.sound} />
-      <button type="button" class="menu-button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        class="menu-button row on-card edge-line bold gap-7"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         <Icon name="menu" />
         <span class="sr-tight">{t.menu.open}</span>
       </button>
-      <Dialog dialog={dialog} look="menu-dialog" id="menu-heading" heading={t.menu.heading} close={close}>
+      <Dialog
+        dialog={dialog}
+        look="menu-dialog on-card edge-thick"
+        id="menu-heading"
+        heading={t.menu.heading}
+        close={close}
+      >
         <SoundChoices sound={settings.sound} />
         <Switches settings={settings} />
         <ReadingChoice settings={settings} choose={(choice) => act({ type: 'READ', ...choice })} />

@@ -8,7 +8,7 @@ export function SoundSwitch({ sound }: { sound: SoundChoice }) {
   return (
     <button
       type="button"
-      class="menu-button sound-button"
+      class="menu-button row on-card edge-line bold gap-7 sound-button relative"
       aria-pressed={sound.on}
       onClick={() => act({ type: 'SOUND', change: { on: !sound.on } })}
     >

@@ -28,7 +28,11 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
   const out = state === 'leftOut';
   const words = t.roomConsole;
   return (
-    <li class="agenda-line" data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+    <li
+      class="agenda-line listed relative lines-115 grid middle gap-7"
+      data-state={state}
+      aria-current={state === 'current' ? 'step' : undefined}
+    >
       <span>
         {state === 'done' && <Icon name="tick" />}
         {state === 'current' && <Icon name="next" />}
@@ -38,9 +42,9 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
         {name}
         <span class="sr-only">, {words.states[state]}</span>
       </span>
-      <span class="agenda-minutes">{words.line(minutes)}</span>
+      <span class="one-line text-5">{words.line(minutes)}</span>
       {adjusting && state !== 'done' && state !== 'skipped' && (
-        <span class="agenda-adjust">
+        <span class="agenda-adjust row span-all gap-5">
           {mayLeaveOut && state !== 'current' && (
             <Button
               action={edit(withIncluded(kept, id, out))}
@@ -94,7 +98,11 @@ function Guard({ view }: { view: AgendaView }) {
           ? words.eaten(kept)
           : words[state];
   return (
-    <p class="guard" data-state={state} role={state === 'now' || state === 'eaten' ? 'alert' : undefined}>
+    <p
+      class="guard lines-115 flex edge-hair semibold gap-7"
+      data-state={state}
+      role={state === 'now' || state === 'eaten' ? 'alert' : undefined}
+    >
       <Icon name={state === 'safe' || state === 'running' || state === 'done' ? 'shelter' : 'urgency'} />
       <span>{said}</span>
     </p>
@@ -109,8 +117,8 @@ export function Agenda({ view }: { view: AgendaView }) {
   const late = wholeMinutes(view.drift);
   const drift = Math.abs(view.drift) < ON_TIME ? words.onTime : late > 0 ? words.late(late) : words.early(-late);
   return (
-    <section class="console-panel agenda" aria-label={words.agenda}>
-      <div class="agenda-head">
+    <section class="console-panel shrink-y column gap-5" aria-label={words.agenda}>
+      <div class="row wrap gap-7">
         <h2>{words.agenda}</h2>
         <button
           type="button"
@@ -122,22 +130,22 @@ export function Agenda({ view }: { view: AgendaView }) {
         >
           <Icon name="pencil" />
         </button>
-        <p class="agenda-drift" data-late={late > 0 && view.drift >= ON_TIME}>
+        <p class="agenda-drift on-white edge-hair bold one-line" data-late={late > 0 && view.drift >= ON_TIME}>
           {drift}
         </p>
       </div>
-      <p class="agenda-left">
+      <p class="agenda-left spread flex gap-8 text-5">
         <strong>{words.left(Math.round(view.left / 60))}</strong>
         <span>{words.itemLeft(digits(view.itemLeft))}</span>
       </p>
-      <ol class="agenda-lines">
+      <ol class="agenda-lines scroll-y">
         {view.items.map((line) => (
           <Line kept={view.kept} key={line.id} line={line} adjusting={adjusting} />
         ))}
       </ol>
       <Guard view={view} />
       {view.suggestions.length > 0 && (
-        <ul class="agenda-advice" aria-label={words.suggestions}>
+        <ul class="agenda-advice grid gap-4" aria-label={words.suggestions}>
           {view.suggestions.slice(0, SHOWN_SUGGESTIONS).map((advice, index) => (
             <Advice key={index} advice={advice} />
           ))}

@@ -52,20 +52,20 @@ export function Console({ view, settings, previewRef }: ConsoleProps) {
     return true;
   });
   return (
-    <div class="console">
+    <div class="console grid gap-8">
       <TopBar view={view} settings={settings} />
-      <div class="console-left">
+      <div class="console-left shrink-x shrink-y column gap-8">
         <Agenda view={view.agenda} />
         <Notes view={view} />
       </div>
-      <main class="console-main">
+      <main class="shrink-x shrink-y column gap-8">
         <h1 class="sr-only" tabIndex={-1}>{`${t.roomConsole.heading}, ${t.roomWords.moments[view.moment]}`}</h1>
         <Preview view={view} stageRef={previewRef} />
         <Controls view={view} />
         <GesturesPanel view={view} />
         <Script view={view} />
       </main>
-      <div class="console-right">
+      <div class="shrink-x shrink-y column gap-8">
         <Tables view={view} inHand={inHand?.number ?? null} take={take} bets={bets} hands={hands} />
       </div>
     </div>

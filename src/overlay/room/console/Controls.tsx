@@ -20,7 +20,7 @@ function TimerControls({ view }: { view: ConsoleView }) {
       ? words.timerResume
       : words.timerStart(timer?.total ?? view.parleySeconds);
   return (
-    <fieldset class="timer-controls">
+    <fieldset class="timer-controls row gap-6">
       <legend class="sr-only">{words.timer}</legend>
       {timer && <Timer timer={timer} />}
       {action && (
@@ -42,7 +42,7 @@ function Waiting({ view }: { view: ConsoleView }) {
   const { waiting, ready } = view.main;
   const numbers = view.tables.filter(({ role }) => waiting.includes(role)).map(({ number }) => String(number));
   return (
-    <p id="main-waiting" class="console-waiting">
+    <p id="main-waiting" class="console-waiting lines-115 semibold text-5">
       {!ready && numbers.length > 0 && t.roomConsole.waiting(numbers)}
     </p>
   );
@@ -55,7 +55,7 @@ function Gap({ view }: { view: ConsoleView }) {
   if (!view.gap) return null;
   const minutes = Math.max(1, Math.round(view.gap.seconds / 60));
   return (
-    <div class="console-gap-ask" role="alert">
+    <div class="console-gap-ask row wrap on-yellow bold gap-8" role="alert">
       <p>{view.gap.seconds > 0 ? words.gap(t.roomWords.minutes(minutes)) : words.gapUnknown}</p>
       <Button action={{ type: 'CLOSE_GAP', count: true }}>{words.gapCount}</Button>
       <Button action={{ type: 'CLOSE_GAP', count: false }}>{words.gapForget}</Button>
@@ -66,9 +66,9 @@ function Gap({ view }: { view: ConsoleView }) {
 /** Back, time, on. */
 export function Controls({ view }: { view: ConsoleView }) {
   return (
-    <section class="console-controls" aria-label={useFace().t.roomConsole.session}>
+    <section class="console-controls grid on-card edge-line gap-7" aria-label={useFace().t.roomConsole.session}>
       <Gap view={view} />
-      <div class="controls-row">
+      <div class="row wrap gap-7">
         <Undo undo={view.undo} />
         <TimerControls view={view} />
         <Waiting view={view} />

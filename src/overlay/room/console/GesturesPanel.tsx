@@ -7,7 +7,7 @@ export function GesturesPanel({ view: { parley, settlement, reflection } }: { vi
   const { t } = useFace();
   if (!settlement && !parley && !reflection) return null;
   return (
-    <section class="console-panel moves" aria-label={t.roomConsole.moves} data-keep="moves" tabIndex={-1}>
+    <section class="console-panel moves row wrap" aria-label={t.roomConsole.moves} data-keep="moves" tabIndex={-1}>
       <Gestures parley={parley} settlement={settlement} reflection={reflection} />
     </section>
   );

@@ -24,12 +24,14 @@ function Count({ option, count, change }: CountProps) {
   const { t } = useFace();
   const name = t.roomConsole.handsOf(letterOf(option));
   return (
-    <li data-again>
-      <span class="letter">{letterOf(option)}</span>
+    <li class="row gap-4" data-again>
+      <span class="letter centre">{letterOf(option)}</span>
       <button type="button" class="letter-button" aria-label={`${name} −`} onClick={() => change(-1)}>
         −
       </button>
-      <output aria-label={name}>{count}</output>
+      <output class="centred bold" aria-label={name}>
+        {count}
+      </output>
       <button type="button" class="letter-button" aria-label={`${name} +`} onClick={() => change(1)}>
         +
       </button>
@@ -62,7 +64,7 @@ export function Hands({ table, drafts }: HandsProps) {
   return (
     <details class="facts hands" open={draft !== null || tie !== null}>
       <summary>{words.hands}</summary>
-      <ul>
+      <ul class="flex wrap">
         {table.options.map(({ id }) => (
           <Count
             key={id}
@@ -74,7 +76,7 @@ export function Hands({ table, drafts }: HandsProps) {
       </ul>
       <div role="status">
         <p>{words.handsCounted(allOf(counts), table.people)}</p>
-        {tie && <p class="hands-tie">{words.tie(tie)}</p>}
+        {tie && <p class="hands-tie on-yellow edge-hair bold">{words.tie(tie)}</p>}
       </div>
       <button
         type="button"

@@ -17,7 +17,7 @@ export function Help() {
           {keys && (
             <section class="menu-part">
               <h3>{words.helpKeys}</h3>
-              <dl class="key-list">
+              <dl class="key-list grid">
                 {KEY_NAMES.map((name) => (
                   <div key={name}>
                     <dt>

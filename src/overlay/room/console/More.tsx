@@ -22,9 +22,9 @@ function Events({ view, done }: PartProps) {
     <section class="menu-part">
       <h3>{words.events}</h3>
       <p>{view.events.length === 0 ? words.noEvents : words.eventsIntro}</p>
-      <ul class="event-list">
+      <ul class="event-list grid gap-8">
         {view.events.map(({ id, title, text, injected }) => (
-          <li key={id}>
+          <li key={id} class="row spread gap-9">
             <p>
               <strong>{title}</strong> {injected && <em class="tag">{words.eventDone}</em>}
               <br />

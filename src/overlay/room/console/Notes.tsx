@@ -15,18 +15,19 @@ export function Notes({ view }: { view: ConsoleView }) {
     if (text !== '') act({ type: 'NOTE', text, key: false, ...view.pin });
   };
   return (
-    <section class="console-panel notes" aria-label={words.notes}>
-      <div class="notes-head">
+    <section class="console-panel notes column gap-6" aria-label={words.notes}>
+      <div class="notes-head middle spread flex gap-8">
         <h2>{words.notes}</h2>
         <Button action={view.mark} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>
           {words.mark}
         </Button>
       </div>
-      <form class="note-form" onSubmit={pin}>
+      <form class="note-form flex gap-5" onSubmit={pin}>
         <label class="sr-only" for="note">
           {words.noteLabel}
         </label>
         <input
+          class="grow shrink-x"
           id="note"
           type="text"
           maxLength={LONGEST_NOTE}
@@ -40,10 +41,14 @@ export function Notes({ view }: { view: ConsoleView }) {
         </button>
       </form>
       {view.notes.length === 0 && <p class="quiet">{words.noNotes}</p>}
-      <ul class="note-list" tabIndex={view.notes.length > 0 ? 0 : undefined} aria-label={words.notes}>
+      <ul
+        class="note-list scroll-y grid gap-6"
+        tabIndex={view.notes.length > 0 ? 0 : undefined}
+        aria-label={words.notes}
+      >
         {view.notes.map(({ text, key, moment, tension, minute }, index) => (
-          <li key={index} class={key ? 'note note-key' : 'note'}>
-            <p class="note-when">
+          <li key={index} class={key ? 'note lines-120 note-key' : 'note lines-120'}>
+            <p class="bold text-5">
               {key && <Icon name="mark" />} {words.note(minute, tension ?? t.roomWords.moments[moment])}
             </p>
             <p>{text === '' ? words.mark : text}</p>

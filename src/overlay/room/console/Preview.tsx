@@ -16,15 +16,15 @@ export function Preview({ view, stageRef }: PreviewProps) {
   const words = t.roomConsole;
   const note = black ? words.blackNote : frozen ? words.frozenNote : words.sameAsRoom;
   return (
-    <section class="console-panel preview" aria-label={words.room}>
-      <div class="preview-screen" inert aria-hidden="true" data-frozen={frozen}>
+    <section class="console-panel preview grid gap-10" aria-label={words.room}>
+      <div class="preview-screen relative clip edge-hair" inert aria-hidden="true" data-frozen={frozen}>
         <Projector view={{ ...view.room.view, black }} stageRef={stageRef} />
       </div>
-      <div class="preview-words">
+      <div class="preview-words lines-120 column gap-5">
         <h2>{words.room}</h2>
-        <p class="preview-moment">{t.roomWords.moments[view.moment]}</p>
+        <p class="preview-moment bold">{t.roomWords.moments[view.moment]}</p>
         <p class="quiet">{note}</p>
-        <div class="preview-ways">
+        <div class="preview-ways grid sink gap-6">
           <Button action={{ type: 'FREEZE', on: !frozen }} icon="freeze" hint={ROOM_KEYS.freeze} pressed={frozen}>
             {words.freeze}
           </Button>

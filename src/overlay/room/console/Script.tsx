@@ -22,28 +22,28 @@ export function Script({ view }: { view: ConsoleView }) {
   const { does, says, silence } = t.roomScript[moment];
   const aloud = readAloud(view.room.view.scene);
   return (
-    <section class="console-panel script" aria-label={words.script} tabIndex={REACHABLE}>
+    <section class="console-panel script scroll-y grow" aria-label={words.script} tabIndex={REACHABLE}>
       <h2>
         {words.script} <span class="script-moment">{t.roomWords.moments[moment]}</span>
       </h2>
-      <dl>
+      <dl class="grid gap-6">
         <div>
-          <dt>{words.does}</dt>
+          <dt class="bold">{words.does}</dt>
           <dd>{does}</dd>
         </div>
         {here && (
           <div class="script-here">
-            <dt>{words.here}</dt>
+            <dt class="bold">{words.here}</dt>
             <dd>{here}</dd>
           </div>
         )}
         <div class="script-says">
-          <dt>{words.says}</dt>
+          <dt class="bold">{words.says}</dt>
           <dd>{t.common.quote(says)}</dd>
         </div>
         {aloud.length > 0 && (
           <div>
-            <dt>{words.roomText}</dt>
+            <dt class="bold">{words.roomText}</dt>
             <dd>
               {aloud.map((text) => (
                 <p key={text}>{text}</p>
@@ -52,7 +52,7 @@ export function Script({ view }: { view: ConsoleView }) {
           </div>
         )}
         <div class="script-silence">
-          <dt>{words.silence}</dt>
+          <dt class="bold">{words.silence}</dt>
           <dd>
             <p>{silence}</p>
             {prompts.map((prompt) => (
@@ -62,7 +62,7 @@ export function Script({ view }: { view: ConsoleView }) {
         </div>
         {question && (
           <div>
-            <dt>{words.question}</dt>
+            <dt class="bold">{words.question}</dt>
             <dd>{question}</dd>
           </div>
         )}

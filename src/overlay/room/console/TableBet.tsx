@@ -7,8 +7,8 @@ import type { TableBets } from './bets.ts';
 export function TableBet({ table, bets }: { table: TableView; bets: TableBets }) {
   const { t } = useFace();
   return (
-    <fieldset class="table-bet">
-      <legend>{t.roomConsole.bet}</legend>
+    <fieldset class="table-bet grid on-white edge-hair gap-4">
+      <legend class="bold">{t.roomConsole.bet}</legend>
       <BetFields
         id={`bet-${table.number}`}
         draft={bets.draftOf(table)}

@@ -53,7 +53,7 @@ function Letters({ table }: { table: TableView }) {
     else for (const action of cardEntry(table, option)) act(action);
   };
   return (
-    <fieldset class="letters">
+    <fieldset class="letters flex gap-3">
       <legend class="sr-only">{name}</legend>
       {table.options.map(({ id, title }) => {
         const chosen = table.chosen === id;
@@ -88,13 +88,19 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
   const enters = table.canChoose || table.canWithdraw;
   return (
     <li class="table-row" data-role={role} data-open={open} data-keep={`table-${number}`} tabIndex={-1}>
-      <div class="table-line">
-        <button type="button" id={`table-${number}`} class="table-take" aria-expanded={open} onClick={take}>
-          <span class="table-badge">{number}</span>
+      <div class="table-line row gap-5">
+        <button
+          type="button"
+          id={`table-${number}`}
+          class="table-take shrink-x lines-115 row grow gap-7"
+          aria-expanded={open}
+          onClick={take}
+        >
+          <span class="table-badge centre">{number}</span>
           <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
-          <span class="table-who">
+          <span class="shrink-x grid">
             <strong>{t.roles[role].name}</strong>
-            <span class="table-state">
+            <span class="row gap-5 text-5">
               {(entry !== 'none' || state.done) && <SealMark sealed={state.done} />}
               {state.words}
             </span>
@@ -102,13 +108,13 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
         </button>
         {enters && <Letters table={table} />}
         {!enters && playing && table.chosen && (
-          <span class="letter" aria-hidden="true">
+          <span class="letter centre" aria-hidden="true">
             {letterOf(table.chosen)}
           </span>
         )}
       </div>
       {open && (
-        <div class="table-open">
+        <div class="table-open grid gap-7">
           {entry === 'bet' && table.canBet && <TableBet table={table} bets={bets} />}
           {table.canChoose && <Hands table={table} drafts={hands} />}
           {playing && <TableSecret table={table} />}

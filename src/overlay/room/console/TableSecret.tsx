@@ -9,14 +9,14 @@ export function TableSecret({ table }: { table: TableView }) {
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <div class="table-secret">
+    <div class="table-secret grid gap-5">
       <p class="table-knows">
         <strong>{t.common.says(words.knows)}</strong> {table.knows}
       </p>
-      <ul class="table-options">
+      <ul class="table-options grid">
         {table.options.map(({ id, title }) => (
-          <li key={id} data-chosen={id === table.chosen}>
-            <span class="letter">{letterOf(id)}</span>
+          <li key={id} class="row gap-7" data-chosen={id === table.chosen}>
+            <span class="letter centre">{letterOf(id)}</span>
             <span>{title}</span>
             {id === table.chosen && <Icon name="tick" />}
           </li>

@@ -13,8 +13,8 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
   const { link, blocked, agrees } = view.projector;
   const missing = link === 'absent';
   return (
-    <div class="projector-line" data-link={link}>
-      <p role="status">
+    <div class="projector-line shrink-x row gap-8" data-link={link}>
+      <p class="row bold one-line gap-6" role="status">
         <Icon name={missing ? 'cross' : 'tick'} />
         <span>
           {t.roomWords.projector[link]}
@@ -31,7 +31,9 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
           {t.roomWords.projectHere}
         </Button>
       )}
-      {blocked && <p class="projector-blocked">{t.roomWords.blocked}</p>}
+      {blocked && (
+        <p class="projector-blocked lines-115 row on-yellow edge-hair bold gap-7 text-5">{t.roomWords.blocked}</p>
+      )}
     </div>
   );
 }
@@ -41,22 +43,24 @@ export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSe
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <header class="console-top">
+    <header class="console-top row span-all">
       <p class="console-title">{words.heading}</p>
-      <p class="console-which">
+      <p class="console-which clip one-line">
         <strong>{view.scenario}</strong> · {t.roomWords.people(view.people)}
       </p>
       {view.rehearsal && (
-        <p class="console-rehearsal">
+        <p class="console-rehearsal lines-115 row on-yellow edge-hair bold gap-7">
           {words.rehearsal}
           <Button action={{ type: 'PAUSE_REHEARSAL', on: !view.rehearsalPaused }} look="plain">
             {view.rehearsalPaused ? words.rehearsalGo : words.rehearsalPause}
           </Button>
         </p>
       )}
-      {!view.kept && !view.rehearsal && <p class="console-unkept">{words.unkept}</p>}
+      {!view.kept && !view.rehearsal && (
+        <p class="console-unkept lines-115 row on-yellow edge-hair bold gap-7">{words.unkept}</p>
+      )}
       <ProjectorLine view={view} />
-      <span class="console-gap" />
+      <span class="grow" />
       <More view={view} settings={settings} />
       <Help />
     </header>

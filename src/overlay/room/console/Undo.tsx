@@ -23,7 +23,7 @@ export function Undo({ undo }: { undo: UndoView }) {
   const said = useUndoWords();
   const words = t.roomConsole;
   return (
-    <div class="undo">
+    <div class="undo flex gap-4">
       <Button action={{ type: 'UNDO', steps: 1 }} icon="back" hint={ROOM_KEYS.undo} disabled={undo.steps.length === 0}>
         {words.undo}
         {undo.steps[0] && <span class="sr-only">, {words.undoTo(1, said(undo.steps[0]))}</span>}
@@ -32,7 +32,7 @@ export function Undo({ undo }: { undo: UndoView }) {
         {(close) => (
           <>
             <p>{undo.steps.length === 0 ? words.undoNone : words.undoIntro}</p>
-            <ol class="undo-steps">
+            <ol class="undo-steps grid gap-5">
               {undo.steps.slice(0, SHOWN).map((step, index) => (
                 <li key={index}>
                   <Button action={{ type: 'UNDO', steps: index + 1 }} done={close}>

@@ -10,8 +10,8 @@ export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> })
   const { role, player } = view;
   const { screen } = player;
   return (
-    <main class="hot-page" data-role={role}>
-      <header class="hot-head">
+    <main class="hot-page column gap-10" data-role={role}>
+      <header class="hot-head row on-tint gap-11">
         <Portrait role={role} />
         <div>
           <h1 tabIndex={-1}>{t.roomHotSeat.youAre(t.roles[role].inline)}</h1>
@@ -20,13 +20,13 @@ export function Card({ view }: { view: Extract<HotSeatView, { kind: 'card' }> })
       </header>
       {screen.kind === 'peers' && (
         <>
-          <div class="hot-private">
+          <div class="hot-private grid middle">
             <PrivateWords knows={screen.knows} stakes={screen.stakes} />
           </div>
           <Hand options={screen.options} />
         </>
       )}
-      <footer class="hot-actions">
+      <footer class="hot-actions flex sink">
         <Button action={{ type: 'PASS', role }} look="main" icon="seal">
           {t.roomHotSeat.cardRead}
         </Button>

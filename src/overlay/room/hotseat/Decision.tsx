@@ -23,7 +23,7 @@ function Bet({ view }: { view: DecisionView }) {
     if (bet) act({ type: 'BET', by: view.role, ...bet });
   };
   return (
-    <section class="console-panel hot-bet">
+    <section class="console-panel hot-bet grid middle">
       <h2>{t.roomHotSeat.betFirst}</h2>
       <BetFields id="hot" draft={draft} choices={view.betChoices} change={change} />
       <p class="quiet">{t.roomHotSeat.betSkip}</p>
@@ -44,8 +44,8 @@ export function Decision({ view }: { view: DecisionView }) {
     return option !== null;
   });
   return (
-    <main class="hot-page" data-role={role}>
-      <header class="hot-head">
+    <main class="hot-page column gap-10" data-role={role}>
+      <header class="hot-head row on-tint gap-11">
         <Portrait role={role} mood="determined" />
         <div>
           <h1 tabIndex={-1}>{words.youAre(t.roles[role].inline)}</h1>
@@ -54,7 +54,7 @@ export function Decision({ view }: { view: DecisionView }) {
       </header>
       {view.betChoices.length > 0 && <Bet view={view} />}
       <Choices titled legend={words.position} options={options} chosen={chosen} choose={choose} />
-      <footer class="hot-actions">
+      <footer class="hot-actions flex sink">
         <button
           type="button"
           class="button button-main"

@@ -26,9 +26,9 @@ export function Together({ view, stageRef }: TogetherProps) {
     return true;
   });
   return (
-    <div class="together">
+    <div class="together grid">
       <Projector view={view.view} stageRef={stageRef} />
-      <footer class="together-bar">
+      <footer class="together-bar row wrap">
         <Button
           action={{ type: 'UNDO', steps: 1 }}
           icon="back"
@@ -41,7 +41,7 @@ export function Together({ view, stageRef }: TogetherProps) {
         <Button action={{ type: 'HAND_OVER', to: 'console' }} look="plain">
           {t.roomHotSeat.toConsole}
         </Button>
-        <span class="console-gap" />
+        <span class="grow" />
         <Gestures parley={parley} settlement={settlement} reflection={reflection} />
         <MainButton main={main} />
       </footer>

@@ -11,7 +11,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
   const edit = (agenda: Agenda) => act({ type: 'EDIT_AGENDA', agenda: [...agenda] });
   const set = (next: number) => edit(withMinutes(kept, id, next));
   return (
-    <li class="prepared-item" data-kind={kind} data-included={included}>
+    <li class="prepared-item listed lines-115 grid middle gap-7" data-kind={kind} data-included={included}>
       {kind === 'tension' ? (
         <input
           type="checkbox"
@@ -24,10 +24,10 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         <span />
       )}
       <span class="agenda-name">
-        {part && <small>{t.acts[part]} · </small>}
+        {part && <small class="semibold text-5">{t.acts[part]} · </small>}
         {name}
       </span>
-      <span class="stepper" data-again>
+      <span class="stepper inline middle gap-6" data-again>
         <button
           type="button"
           class="letter-button"
@@ -37,7 +37,9 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         >
           −
         </button>
-        <output aria-label={words.minutesOf(name)}>{included ? minutes : '–'}</output>
+        <output class="centred bold" aria-label={words.minutesOf(name)}>
+          {included ? minutes : '–'}
+        </output>
         <button
           type="button"
           class="letter-button"
@@ -63,7 +65,12 @@ export function AgendaEditor({ view }: { view: PrepareView }) {
       <p>
         <strong>{words.planned(view.totalMinutes)}</strong>, {words.share(Math.round(view.debriefShare))}
       </p>
-      <svg class="agenda-bar" viewBox={`0 0 ${Math.max(1, total)} 4`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class="agenda-bar wide edge-hair"
+        viewBox={`0 0 ${Math.max(1, total)} 4`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {
           view.agenda.reduce<{ at: number; bars: preact.JSX.Element[] }>(
             ({ at, bars }, { id, kind, included, minutes }) =>

@@ -12,10 +12,10 @@ function Desks({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
-    <fieldset class="console-panel choice-set">
+    <fieldset class="console-panel grid gap-6">
       <legend>{words.desk}</legend>
       {DESKS.map(({ desk, icon }) => (
-        <label key={desk} class="choice ring">
+        <label key={desk} class="choice gap-8 middle edge-hair ring">
           <input
             type="radio"
             name="desk"
@@ -23,9 +23,9 @@ function Desks({ view }: { view: PrepareView }) {
             onChange={() => act({ type: 'CHOOSE_DESK', desk })}
           />
           <Icon name={icon} />
-          <span>
+          <span class="grid">
             <strong>{words.desks[desk]}</strong>
-            <small>{words.deskNotes[desk]}</small>
+            <small class="text-5">{words.deskNotes[desk]}</small>
           </span>
         </label>
       ))}
@@ -36,17 +36,18 @@ function Desks({ view }: { view: PrepareView }) {
 function Lengths({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   return (
-    <fieldset class="console-panel choice-set choice-row">
+    <fieldset class="console-panel grid gap-6 choice-row">
       <legend>{t.roomPrepare.length}</legend>
       {AGENDA_LENGTHS.map((length) => (
-        <label key={length} class="choice choice-big ring">
+        <label key={length} class="choice gap-8 middle edge-hair choice-big justify-centre ring">
           <input
             type="radio"
             name="length"
             checked={view.length === length}
             onChange={() => act({ type: 'CHOOSE_LENGTH', length })}
           />
-          <strong>{length}</strong> <small>{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
+          <strong>{length}</strong>{' '}
+          <small class="text-5">{t.roomWords.min(length).replace(`${length}`, '').trim()}</small>
         </label>
       ))}
     </fieldset>
@@ -57,12 +58,12 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { t, act } = useFace();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
-    <label class="choice ring">
+    <label class="choice gap-8 middle edge-hair ring">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
-      <span>
+      <span class="grid">
         <strong>{title}</strong>
-        {chosen && <small>{pitch}</small>}
-        <small>
+        {chosen && <small class="text-5">{pitch}</small>}
+        <small class="text-5">
           {t.scenarios.tensions(tensions)} · {t.scenarios.minutes(minutes)} · {t.scenarios.difficulties[difficulty]}
         </small>
       </span>
@@ -73,7 +74,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
 function Albums({ view }: { view: PrepareView }) {
   const { t } = useFace();
   return (
-    <fieldset class="console-panel choice-set choice-albums">
+    <fieldset class="console-panel grid gap-6 choice-albums scroll-y">
       <legend>{t.roomPrepare.scenario}</legend>
       {view.scenarios.map((album) => (
         <Album key={album.id} album={album} chosen={album.id === view.scenario} />

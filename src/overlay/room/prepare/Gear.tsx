@@ -11,13 +11,13 @@ function Timers({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   const set = (seconds: number) => act({ type: 'SET_PARLEY', ms: seconds * 1000 });
   return (
-    <div class="gear-row">
-      <label class="simulate">
+    <div class="gear-row listed row wrap">
+      <label class="simulate inline middle gap-6">
         <input type="checkbox" checked={view.timers} onChange={() => act({ type: 'SET_TIMERS', on: !view.timers })} />
         <strong>{words.timers}</strong>
       </label>
       {view.timers && (
-        <span class="stepper" data-again>
+        <span class="stepper inline middle gap-6" data-again>
           <span>{words.parley}</span>
           <button
             type="button"
@@ -28,7 +28,7 @@ function Timers({ view }: { view: PrepareView }) {
           >
             −
           </button>
-          <output>{words.parleySeconds(view.parleySeconds)}</output>
+          <output class="centred bold">{words.parleySeconds(view.parleySeconds)}</output>
           <button
             type="button"
             class="letter-button"
@@ -49,7 +49,7 @@ function ProjectorGear({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   const { link, blocked } = view.projector;
   return (
-    <div class="gear-row">
+    <div class="gear-row listed row wrap">
       <p>
         <Icon name={link === 'absent' ? 'cross' : 'tick'} /> <strong>{t.roomWords.projector[link]}</strong>
       </p>
@@ -72,10 +72,10 @@ export function Gear({ view }: { view: PrepareView }) {
   const { t } = useFace();
   const words = t.roomPrepare;
   return (
-    <section class="console-panel gear" aria-label={words.projector}>
+    <section class="console-panel gear grid gap-8" aria-label={words.projector}>
       {view.desk === 'console' && <ProjectorGear view={view} />}
       <Timers view={view} />
-      <div class="gear-row">
+      <div class="gear-row listed row wrap">
         <strong>{words.print}</strong>
         {PRINTS.map((what) => (
           <Button key={what} action={{ type: 'PRINT', what }} icon="print">

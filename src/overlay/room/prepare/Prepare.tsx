@@ -16,10 +16,10 @@ function Top({ settings }: { settings: RoomSettings }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
-    <header class="prepare-top">
+    <header class="prepare-top row wrap">
       <h1 tabIndex={-1}>{words.heading}</h1>
-      <p class="page-intro">{words.ready}</p>
-      <span class="console-gap" />
+      <p class="page-intro on-yellow edge-line semibold">{words.ready}</p>
+      <span class="grow" />
       <DialogButton label={t.menu.open} heading={words.more} icon="menu">
         {(close) => (
           <>
@@ -51,7 +51,7 @@ function Resume({ view }: { view: PrepareView }) {
   const kept = view.resumable;
   if (!kept) return null;
   return (
-    <section class="console-panel prepare-resume">
+    <section class="console-panel prepare-resume grid semibold gap-7">
       <p>{t.roomPrepare.resumeAt(kept.scenario, kept.tension, kept.minutes)}</p>
       <Button action={{ type: 'RESUME' }} icon="next">
         {t.roomPrepare.resume}
@@ -65,8 +65,8 @@ function Begin({ view }: { view: PrepareView }) {
   const { t } = useFace();
   const words = t.roomPrepare;
   return (
-    <footer class="prepare-begin">
-      <div class="cautions" role="status">
+    <footer class="prepare-begin row wrap">
+      <div class="cautions lines-120 semibold" role="status">
         {view.cautions.map((caution) => (
           <p key={caution}>
             <Icon name="urgency" /> {words.cautions[caution]}
@@ -92,20 +92,20 @@ function Begin({ view }: { view: PrepareView }) {
 export function Prepare({ view, settings }: { view: PrepareView; settings: RoomSettings }) {
   const { t } = useFace();
   return (
-    <div class="prepare">
+    <div class="prepare grid gap-9">
       <Top settings={settings} />
-      <main class="prepare-main">
-        <div class="prepare-column">
+      <main class="prepare-main from-start grid gap-9">
+        <div class="grid gap-9">
           <Resume view={view} />
           <Essentials view={view} />
         </div>
-        <div class="prepare-column">
+        <div class="grid gap-9">
           <TablesEditor view={view} />
           <Gear view={view} />
         </div>
-        <div class="prepare-column">
+        <div class="grid gap-9">
           <AgendaEditor view={view} />
-          <section class="console-panel gear" aria-label={t.roomPrepare.reading}>
+          <section class="console-panel gear grid gap-8" aria-label={t.roomPrepare.reading}>
             <RoomReading reading={view.reading} />
           </section>
         </div>

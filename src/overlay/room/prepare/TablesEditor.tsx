@@ -13,7 +13,7 @@ function People({ table }: { table: PreparedTable }) {
   const { number, people, simulated } = table;
   const set = (count: number) => act({ type: 'SET_PEOPLE', table: number, people: count });
   return (
-    <span class="stepper" data-again>
+    <span class="stepper inline middle gap-6" data-again>
       <button
         type="button"
         class="letter-button"
@@ -23,7 +23,9 @@ function People({ table }: { table: PreparedTable }) {
       >
         −
       </button>
-      <output aria-label={words.people(number)}>{simulated ? '–' : people}</output>
+      <output class="centred bold" aria-label={words.people(number)}>
+        {simulated ? '–' : people}
+      </output>
       <button
         type="button"
         class="letter-button"
@@ -43,10 +45,10 @@ function Row({ table }: { table: PreparedTable }) {
   const { number, role, as, simulated } = table;
   const id = `role-of-${number}`;
   return (
-    <li class="prepared-table" data-role={role} data-simulated={simulated}>
-      <span class="table-badge">{number}</span>
+    <li class="prepared-table grid middle edge-hair gap-7" data-role={role} data-simulated={simulated}>
+      <span class="table-badge centre">{number}</span>
       <Badge role={role} />
-      <span class="prepared-role">
+      <span class="prepared-role lines-115 grid">
         <label class="sr-only" for={id}>
           {words.role(number)}
         </label>
@@ -64,10 +66,10 @@ function Row({ table }: { table: PreparedTable }) {
             </option>
           ))}
         </select>
-        <small>{as}</small>
+        <small class="text-5">{as}</small>
       </span>
       <People table={table} />
-      <label class="simulate">
+      <label class="simulate inline middle gap-6">
         <input
           type="checkbox"
           checked={simulated}
@@ -88,12 +90,12 @@ export function TablesEditor({ view }: { view: PrepareView }) {
     <section class="console-panel prepare-tables" aria-label={words.tables}>
       <h2>{words.tables}</h2>
       <p class="quiet">{words.tablesIntro}</p>
-      <ul>
+      <ul class="grid gap-5">
         {view.tables.map((table) => (
           <Row key={table.number} table={table} />
         ))}
       </ul>
-      <p class="prepare-total">
+      <p class="bold">
         <Icon name="people" /> {words.total(view.people)}
       </p>
     </section>

@@ -6,7 +6,7 @@ import { letterOf } from '../../parts/wording.ts';
 
 function Letters() {
   return (
-    <span class="ballot-letters">
+    <span class="ballot-letters inline">
       {OPTION_IDS.map((id) => (
         <span key={id}>{letterOf(id)}</span>
       ))}
@@ -18,8 +18,8 @@ function Ballot({ card, rank, title }: { card: PrintedCard; rank: number; title:
   const { t } = useFace();
   const words = t.roomPrint;
   return (
-    <li class="ballot" data-role={card.role}>
-      <p class="ballot-head">
+    <li class="ballot grid" data-role={card.role}>
+      <p class="ballot-head row wrap">
         <Badge role={card.role} />
         <strong>{t.roles[card.role].name}</strong>
         <span>
@@ -32,7 +32,7 @@ function Ballot({ card, rank, title }: { card: PrintedCard; rank: number; title:
       <p>
         {words.ballotHopes} <span class="ballot-blank ballot-long" />
       </p>
-      <p class="ballot-fold">{words.fold}</p>
+      <p class="ballot-fold centred">{words.fold}</p>
       <p>
         <strong>{words.ballotPosition}</strong> <Letters /> <span>{words.ballotHands}</span>{' '}
         <span class="ballot-blank ballot-long" />

@@ -23,7 +23,7 @@ export function PrintPage({ view }: { view: PrintView }) {
   const words = t.roomPrint;
   return (
     <div class="print-page">
-      <header class="print-bar">
+      <header class="print-bar off-paper row wrap">
         <Button action={{ type: 'CLOSE_PRINT' }} icon="back">
           {words.back}
         </Button>
@@ -34,7 +34,7 @@ export function PrintPage({ view }: { view: PrintView }) {
           <span>{words.print}</span>
         </button>
       </header>
-      <main class="paper" data-kind={view.kind}>
+      <main class="paper grid" data-kind={view.kind}>
         <Paper view={view} />
       </main>
     </div>

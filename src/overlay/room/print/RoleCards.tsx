@@ -11,22 +11,22 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
   const { role, number, as, portrait } = card;
   const vital = t.measures[VITALS[role]];
   return (
-    <section class="role-front" data-role={role}>
-      <p class="sheet-kicker">
+    <section class="role-front grid" data-role={role}>
+      <p class="sheet-kicker bold">
         {t.roomPrint.card(number)} · {view.scenario}
       </p>
-      <div class="role-front-head">
+      <div class="role-front-head grid on-tint edge-thick centred">
         <Portrait role={role} mood="determined" />
         <div>
           <h2>{t.roles[role].name}</h2>
-          <p class="role-front-as">
+          <p class="role-front-as bold">
             <Badge role={role} /> {as}
           </p>
           <p>{portrait}</p>
           <p class="role-front-line">{t.roles[role].line}</p>
         </div>
       </div>
-      <div class="role-front-facts">
+      <div class="role-front-facts grid">
         <section>
           <h3>{t.roomPrint.vital}</h3>
           <p>
@@ -51,18 +51,18 @@ function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; ran
   const { t } = useFace();
   const words = t.roomPrint;
   return (
-    <section class="role-secret">
+    <section class="role-secret grid">
       <h3>
-        <span class="moment-rank">{rank}</span> {secret.title}
+        <span class="moment-rank centre">{rank}</span> {secret.title}
       </h3>
-      <p class="thought">
+      <p class="thought on-white">
         <strong>{t.common.says(words.knows)}</strong> {secret.knows}
       </p>
       <StakeList of={secret.stakes} />
-      <ul class="role-hand">
+      <ul class="role-hand grid">
         {secret.options.map(({ id, title, text }) => (
           <li key={id}>
-            <span class="letter">{letterOf(id)}</span>
+            <span class="letter centre">{letterOf(id)}</span>
             <span>
               <strong>{title}.</strong> {text}
             </span>
@@ -82,7 +82,7 @@ export function RoleCards({ view }: { view: PrintView }) {
         <article key={card.role} class="booklet" data-role={card.role}>
           <Front card={card} view={view} />
           <div>
-            <p class="sheet-kicker">
+            <p class="sheet-kicker bold">
               {t.roles[card.role].name} · {t.roomPrint.secret}
             </p>
             {card.tensions.map((secret, index) => (

@@ -21,7 +21,7 @@ function Timetable({ view }: { view: PrintView }) {
   const { t } = useFace();
   const head = t.roomPrint.tableHead;
   return (
-    <table class="sheet-agenda">
+    <table class="sheet-agenda wide">
       <caption>{t.roomPrint.agenda}</caption>
       <thead>
         <tr>
@@ -50,9 +50,9 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
   const words = t.roomPrint;
   const { title, act, minutes, situation, script, prompts, question, options } = tension;
   return (
-    <section class="sheet-tension">
+    <section class="sheet-tension grid">
       <h2>
-        <span class="moment-rank">{rank}</span> {title}{' '}
+        <span class="moment-rank centre">{rank}</span> {title}{' '}
         <small>
           {t.acts[act]} · {t.roomWords.min(minutes)}
         </small>
@@ -67,7 +67,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
       <p>
         <strong>{t.common.says(words.question)}</strong> {question}
       </p>
-      <ul class="sheet-options" aria-label={words.choices}>
+      <ul class="sheet-options lines-122 grid" aria-label={words.choices}>
         {ROLES.map((role) => (
           <li key={role}>
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
@@ -91,21 +91,21 @@ export function RunningSheet({ view }: { view: PrintView }) {
   return (
     <article>
       <section>
-        <p class="sheet-kicker">
+        <p class="sheet-kicker bold">
           {t.game.title} · {view.territory}
         </p>
         <h2 class="sheet-title">{view.scenario}</h2>
         <p>{words.sheetIntro(t.roomWords.people(people), t.roomWords.minutes(minutes))}</p>
-        <div class="sheet-columns">
+        <div class="sheet-columns grid">
           <Timetable view={view} />
           <div>
             <h3>{words.before}</h3>
-            <ul class="stake-list">
+            <ul class="stake-list grid">
               {words.beforeList.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-            <p class="sheet-opening">{view.opening}</p>
+            <p class="sheet-opening on-yellow">{view.opening}</p>
           </div>
         </div>
       </section>

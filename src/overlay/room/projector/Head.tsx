@@ -9,12 +9,12 @@ function Calendar({ progress }: Pick<ProjectorView, 'progress'>) {
   const { year, half } = progress;
   const now = (year - 1) * 2 + half - 1;
   return (
-    <div class="calendar">
+    <div class="calendar row bold one-line">
       <svg viewBox={`0 0 ${SEASONS * 14 - 4} 22`} aria-hidden="true">
         {Array.from({ length: SEASONS }, (_, leaf) => (
           <rect
             key={leaf}
-            class={leaf < now ? 'leaf leaf-turned' : leaf === now ? 'leaf leaf-open' : 'leaf'}
+            class={leaf < now ? 'pip inked' : leaf === now ? 'pip leaf-open' : 'pip'}
             x={leaf * 14 + 1.5}
             y={leaf === now ? 1.5 : 5}
             width="8"
@@ -54,10 +54,10 @@ export function Head({ view }: { view: ProjectorView }) {
   const { t } = useFace();
   const name = nameOf(view, t.acts);
   return (
-    <header class="projector-head">
-      {view.scene.kind === 'debrief' && <p class="protected">{t.roomProjector.debrief.protected}</p>}
-      {name && <p class="projector-name">{name}</p>}
-      <span class="projector-gap" />
+    <header class="projector-head row">
+      {view.scene.kind === 'debrief' && <p class="protected bold one-line">{t.roomProjector.debrief.protected}</p>}
+      {name && <p class="projector-name clip one-line">{name}</p>}
+      <span class="projector-gap grow" />
       {isPlayed(name, view) && <Calendar progress={view.progress} />}
       {view.timer && <Timer timer={view.timer} />}
     </header>

@@ -56,25 +56,25 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
   const bubbles = useMemo(() => spoken(view), [view]);
   return (
     <div
-      class="projector"
+      class="projector relative wide clip"
       lang={view.language}
       data-scene={scene.kind}
       data-size={sizeOf(reading)}
       data-page-only={isPage(scene)}
     >
-      <div class="projector-page">
+      <div class="projector-page grid">
         <Head view={view} />
         <StageFrame view={stage} bubbles={bubbles} caption={captionOf(view)} stageRef={stageRef} />
-        <main class="projector-main" key={sceneKey(view)}>
+        <main class="projector-main relative shrink-y grid" key={sceneKey(view)}>
           <SceneWords view={view} />
         </main>
         <p class={told ? 'told' : 'told sr-only'} role="status">
           {told && <ToldLine told={told} />}
         </p>
-        {link === 'lost' && <p class="projector-lost">{t.roomProjector.lost}</p>}
+        {link === 'lost' && <p class="projector-lost bold">{t.roomProjector.lost}</p>}
       </div>
       {view.black && (
-        <div class="projector-black">
+        <div class="projector-black overlaid">
           <p class="sr-only">{t.roomProjector.black}</p>
         </div>
       )}

@@ -31,7 +31,7 @@ export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
   });
   if (!view)
     return (
-      <main class="projector-waiting">
+      <main class="projector-waiting grid centred">
         <h1 tabIndex={-1}>{t.roomProjector.waiting}</h1>
         <p>{t.roomProjector.waitingText}</p>
       </main>

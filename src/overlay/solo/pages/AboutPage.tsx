@@ -7,11 +7,11 @@ export function AboutPage() {
   const { t } = useFace();
   const { play, model, access, credits } = t.about;
   return (
-    <div class="page">
+    <div class="page column gap-9">
       <Heading>{t.about.heading}</Heading>
-      <div class="about">
+      <div class="about grid gap-11">
         {[play, model, access, credits].map(({ heading, text }) => (
-          <section key={heading} class="panel">
+          <section key={heading} class="panel grid gap-9">
             <h2>{heading}</h2>
             {text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

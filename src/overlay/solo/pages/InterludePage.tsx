@@ -10,8 +10,8 @@ export function InterludePage({ kind, view }: { kind: Interlude; view: PlayerVie
   const opensAct = kind === 'act';
   return (
     <>
-      <section class="interlude">
-        <p class="kicker">{opensAct ? `${scenario} · ${t.progress.when(year, half)}` : scenario}</p>
+      <section class="interlude relative on-yellow edge-thick">
+        <p class="kicker bold text-3">{opensAct ? `${scenario} · ${t.progress.when(year, half)}` : scenario}</p>
         <h1 tabIndex={-1}>{opensAct ? t.acts[act] : t.interlude.epilogue}</h1>
         <p>{opensAct ? t.interlude.acts[act] : t.interlude.epilogueText}</p>
       </section>

@@ -15,26 +15,26 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
   const vital = t.measures[VITALS[role]];
   const { as, portrait } = card.cast[role];
   return (
-    <li class="hero" data-role={role}>
-      <div class="hero-head">
+    <li class="hero column edge-line gap-6" data-role={role}>
+      <div class="hero-head grid middle gap-9">
         <Portrait role={role} mood="glad" />
         <div>
           <h2>{name}</h2>
-          <p class="hero-sub">
+          <p class="text-4">
             <Badge role={role} /> <span>{subtitle}</span>
           </p>
         </div>
       </div>
-      <p class="hero-as">{as[language]}</p>
-      <p class="hero-portrait">{portrait[language]}</p>
-      <p class="hero-vital">
+      <p class="hero-as bold">{as[language]}</p>
+      <p class="hero-portrait text-4">{portrait[language]}</p>
+      <p class="hero-vital flex on-white edge-hair gap-8 text-4">
         <Icon name={VITALS[role]} />
         <span>
           <strong>{t.common.says(vital.name)}</strong> {vital.means}
         </span>
       </p>
       <h3>{t.chooseRole.stakes}</h3>
-      <ul class="stake-list">
+      <ul class="stake-list grid">
         {TELLING_STAKES[role].map((id) => (
           <li key={id}>{stake(id).label[language]}</li>
         ))}
@@ -50,10 +50,10 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
 export function RolesPage({ card }: { card: ScenarioCard }) {
   const { t, language } = useFace();
   return (
-    <div class="page">
+    <div class="page column gap-9">
       <Heading kicker={`${card.title[language]} · ${card.territory[language]}`}>{t.chooseRole.heading}</Heading>
-      <p class="page-intro">{t.chooseRole.intro}</p>
-      <ul class="heroes">
+      <p class="page-intro on-yellow edge-line semibold">{t.chooseRole.intro}</p>
+      <ul class="heroes grid gap-11">
         {ROLES.map((role) => (
           <Hero key={role} role={role} card={card} />
         ))}

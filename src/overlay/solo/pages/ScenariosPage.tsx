@@ -9,10 +9,10 @@ const MOST_DOTS = 4;
 function Difficulty({ level }: { level: number }) {
   const { t } = useFace();
   return (
-    <span class="difficulty">
+    <span class="inline middle gap-7">
       <svg class="dots" viewBox={`0 0 ${MOST_DOTS * 18} 18`} aria-hidden="true">
         {Array.from({ length: MOST_DOTS }, (_, index) => (
-          <circle key={index} class={index <= level ? 'dot dot-full' : 'dot'} cx={9 + index * 18} cy="9" r="6" />
+          <circle key={index} class={index <= level ? 'pip inked' : 'pip'} cx={9 + index * 18} cy="9" r="6" />
         ))}
       </svg>
       <span class="sr-only">{t.common.says(t.scenarios.difficulty)} </span>
@@ -24,11 +24,11 @@ function Difficulty({ level }: { level: number }) {
 function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
   const { t, language, act } = useFace();
   return (
-    <li class="album ring" data-rank={rank % 4}>
-      <p class="album-place">{card.territory[language]}</p>
+    <li class="album relative column on-card edge-thick gap-9 ring" data-rank={rank % 4}>
+      <p class="album-place on-yellow bold">{card.territory[language]}</p>
       <h2 class="album-title">{card.title[language]}</h2>
       <p class="album-pitch">{card.pitch[language]}</p>
-      <p class="album-facts">
+      <p class="album-facts flex wrap semibold text-5">
         <span>
           <Icon name="months" /> {t.scenarios.minutes(card.minutes)}
         </span>
@@ -54,11 +54,11 @@ function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
 export function ScenariosPage({ cards }: { cards: readonly ScenarioCard[] }) {
   const { t } = useFace();
   return (
-    <div class="page">
+    <div class="page column gap-9">
       <Heading>{t.scenarios.heading}</Heading>
-      <p class="page-intro">{t.scenarios.intro}</p>
+      <p class="page-intro on-yellow edge-line semibold">{t.scenarios.intro}</p>
       {cards.length === 0 && <p class="panel">{t.scenarios.none}</p>}
-      <ul class="albums">
+      <ul class="albums grid">
         {cards.map((card, index) => (
           <Album key={card.id} card={card} rank={index} />
         ))}

@@ -13,24 +13,24 @@ interface TitlePageProps {
 export function TitlePage({ resumable, led }: TitlePageProps) {
   const { t } = useFace();
   return (
-    <div class="cover">
+    <div class="cover from-start column gap-10">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
         <span class="cover-top" aria-hidden="true">
           {t.game.titleTop}
         </span>{' '}
-        <span class="cover-bottom" aria-hidden="true">
+        <span class="cover-bottom on-ink" aria-hidden="true">
           {t.game.titleBottom}
         </span>
       </h1>
-      <p class="cover-strapline">{t.game.strapline}</p>
-      <div class="cover-ways">
+      <p class="cover-strapline on-yellow edge-line bold">{t.game.strapline}</p>
+      <div class="cover-ways from-start column gap-10">
         {led && (
           <div class="cover-resume">
             <a class="button button-main" href="#console">
               <Icon name="people" />
               <span>{t.title.backToSession}</span>
             </a>
-            <p>{t.title.ledAt(led.scenario, led.tension)}</p>
+            <p class="on-card edge-hair semibold text-4">{t.title.ledAt(led.scenario, led.tension)}</p>
           </div>
         )}
         {resumable && (
@@ -38,7 +38,7 @@ export function TitlePage({ resumable, led }: TitlePageProps) {
             <Button action={{ type: 'RESUME' }} look={led ? 'second' : 'main'} trail="next">
               {t.title.resume}
             </Button>
-            <p>{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
+            <p class="on-card edge-hair semibold text-4">{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
           </div>
         )}
         <Button action={{ type: 'PLAY' }} look={resumable || led ? 'second' : 'main'} trail="next">
@@ -54,9 +54,9 @@ export function TitlePage({ resumable, led }: TitlePageProps) {
           {t.title.about}
         </Button>
       </div>
-      <div class="cover-foot">
+      <div class="cover-foot grid on-card edge-hair sink gap-7">
         <Languages />
-        <p class="cover-note">{t.title.note}</p>
+        <p class="cover-note text-4">{t.title.note}</p>
       </div>
     </div>
   );

@@ -21,14 +21,14 @@ interface PickProps<T extends string> {
 function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickProps<T>) {
   const { t } = useFace();
   return (
-    <fieldset class="pick panel">
+    <fieldset class="pick column gap-6 panel">
       <legend>{legend}</legend>
       {choices.length === 0 && <p class="quiet">{t.bet.first}</p>}
       {choices.map(({ value, label, lead }) => (
-        <label key={value} class="pick-choice ring">
+        <label key={value} class="pick-choice gap-8 middle edge-hair semibold text-5 ring">
           <input type="radio" name={name} checked={chosen === value} onChange={() => pick(value)} />
           {lead && (
-            <span class="letter" aria-hidden="true">
+            <span class="letter centre" aria-hidden="true">
               {lead}
             </span>
           )}
@@ -50,11 +50,15 @@ function PickWho({
 }) {
   const { t } = useFace();
   return (
-    <fieldset class="pick panel">
+    <fieldset class="pick column gap-6 panel">
       <legend>{t.bet.who}</legend>
-      <div class="pick-faces">
+      <div class="pick-faces grid grow gap-8">
         {choices.map(({ role }) => (
-          <label key={role} class="pick-face ring" data-role={role}>
+          <label
+            key={role}
+            class="pick-face gap-8 justify-centre middle edge-hair semibold text-5 centred ring"
+            data-role={role}
+          >
             <input type="radio" name="about" checked={chosen === role} onChange={() => pick(role)} />
             <Portrait role={role} />
             <span>{t.roles[role].name}</span>
@@ -72,7 +76,7 @@ function Made({ screen }: Readonly<Omit<ScreenProps<'bet'>, 'view'>>) {
   const option = about?.options.find(({ id }) => id === made?.option);
   const stake = about?.stakes.find(({ id }) => id === made?.stake);
   if (!about || !option || !stake) return null;
-  return <p class="made">{t.bet.made(t.roles[about.role].inline, option.title, stake.label)}</p>;
+  return <p class="made on-yellow">{t.bet.made(t.roles[about.role].inline, option.title, stake.label)}</p>;
 }
 
 /** Whom you put yourself in the place of, which card it will play, what it wants heard. */
@@ -92,7 +96,7 @@ export function BetScreen({ screen, view }: ScreenProps<'bet'>) {
       </Side>
       <Below>
         {screen.choices.length > 0 && (
-          <div class="picks">
+          <div class="picks grid gap-10">
             <PickWho choices={screen.choices} chosen={draft.about} pick={(role) => setDraft(betAbout(role))} />
             <Pick
               name="option"

@@ -29,13 +29,13 @@ function Expectations({ screen, author }: { screen: Props['screen']; author: Rol
   const groups = grouped(screen.expectations, author);
   if (groups.length === 0) return null;
   return (
-    <ul class="stakes">
+    <ul class="stakes lines-122 text-3">
       {groups.map(([key, { stake, met, holders }]) => (
-        <li key={key} class={met ? 'stake stake-met' : 'stake'}>
+        <li key={key} class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
           <Icon name={met ? 'tick' : 'cross'} />
           <span>
             {stake.label}{' '}
-            <span class="holders">
+            <span class="holders inline">
               {holders.map((role) => (
                 <Badge
                   key={role}
@@ -57,8 +57,8 @@ function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
   const changes = screen.changes.filter((each) => each.role === role);
   const words = screen.pledges.filter(({ by }) => by === role);
   return (
-    <li class="cause" data-role={role}>
-      <div class="partner-head">
+    <li class="cause column edge-line gap-6" data-role={role}>
+      <div class="partner-head lines-120 row gap-8">
         <Portrait role={role} />
         <div>
           <h3>{t.roles[role].name}</h3>
@@ -79,13 +79,13 @@ function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
       )}
       <Expectations screen={screen} author={role} />
       {words.map(({ to, kept }) => (
-        <p key={to} class="pledge" data-pledge={kept ? 'accepted' : 'declined'}>
+        <p key={to} class="pledge middle edge-hair bold gap-7 text-4" data-pledge={kept ? 'accepted' : 'declined'}>
           <Icon name={kept ? 'pact' : 'cross'} />
           <span>{(kept ? t.consequences.kept : t.consequences.broken)(t.roles[to].inline)}</span>
         </p>
       ))}
       {screen.sown.some((each) => each.role === role) && (
-        <p class="sown">
+        <p class="sown middle edge-hair bold gap-7 text-4 sink">
           <Icon name="sprout" />
           <span>{t.consequences.sown}</span>
         </p>
@@ -101,7 +101,7 @@ export function ConsequencesScreen({ screen, view }: Props) {
     <>
       <Side>
         <Heading kicker={useStep(view)}>{t.consequences.heading}</Heading>
-        <p class="verdict-small">
+        <p class="row gap-8">
           <Icon name={screen.settlement} />
           <strong>{t.settlements[screen.settlement]}</strong>
         </p>
@@ -110,7 +110,7 @@ export function ConsequencesScreen({ screen, view }: Props) {
       <Below>
         <section aria-label={t.consequences.causes}>
           <h2 class="sr-only">{t.consequences.causes}</h2>
-          <ul class="cards" data-count="4">
+          <ul class="cards grid gap-10" data-count="4">
             {ROLES.map((role) => (
               <Cause key={role} screen={screen} role={role} />
             ))}

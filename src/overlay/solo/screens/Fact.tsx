@@ -7,7 +7,7 @@ export function Fact({ fact }: { fact: FactView }) {
   return (
     <div class="fact">
       <p>{fact.text}</p>
-      <ul class="sources" aria-label={t.common.sources}>
+      <ul class="sources text-3" aria-label={t.common.sources}>
         {fact.sources.map(({ title, url }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noreferrer noopener">

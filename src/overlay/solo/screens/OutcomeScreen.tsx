@@ -16,16 +16,16 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
   const { t } = useFace();
   const { visible, durable, faded, monthsTalked, monthsLost, bets } = outcome;
   return (
-    <div class="figures">
-      <p class="figure">
+    <div class="figures grid sink gap-8">
+      <p class="figure edge-pen grid middle on-white text-3">
         <Icon name="pencil" />
         <strong>{t.format.number(visible)}</strong> <span>{t.outcome.visible}</span>
       </p>
-      <p class="figure">
+      <p class="figure edge-pen grid middle on-white text-3">
         <Icon name="ink" />
         <strong>{t.format.number(durable)}</strong> <span>{t.outcome.durable}</span>
       </p>
-      <ul class="figure-lines">
+      <ul class="figure-lines grid span-all text-5">
         <li>{t.outcome.faded(faded)}</li>
         <li>{t.outcome.time(t.months(monthsTalked), t.months(monthsLost))}</li>
         <li>{t.outcome.bets(bets.right, bets.made)}</li>
@@ -38,29 +38,29 @@ function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
   const { t, act } = useFace();
   const { tension, title, settlement, choices } = moment;
   return (
-    <li class="moment">
-      <h3>
-        <span class="moment-rank">{rank}</span> {title}
+    <li class="moment column on-card edge-thick gap-8">
+      <h3 class="row gap-8">
+        <span class="moment-rank centre">{rank}</span> {title}
       </h3>
-      <p class="verdict-small">
+      <p class="row gap-8">
         {settlement && <Icon name={settlement} />}
         <strong>{settlement ? t.settlements[settlement] : t.outcome.moments.skipped}</strong>
       </p>
-      <ul class="moment-choices">
+      <ul class="gap-3 lines-120 grid text-4">
         {ROLES.map((role) => (
-          <li key={role}>
+          <li key={role} class="row gap-7">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
             <span>{choices[role] ?? t.outcome.moments.nothing}</span>
           </li>
         ))}
       </ul>
-      <fieldset class="replay">
+      <fieldset class="replay grid bold sink gap-7 text-4">
         <legend>{t.outcome.moments.replay}</legend>
         {ROLES.map((role) => (
           <button
             key={role}
             type="button"
-            class="face-button"
+            class="face-button edge-pen on-tint"
             data-role={role}
             aria-label={t.outcome.moments.replayAs(t.roles[role].of, title)}
             title={t.roles[role].name}
@@ -78,11 +78,11 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
   const { t } = useFace();
   const { role, as, out } = page;
   return (
-    <details class="role-page" data-role={role} open={open}>
-      <summary>
+    <details class="role-page on-card edge-line" data-role={role} open={open}>
+      <summary class="row on-tint gap-9">
         <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
         <span>
-          <strong>{t.roles[role].name}</strong> <span class="who-as">{as}</span>
+          <strong>{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>
         </span>
       </summary>
       <RoleAccount page={page} />
@@ -105,7 +105,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
       <section>
         <h2>{t.outcome.moments.heading}</h2>
         {outcome.moments.length === 0 && <p class="quiet">{t.outcome.moments.none}</p>}
-        <ol class="moments">
+        <ol class="moments grid gap-11">
           {outcome.moments.map((moment, index) => (
             <Moment key={moment.tension} moment={moment} rank={index + 1} />
           ))}
@@ -114,7 +114,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
       {outcome.sprouts.length > 0 && (
         <section class="panel">
           <h2>{t.outcome.sprouts}</h2>
-          <ul class="sprouts">
+          <ul class="sprouts grid gap-9">
             {outcome.sprouts.map((sprout, index) => (
               <Sprout key={index} sprout={sprout} />
             ))}
@@ -123,13 +123,13 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
       )}
       <section>
         <h2>{t.outcome.pages.heading}</h2>
-        <div class="role-pages">
+        <div class="role-pages from-start grid gap-10">
           {outcome.pages.map((page) => (
             <RolePage key={page.role} page={page} open={page.role === you} />
           ))}
         </div>
       </section>
-      <section class="plate-hope">
+      <section class="plate-hope on-ink">
         <h2>{t.outcome.hope.heading}</h2>
         <p>{t.outcome.hope.intro}</p>
         <Fact fact={outcome.precedent} />

@@ -14,9 +14,9 @@ function Answers({ partner }: { partner: PartnerView }) {
   return (
     <>
       {need && (
-        <div class="need">
-          <p class="need-text">{t.common.quote(need.text)}</p>
-          <p class="need-stake">
+        <div class="need grid gap-5">
+          <p class="need-text edge-pen on-white">{t.common.quote(need.text)}</p>
+          <p class="lines-122 flex gap-7 text-4">
             <Icon name="ask" />
             <span>
               {t.common.says(t.parley.need)} <strong>{need.stake.label}</strong>
@@ -25,7 +25,7 @@ function Answers({ partner }: { partner: PartnerView }) {
         </div>
       )}
       {pledge !== 'none' && (
-        <p class="pledge" data-pledge={pledge}>
+        <p class="pledge middle edge-hair bold gap-7 text-4" data-pledge={pledge}>
           <Icon name={pledge === 'accepted' ? 'pact' : 'cross'} />
           <span>{t.parley[pledge]}</span>
         </p>
@@ -39,7 +39,7 @@ function Gestures({ partner, you }: { partner: PartnerView; you: Role }) {
   const { role, canAsk, canPledge } = partner;
   if (!canAsk && !canPledge) return null;
   return (
-    <div class="gestures">
+    <div class="gestures flex wrap sink gap-8">
       {canAsk && (
         <Button action={{ type: 'ASK', from: you, to: role }} icon="ask">
           {t.parley.ask}
@@ -60,12 +60,12 @@ function Partner({ partner, view }: { partner: PartnerView; view: PlayerView }) 
   const { as, out } = view.cast[role];
   const mood = partner.pledge === 'accepted' ? 'glad' : partner.pledge === 'declined' ? 'worried' : 'neutral';
   return (
-    <li class="partner" data-role={role} data-keep={role} tabIndex={-1}>
-      <div class="partner-head">
+    <li class="partner column edge-line gap-6" data-role={role} data-keep={role} tabIndex={-1}>
+      <div class="partner-head lines-120 row gap-8">
         <Portrait role={role} mood={mood} out={out} />
         <div>
           <h2>{t.roles[role].name}</h2>
-          <p class="who-as">{as}</p>
+          <p class="who-as text-4">{as}</p>
         </div>
       </div>
       {out ? (
@@ -88,15 +88,15 @@ export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
       <Side>
         <Heading kicker={useStep(view)}>{t.parley.heading}</Heading>
         <p class="story">{t.parley.intro(t.months(screen.months))}</p>
-        <p class="count">
-          <strong class="count-number" aria-hidden="true">
+        <p class="row bold gap-10">
+          <strong class="count-number centre" aria-hidden="true">
             {screen.gestures}
           </strong>
           <span>{t.parley.gestures(screen.gestures)}</span>
         </p>
       </Side>
       <Below>
-        <ul class="partners">
+        <ul class="partners grid gap-10">
           {screen.partners.map((partner) => (
             <Partner key={partner.role} partner={partner} view={view} />
           ))}
@@ -104,7 +104,7 @@ export function ParleyScreen({ screen, view }: ScreenProps<'parley'>) {
       </Below>
       <Actions undo={view.canUndo}>
         <Button action={{ type: 'SKIP_PARLEY' }}>
-          {t.parley.skip} <small>({t.parley.skipNote})</small>
+          {t.parley.skip} <small class="off-phone">({t.parley.skipNote})</small>
         </Button>
         <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.parley.next}

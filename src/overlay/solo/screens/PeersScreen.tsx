@@ -13,11 +13,11 @@ export function PeersScreen({ screen, view }: ScreenProps<'peers'>) {
   return (
     <>
       <Side>
-        <div class="who" data-role={view.you}>
+        <div class="who row on-tint" data-role={view.you}>
           <Portrait role={view.you} />
           <div>
             <Heading kicker={useStep(view)}>{t.peers.heading(role.inline)}</Heading>
-            <p class="who-as">{view.cast[view.you].as}</p>
+            <p class="who-as text-4">{view.cast[view.you].as}</p>
           </div>
         </div>
         <PrivateWords knows={screen.knows} stakes={screen.stakes} />

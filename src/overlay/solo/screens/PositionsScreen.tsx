@@ -73,7 +73,7 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
     <>
       <Side>
         <Heading kicker={useStep(view)}>{t.positions.heading}</Heading>
-        {screen.again && <p class="made">{t.positions.again}</p>}
+        {screen.again && <p class="made on-yellow">{t.positions.again}</p>}
         {screen.out && <p class="story">{t.positions.out}</p>}
         {!screen.out && <Compass title={t.positions.compass} standing={standings(screen.options, chosen)} />}
       </Side>
@@ -82,7 +82,7 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
         <Out />
       ) : (
         <Actions undo={view.canUndo}>
-          <p class="hint">
+          <p class="hint off-phone lines-120">
             {keys && `${t.positions.keys} `}
             {t.forecast.legend}
           </p>

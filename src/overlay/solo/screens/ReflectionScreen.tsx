@@ -13,7 +13,7 @@ function Links({ links }: { links: readonly LinkView[] }) {
   return (
     <details class="facts">
       <summary>{t.reflection.links}</summary>
-      <ul class="links">
+      <ul class="grid gap-4 text-4">
         {links.map(({ between: [one, other], state }) => (
           <li key={`${one}${other}`}>
             <strong>{t.common.says(t.reflection.between(t.roles[one].name, t.roles[other].inline))}</strong>{' '}
@@ -30,15 +30,15 @@ function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen
   return (
     <section aria-label={t.reflection.needs}>
       <h2 class="sr-only">{t.reflection.needs}</h2>
-      <ul class="cards" data-count="4">
+      <ul class="cards grid gap-10" data-count="4">
         {needs.map(({ role, text, stake, met }) => (
-          <li key={role} class="cause" data-role={role}>
-            <div class="partner-head">
+          <li key={role} class="cause column edge-line gap-6" data-role={role}>
+            <div class="partner-head lines-120 row gap-8">
               <Portrait role={role} mood={met ? 'glad' : 'worried'} />
               <h3>{t.roles[role].name}</h3>
             </div>
-            <p class="said">{text}</p>
-            <p class={met ? 'stake stake-met' : 'stake'}>
+            <p class="said edge-pen relative on-white">{text}</p>
+            <p class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
               <Icon name={met ? 'tick' : 'cross'} />
               <span>
                 <strong>{met ? t.reflection.met : t.reflection.unmet}</strong>

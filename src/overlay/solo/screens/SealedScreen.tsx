@@ -16,23 +16,23 @@ export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
         <Heading kicker={useStep(view)}>{t.sealed.heading}</Heading>
         <p class="story">{t.sealed.text}</p>
         {screen.yours && (
-          <p class="made">
+          <p class="made on-yellow">
             {t.common.says(t.sealed.yours)} <strong>{screen.yours}</strong>
           </p>
         )}
       </Side>
       <Below>
-        <ul class="cards sealed-cards" data-count="4">
+        <ul class="cards grid gap-10 sealed-cards" data-count="4">
           {ROLES.map((role) => (
-            <li key={role} class="sealed" data-role={role}>
-              <span class="sealed-back" aria-hidden="true">
+            <li key={role} class="sealed column edge-line gap-6 middle" data-role={role}>
+              <span class="sealed-back centre grid edge-line" aria-hidden="true">
                 <Badge role={role} />
               </span>
-              <p class="sealed-name">
+              <p class="sealed-name lines-120 row gap-8">
                 <Portrait role={role} mood="determined" out={view.cast[role].out} />
                 <span>
                   <strong>{t.roles[role].name}</strong>
-                  <span class="sealed-state">
+                  <span class="sealed-state flex gap-5">
                     <Icon name={view.cast[role].out ? 'cross' : 'tick'} />
                     {view.cast[role].out ? t.common.out : t.sealed.hidden}
                   </span>

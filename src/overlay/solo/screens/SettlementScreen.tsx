@@ -18,16 +18,16 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
   const { role, option, said, motive, pledge, posture } = position;
   const mood = posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
   return (
-    <li class="revealed" data-role={role}>
-      <div class="revealed-head">
+    <li class="revealed column edge-line gap-6" data-role={role}>
+      <div class="revealed-head lines-120 row gap-8">
         <Portrait role={role} mood={option ? mood : 'worried'} out={!option} />
         <div>
           <h3>
             {t.roles[role].name} {you && <em class="tag">{t.common.you}</em>}
           </h3>
           {option && (
-            <p class="revealed-option">
-              <span class="letter">{letterOf(option.id)}</span>
+            <p class="revealed-option row gap-7 text-5">
+              <span class="letter centre">{letterOf(option.id)}</span>
               <strong>{option.title}</strong>
             </p>
           )}
@@ -35,14 +35,17 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
       </div>
       {option ? (
         <>
-          <p class="said">{said}</p>
+          <p class="said edge-pen relative on-white">{said}</p>
           {motive && (
-            <p class="motive">
-              <span class="motive-why">{t.common.says(t.settlement.why)}</span> {t.motives[motive]}
+            <p class="motive lines-122 text-3">
+              <span class="bold">{t.common.says(t.settlement.why)}</span> {t.motives[motive]}
             </p>
           )}
           {pledge && (
-            <p class="pledge" data-pledge={pledge === 'kept' ? 'accepted' : 'declined'}>
+            <p
+              class="pledge middle edge-hair bold gap-7 text-4"
+              data-pledge={pledge === 'kept' ? 'accepted' : 'declined'}
+            >
               <Icon name={pledge === 'kept' ? 'pact' : 'cross'} />
               <span>{t.settlement[pledge]}</span>
             </p>
@@ -63,7 +66,13 @@ function Power({ power }: { power: PowerView }) {
   const gauge = t.measures[VITALS[power.role]].name.toLowerCase();
   const cost = `(${t.settlement.cost(t.points(power.cost), gauge)}, ${t.uses(power.usesLeft)})`;
   return (
-    <li class={power.allowed ? 'power' : 'power power-idle'}>
+    <li
+      class={
+        power.allowed
+          ? 'power lines-120 grid middle gap-8 text-3'
+          : 'power lines-120 grid middle gap-8 text-3 power-idle'
+      }
+    >
       <Icon name={power.power} />
       <p>
         <strong>{name}</strong> <em class="tag">{t.faces[serves ? 'serve' : 'impose']}</em>{' '}
@@ -86,14 +95,14 @@ function Bet({ screen }: { screen: SettlementProps['screen'] }) {
   const { bet } = screen;
   if (!bet) return <p class="quiet">{t.settlement.noBet}</p>;
   const line = (right: boolean, words: { right: string; wrong: string }) => (
-    <li>
+    <li class="flex gap-7">
       <Icon name={right ? 'tick' : 'cross'} />
       <span>{right ? words.right : words.wrong}</span>
     </li>
   );
   return (
     <>
-      <ul class="bet-result">
+      <ul class="bet-result flex wrap bold">
         {line(bet.optionRight, t.settlement.betOption)}
         {line(bet.stakeRight, t.settlement.betStake)}
       </ul>
@@ -109,15 +118,15 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
   return (
     <>
       <Side>
-        <div class="verdict" data-settlement={settlement}>
+        <div class="verdict row on-ink" data-settlement={settlement}>
           <Icon name={settlement} />
           <Heading kicker={useStep(view)}>{t.settlements[settlement]}</Heading>
         </div>
-        <div class="verdict-body">
-          <div class="verdict-words">
+        <div class="verdict-body grid gap-7">
+          <div class="verdict-words grid gap-7">
             <p class="story">{t.reasons[reason]}</p>
             {happenings(screen, t).map((line) => (
-              <p key={line} class="happening">
+              <p key={line} class="happening on-yellow bold">
                 {line}
               </p>
             ))}
@@ -128,13 +137,13 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
       <Below>
         <section aria-label={t.settlement.positions}>
           <h2 class="sr-only">{t.settlement.positions}</h2>
-          <ul class="cards" data-count="4">
+          <ul class="cards grid gap-10" data-count="4">
             {positions.map((position) => (
               <Revealed key={position.role} position={position} you={position.role === view.you} />
             ))}
           </ul>
         </section>
-        <div class="still">
+        <div class="still gap-10">
           <section class="panel powers">
             <h2>{t.settlement.powers}</h2>
             <ul>
@@ -143,7 +152,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
               ))}
             </ul>
           </section>
-          <section class="panel bet-panel">
+          <section class="panel lines-122 text-3">
             <h2>{t.settlement.bet}</h2>
             <Bet screen={screen} />
           </section>

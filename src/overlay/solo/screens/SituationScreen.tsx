@@ -16,12 +16,12 @@ export function Sprout({ sprout }: { sprout: SproutView }) {
   const { t } = useFace();
   const { text, role, option, tension, forecast } = sprout;
   return (
-    <li class="sprout" data-role={role}>
-      <p class="sprout-text">
+    <li class="sprout edge-pen column on-tint gap-5 text-4" data-role={role}>
+      <p class="sprout-text from-start flex gap-7">
         <Icon name="sprout" />
         <span>{text}</span>
       </p>
-      <p class="sprout-thread">
+      <p class="sprout-thread from-start flex gap-7">
         <Badge role={role} />
         <span>{t.situation.sprout(t.roles[role].of, option, tension)}</span>
       </p>
@@ -47,9 +47,9 @@ function Since({ since }: { since: SinceView }) {
   const { t } = useFace();
   const lines = sinceLines(since, t);
   return (
-    <section class="panel since">
+    <section class="panel since grid gap-7">
       <h2>{t.situation.since}</h2>
-      <p class="since-sum">
+      <p class="since-sum flex wrap semibold">
         <span>{t.situation.sinceMonths(since.months)}</span>
         {lines.length === 0 && <span>{t.situation.quiet}</span>}
         {lines.map(({ icon, words }) => (
@@ -61,12 +61,12 @@ function Since({ since }: { since: SinceView }) {
       {since.gone.length > 0 && <p>{t.situation.gone(namesOf(since.gone, t))}</p>}
       {since.back.length > 0 && <p>{t.situation.back(namesOf(since.back, t))}</p>}
       {since.injected.map(({ title, text }) => (
-        <p key={title} class="injected">
+        <p key={title} class="injected on-yellow">
           <strong>{title}</strong> {text}
         </p>
       ))}
       {since.sprouts.length > 0 && (
-        <ul class="sprouts">
+        <ul class="sprouts grid gap-9">
           {since.sprouts.map((sprout, index) => (
             <Sprout key={index} sprout={sprout} />
           ))}
@@ -96,7 +96,7 @@ export function SituationScreen({ screen, view }: ScreenProps<'situation'>) {
     <>
       <Side>
         <Heading kicker={useStep(view)}>{screen.title}</Heading>
-        {screen.opening && <p class="opening">{screen.opening}</p>}
+        {screen.opening && <p class="opening on-yellow text-5">{screen.opening}</p>}
         <p class="story">{screen.text}</p>
         <Facts facts={screen.facts} />
       </Side>

@@ -10,7 +10,7 @@ export function BetScene({ scene }: { scene: SceneOf<'bet'> }) {
     <>
       <h1 tabIndex={-1}>{words.betHeading}</h1>
       <CardBacks tables={scene.tables} done={words.bet} />
-      <p class="room-note">{words.betText}</p>
+      <p class="bold">{words.betText}</p>
     </>
   );
 }

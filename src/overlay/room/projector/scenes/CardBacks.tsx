@@ -7,14 +7,22 @@ import type { TableSeal } from './scene.ts';
 export function CardBacks({ tables, done }: { tables: readonly TableSeal[]; done: string }) {
   const { t } = useFace();
   return (
-    <ul class="room-backs">
+    <ul class="room-backs shrink-y grid">
       {tables.map(({ role, number, simulated, out, sealed }) => (
-        <li key={role} class={sealed ? 'room-back room-back-sealed' : 'room-back'} data-role={role}>
-          <span class="room-back-card" aria-hidden="true">
+        <li
+          key={role}
+          class={
+            sealed
+              ? 'room-back shrink-y justify-centre on-tint edge-thick room-back-sealed'
+              : 'room-back shrink-y justify-centre on-tint edge-thick'
+          }
+          data-role={role}
+        >
+          <span class="room-back-card centre grid on-card" aria-hidden="true">
             <Badge role={role} />
           </span>
-          <p class="table-name">{t.roles[role].name}</p>
-          <p class="room-back-state">
+          <p class="table-name one-line">{t.roles[role].name}</p>
+          <p class="room-back-state bold">
             <SealMark sealed={sealed || out} />
             <span>{out ? t.roomWords.out : sealed ? done : t.roomProjector.thinks}</span>
           </p>

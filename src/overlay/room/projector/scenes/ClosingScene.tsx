@@ -10,10 +10,10 @@ export function ClosingScene({ scene }: { scene: SceneOf<'closing'> }) {
   const [source] = scene.precedent.sources;
   return (
     <>
-      <div class="album-tag">
+      <div class="album-tag grid bold">
         <h1 tabIndex={-1}>{t.roomProjector.hope}</h1>
       </div>
-      <div class="album-strip">
+      <div class="album-strip on-card edge-thick">
         <p>{firstSentences(scene.precedent.text, MOST_WORDS)}</p>
         {source && <p class="album-source">{source.title}</p>}
       </div>

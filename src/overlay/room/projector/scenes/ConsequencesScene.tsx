@@ -23,13 +23,13 @@ function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) 
   const met = answered.filter((each) => each.met).length;
   const broken = scene.pledges.some(({ by, kept }) => by === role && !kept);
   return (
-    <li class="room-cause" data-role={role}>
+    <li class="room-cause on-tint edge-line" data-role={role}>
       <Portrait role={role} mood={broken ? 'worried' : 'neutral'} />
       <div>
-        <p class="table-name">{t.roles[role].name}</p>
+        <p class="table-name one-line">{t.roles[role].name}</p>
         {effects.length > 0 && <Forecasts of={strongest(effects)} />}
       </div>
-      <p class="room-heard">
+      <p class="room-heard lines-120 row bold span-all one-line">
         <span aria-hidden="true">{t.roomProjector.hopes}</span>
         <Icon name="tick" /> <span aria-hidden="true">{met}</span>
         <span class="sr-only">{t.roomProjector.heard(met)}</span>
@@ -49,9 +49,9 @@ function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) 
 function RoomGauges({ gauges }: Pick<ProjectorView, 'gauges'>) {
   const { t } = useFace();
   return (
-    <ul class="room-gauges" aria-label={t.common.gauges}>
+    <ul class="room-gauges grid sink" aria-label={t.common.gauges}>
       {gauges.map(({ measure, value, low }) => (
-        <li key={measure} class={low ? 'room-gauge room-gauge-low' : 'room-gauge'}>
+        <li key={measure} class={low ? 'room-gauge grid middle room-gauge-low on-yellow' : 'room-gauge grid middle'}>
           <Icon name={measure} />
           <span>{t.measures[measure].name}</span>
           <strong>{t.format.number(value)}</strong>
@@ -69,14 +69,14 @@ export function ConsequencesScene({
   const { t } = useFace();
   return (
     <>
-      <div class="room-side">
+      <div class="room-side clip column on-card edge-thick">
         <h1 tabIndex={-1}>
           <Icon name={scene.settlement} /> {t.roomProjector.changed}
         </h1>
         <p class="room-story">{firstSentences(scene.text, MOST_WORDS)}</p>
         <RoomGauges gauges={gauges} />
       </div>
-      <ul class="table-strip room-causes">
+      <ul class="table-strip grid room-causes">
         {ROLES.map((role) => (
           <Cause key={role} scene={scene} role={role} />
         ))}

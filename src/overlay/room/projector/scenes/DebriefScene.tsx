@@ -15,7 +15,7 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
   const { t } = useFace();
   const now = DEBRIEF_PHASES.indexOf(phase);
   return (
-    <ol class="debrief-path">
+    <ol class="debrief-path row">
       {DEBRIEF_PHASES.map((each, index) => (
         <li key={each} data-state={index < now ? 'done' : index === now ? 'now' : 'next'} aria-current={index === now}>
           <span class={index === now ? undefined : 'sr-only'}>{t.roomProjector.debrief.phases[each]}</span>
@@ -29,11 +29,11 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
 function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
   const { t } = useFace();
   return (
-    <ul class="debrief-cards">
+    <ul class="debrief-cards spread flex">
       {ROLES.map((role) => {
         const option = options[role];
         return (
-          <li key={role}>
+          <li key={role} class="row">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
             {option ? letterOf(option) : <span class="sr-only">{t.roomWords.out}</span>}
           </li>
@@ -48,7 +48,7 @@ function Commitment() {
   const { t } = useFace();
   const { write, dates } = t.roomProjector.debrief;
   return (
-    <div class="debrief-write">
+    <div class="debrief-write grid">
       {write.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -66,7 +66,7 @@ function Commitment() {
 function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
   const { t } = useFace();
   return (
-    <ol class="debrief-moments">
+    <ol class="debrief-moments grid">
       {moments.map(({ title, settlement, options, key }) => (
         <li key={title} class={key ? 'debrief-key' : ''}>
           <strong>{title}</strong>
@@ -88,9 +88,11 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
   switch (phase) {
     case 'feel':
       return (
-        <ul class="debrief-words">
+        <ul class="debrief-words grid">
           {words.feelings.map((word) => (
-            <li key={word}>{word}</li>
+            <li key={word} class="grid on-card">
+              {word}
+            </li>
           ))}
         </ul>
       );
@@ -115,7 +117,7 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
 export function DebriefScene({ scene }: { scene: SceneOf<'debrief'> }) {
   const { t } = useFace();
   return (
-    <div class="debrief" data-phase={scene.phase}>
+    <div class="debrief shrink-y grid" data-phase={scene.phase}>
       <Path phase={scene.phase} />
       <h1 tabIndex={-1}>{t.roomProjector.debrief.questions[scene.phase]}</h1>
       <Evidence phase={scene.phase} facts={scene.facts} />

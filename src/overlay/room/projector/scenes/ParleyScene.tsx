@@ -9,23 +9,23 @@ export function ParleyScene({ scene, bubbles }: { scene: SceneOf<'parley'>; bubb
   const words = t.roomProjector;
   return (
     <>
-      <h1 class="room-floor" tabIndex={-1}>
+      <h1 class="room-floor on-yellow edge-thick" tabIndex={-1}>
         {words.parleyHeading}
       </h1>
-      <ul class="room-pledges">
+      <ul class="room-pledges grid">
         {scene.pledges.map(({ from, to, accepted }) => {
           const say = accepted === null ? words.pledge : accepted ? words.pledged : words.refused;
           return (
-            <li key={`${from}${to}`} data-accepted={accepted}>
+            <li key={`${from}${to}`} class="row on-card edge-line bold" data-accepted={accepted}>
               <Icon name={accepted === false ? 'cross' : 'pact'} />
               <span>{say(t.roles[from].name, t.roles[to].to)}</span>
             </li>
           );
         })}
       </ul>
-      <ul class="room-voices" aria-label={t.common.dialogue}>
+      <ul class="room-voices grid" aria-label={t.common.dialogue}>
         {bubbles.map(({ role, text }) => (
-          <li key={role} class="room-voice" data-role={role}>
+          <li key={role} class="room-voice relative grid on-white edge-line centred" data-role={role}>
             <span class="sr-only">{t.common.says(t.roles[role].name)} </span>
             {text}
           </li>

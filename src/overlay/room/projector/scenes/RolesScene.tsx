@@ -8,10 +8,10 @@ export function RolesScene({ scene, far }: SceneProps<'roles'>) {
   return (
     <>
       <h1 tabIndex={-1}>{t.roomProjector.rolesHeading}</h1>
-      <ul class="room-cards" data-count={scene.tables.length}>
+      <ul class="room-cards shrink-y grid" data-count={scene.tables.length}>
         {scene.tables.map(({ number, role, as, portrait, simulated, out }) => (
-          <li key={role} class="room-card" data-role={role}>
-            <p class="room-card-number">{simulated ? t.roomWords.simulated : t.roomWords.table(number)}</p>
+          <li key={role} class="room-card shrink-y grid edge-thick" data-role={role}>
+            <p class="room-card-number bold">{simulated ? t.roomWords.simulated : t.roomWords.table(number)}</p>
             <Portrait role={role} mood="glad" out={out} />
             <h2>{t.roles[role].name}</h2>
             <p class="room-card-as">{as}</p>

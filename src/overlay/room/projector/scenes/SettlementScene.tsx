@@ -13,15 +13,15 @@ function Position({ position, far }: { position: RoomPosition; far: boolean }) {
   const mood = out ? 'worried' : posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
   const counts = hands.map(({ option: id, count }) => `${letterOf(id)}\u00a0${count}`).join(' · ');
   return (
-    <li class="room-revealed" data-role={role}>
-      <div class="room-revealed-who">
+    <li class="room-revealed grid edge-thick" data-role={role}>
+      <div class="room-revealed-who row">
         <Portrait role={role} mood={mood} out={out} />
-        {option && <span class="letter">{letterOf(option.id)}</span>}
+        {option && <span class="letter centre">{letterOf(option.id)}</span>}
         <h2>{t.roles[role].name}</h2>
       </div>
-      <p class="room-revealed-title">{option ? option.title : t.settlement.outOf}</p>
-      {!far && option && <p class="said">{said}</p>}
-      {hands.length > 0 && <p class="room-hands">{t.roomProjector.hands(counts)}</p>}
+      <p class="room-revealed-title bold">{option ? option.title : t.settlement.outOf}</p>
+      {!far && option && <p class="said edge-pen relative on-white">{said}</p>}
+      {hands.length > 0 && <p class="room-hands span-all">{t.roomProjector.hands(counts)}</p>}
     </li>
   );
 }
@@ -33,16 +33,16 @@ export function SettlementScene({ scene, far }: SceneProps<'settlement'>) {
   const lines = happenings(scene, t);
   return (
     <>
-      <div class="room-verdict" data-settlement={settlement}>
+      <div class="room-verdict row edge-thick" data-settlement={settlement}>
         <Icon name={settlement} />
         <h1 tabIndex={-1}>{t.settlements[settlement]}</h1>
-        <p class="room-reason">{lines[lines.length - 1] ?? t.reasons[reason]}</p>
+        <p class="room-reason on-card semibold grow">{lines[lines.length - 1] ?? t.reasons[reason]}</p>
       </div>
-      <div class="room-compass">
+      <div class="room-compass shrink-y grid on-card edge-thick centred">
         <Compass title={t.settlement.compass} standing={standings(positions, t)} />
-        <p class="room-note">{t.roomProjector.foreseen(bets.right, bets.made)}</p>
+        <p class="bold">{t.roomProjector.foreseen(bets.right, bets.made)}</p>
       </div>
-      <ul class="room-reveal">
+      <ul class="room-reveal grid">
         {positions.map((position) => (
           <Position key={position.role} position={position} far={far} />
         ))}

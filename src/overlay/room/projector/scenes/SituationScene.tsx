@@ -23,7 +23,7 @@ function Signs({ since, far }: { since: SinceView; far: boolean }) {
     .filter(({ value }) => value > 0);
   if (moved.length === 0) return null;
   return (
-    <p class="room-since-signs">
+    <p class="room-since-signs flex wrap bold">
       {moved.map(({ icon, value, words }) => (
         <span key={icon}>
           <Icon name={icon} /> {words(value)}
@@ -40,7 +40,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   if (sprouts.length === 0) return null;
   if (far)
     return (
-      <p class="room-sprout">
+      <p class="room-sprout lines-115">
         <Icon name="sprout" />
         {[...new Set(sprouts.map(({ role }) => role))].map((role) => (
           <Badge key={role} role={role} alt={t.roles[role].name} />
@@ -51,7 +51,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   return (
     <>
       {sprouts.map(({ text, role, option }) => (
-        <p key={text} class="room-sprout" data-role={role}>
+        <p key={text} class="room-sprout lines-115" data-role={role}>
           <Icon name="sprout" />
           <Badge role={role} alt={t.common.says(t.roles[role].name)} />
           <span>
@@ -66,7 +66,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
 function Since({ since, far }: { since: SinceView; far: boolean }) {
   const { t } = useFace();
   return (
-    <section class="room-since" aria-label={t.roomProjector.situationSince}>
+    <section class="room-since grid sink" aria-label={t.roomProjector.situationSince}>
       <Signs since={since} far={far} />
       <Sprouts sprouts={since.sprouts} far={far} />
     </section>
@@ -77,9 +77,9 @@ function Since({ since, far }: { since: SinceView; far: boolean }) {
 export function SituationScene({ scene, far }: SceneProps<'situation'>) {
   const text = far ? firstSentences(scene.text, MOST_WORDS) : scene.text;
   return (
-    <div class="room-side">
+    <div class="room-side clip column on-card edge-thick">
       <h1 tabIndex={-1}>{scene.title}</h1>
-      {!far && scene.opening && <p class="room-opening">{scene.opening}</p>}
+      {!far && scene.opening && <p class="room-opening on-yellow">{scene.opening}</p>}
       <p class="room-story">{text}</p>
       {scene.since && <Since since={scene.since} far={far} />}
     </div>

@@ -5,10 +5,10 @@ export function TestScene() {
   const { t } = useFace();
   const { heading, lines, frame } = t.roomProjector.test;
   return (
-    <div class="scene-test">
+    <div class="scene-test grid centred">
       <h1 tabIndex={-1}>{heading}</h1>
       {lines.map((line) => (
-        <p key={line} class="test-line">
+        <p key={line} class="test-line bold">
           {line}
         </p>
       ))}

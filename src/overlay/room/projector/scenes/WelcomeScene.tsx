@@ -5,10 +5,10 @@ import type { SceneProps } from './scene.ts';
 export function WelcomeScene({ scene }: SceneProps<'welcome'>) {
   const { t } = useFace();
   return (
-    <div class="scene-welcome">
-      <p class="welcome-game">{t.game.title}</p>
+    <div class="scene-welcome grid">
+      <p class="welcome-game on-ink">{t.game.title}</p>
       <h1 tabIndex={-1}>{scene.title}</h1>
-      <p class="welcome-pitch">{scene.pitch}</p>
+      <p class="welcome-pitch on-card edge-thick semibold">{scene.pitch}</p>
     </div>
   );
 }
