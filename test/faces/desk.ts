@@ -46,7 +46,9 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
       return { now: () => now, stop: () => undefined };
     },
     keepAwake: () => () => undefined,
-    askBeforeLeaving: (asked) => void (loses = asked),
+    askBeforeLeaving(asked) {
+      loses = asked;
+    },
     offerFile: files.offerFile,
     readFile: files.readFile,
     address: {

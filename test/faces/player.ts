@@ -14,7 +14,9 @@ export function open(change: Partial<SoloPorts> = {}, { playing = false, leading
     show: (props) => void shown.push(props),
     offerFile: files.offerFile,
     readFile: files.readFile,
-    askBeforeLeaving: (asked) => void (loses = asked),
+    askBeforeLeaving(asked) {
+      loses = asked;
+    },
     address: {
       seed: () => 7,
       wasPlaying: () => playing,

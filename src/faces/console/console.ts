@@ -60,6 +60,7 @@ export interface Console {
   clock: SessionClock | null;
   draft: Draft | null; // the session being prepared
   kept: KeptSession | null; // that may be resumed
+  aside: KeptSession | null; // whose place another one took
   rehearsedAt: number; // session time of the last gesture of a rehearsal
   notice: RoomNotice | null;
   note: string; // being written
@@ -83,6 +84,7 @@ export function newConsole(ports: ConsolePorts, render: (console: Console) => vo
     clock: null,
     draft: null,
     kept: null,
+    aside: null,
     rehearsedAt: 0,
     notice: null,
     note: '',
