@@ -95,18 +95,28 @@ function openTexts(device: Device | null) {
       // Storage was taken away: there is nothing left to erase.
     }
   };
-  return { read, write, remove };
+  /** Takes a text off the device, to make room there; it stays in memory. */
+  const release = (key: string) => {
+    const text = read(key);
+    remove(key);
+    if (text !== null) memory.set(key, { text, taken: false });
+  };
+  return { read, write, remove, release };
 }
 
 /** Opens the device's storage, or a memory that lasts as long as the page. */
 export function openStorage(device: Device | null = deviceStore()): Storage {
-  const { read, write, remove } = openTexts(device);
+  const { read, write, remove, release } = openTexts(device);
   const slots = (keys: readonly string[]) => keys.map((key) => unsealSlot(read(key)));
   return {
     save(shelf, text) {
       const [even, odd] = SLOTS[shelf];
       const number = (newest(slots([even, odd]))?.number ?? 0) + 1;
-      return write(number % 2 === 0 ? even : odd, sealSlot({ number, text }));
+      const put = () => write(number % 2 === 0 ? even : odd, sealSlot({ number, text }));
+      if (put()) return true;
+      // What is played now matters more than what it took the place of.
+      Object.values(ASIDE).forEach(release);
+      return put();
     },
     saved: (shelf) =>
       slots(SLOTS[shelf])
