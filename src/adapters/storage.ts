@@ -31,7 +31,7 @@ export interface Storage {
   aside(shelf: Shelf): string | null;
   /** A small thing kept beside the games; null when there is none. */
   value(key: SmallKey): string | null;
-  keepValue(key: SmallKey, text: string): void;
+  keepValue(key: SmallKey, text: string): boolean;
   /** What this session kept of its own; null when there is none, or another session's. */
   own(key: OwnKey, session: string): string | null;
   keepOwn(key: OwnKey, session: string, text: string): void;
@@ -126,7 +126,7 @@ export function openStorage(device: Device | null = deviceStore()): Storage {
     setAside: (shelf, text) => void write(ASIDE[shelf], text),
     aside: (shelf) => read(ASIDE[shelf]),
     value: read,
-    keepValue: (key, text) => void write(key, text),
+    keepValue: write,
     own(key, session) {
       const text = read(key);
       return text?.startsWith(`${session} `) ? text.slice(session.length + 1) : null;

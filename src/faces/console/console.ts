@@ -41,8 +41,8 @@ export interface ConsoleAddress {
   readonly wasLeading: () => boolean;
   readonly rememberLeading: (leading: boolean) => void;
   readonly staysAtDesk: () => boolean; // false on the way to the cover, which offers the session again
-  readonly handed: () => string | null; // a session's text, from the cover
-  readonly forgetHanded: () => void;
+  readonly handed: () => string | null; // a session's text, from the cover or through a reload
+  readonly carry: (text: string | null) => void; // through a reload, where nothing else keeps it
   readonly leave: () => void; // to the cover of the game
 }
 

@@ -26,6 +26,7 @@ function keep(console: Console): void {
   const saved = text !== null && ports.storage.save('led', text);
   if (!saved && console.saved) console.notice = text === null ? 'unwritable' : 'notKept';
   console.saved = saved;
+  ports.address.carry(saved ? null : text);
   keepPulse(ports.storage, session, timeOn(console));
 }
 

@@ -20,6 +20,7 @@ function eraseAll(solo: Solo): void {
   const { ports, pages } = solo;
   const bringBack = ports.storage.eraseAll();
   const { bookmark, aside, led, settings } = solo;
+  ports.address.carry(null);
   Object.assign(solo, { session: null, bookmark: null, aside: null, led: null });
   solo.unerase = () => {
     bringBack();
@@ -98,6 +99,8 @@ export function openSolo(ports: SoloPorts): OpenedSolo {
     act,
     async begin() {
       solo.invalidate();
+      const carried = ports.address.carried();
+      if (carried !== null) ports.storage.save('solo', carried);
       if (reloaded) await resume(solo);
       else {
         const kept = await describeGame(ports.storage);

@@ -13,6 +13,7 @@ import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 function keep(solo: Solo, session: Session<SoloSetup>): void {
   const text = writeSave(session);
   solo.saved = text !== null && solo.ports.storage.save('solo', text);
+  solo.ports.address.carry(solo.saved ? null : text);
   if (!solo.saved) solo.notice = text === null ? 'unwritable' : 'storageBlocked';
   solo.bookmark = bookmarkOf(session);
 }

@@ -40,6 +40,8 @@ export interface SoloAddress {
   readonly seed: () => number; // asked for, or new
   readonly wasPlaying: () => boolean; // before this page was loaded
   readonly wasLeading: () => boolean; // a session, before this page was loaded in the same tab
+  readonly carried: () => string | null; // through a reload, where nothing else keeps the game
+  readonly carry: (text: string | null) => void;
   readonly rememberPlaying: (playing: boolean) => void;
   readonly lead: (session: string) => boolean; // to the facilitator's window, with this session; false where it cannot
   readonly speak: (language: Settings['language']) => void; // the page's language
