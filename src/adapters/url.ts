@@ -31,7 +31,7 @@ export function addressWith(hash: string): string {
 /** Writes the end of the address, without a step in the browser's history; some pages may not, and do without. */
 export function writeHash(hash: string): void {
   try {
-    history.replaceState(null, '', addressWith(hash));
+    history.replaceState(history.state, '', addressWith(hash));
   } catch {
     // A page of a file or of a frame: a reload begins at the cover, where the game may be resumed.
   }
@@ -57,15 +57,22 @@ export function handOver(text: string): boolean {
   return true;
 }
 
-/** The text that this window was handed when it was opened; null when there is none. */
+/** The text that this window was handed when it was opened, or carried through a reload; null when there is none. */
 export function handedOver(): string | null {
   const state: unknown = history.state;
   const handed = typeof state === 'object' && state !== null && 'session' in state ? state.session : null;
   return typeof handed === 'string' ? handed : null;
 }
 
-/** What was handed over is kept by now: a reload must not open it again. */
-export const forgetHanded = (): void => writeHash(location.hash);
+/** Has this tab carry, through a reload, what its browser keeps nowhere else; null once there is nothing to carry. */
+export function carry(text: string | null): void {
+  if (text === null && handedOver() === null) return;
+  try {
+    history.replaceState(text === null ? null : { session: text }, '');
+  } catch {
+    // Too large, or too often for this browser: the page alone has it, and says so.
+  }
+}
 
 /** False once the person went back: the address no longer asks for the facilitator's window. */
 export const staysAtDesk = (): boolean => location.hash === DESK;

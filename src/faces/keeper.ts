@@ -105,12 +105,11 @@ export function keepPulse(storage: Storage, { setup }: Session, clock: number): 
   storage.keepOwn('room.pulse', nameOf(setup), formatPulse(clock));
 }
 
-/** Where a session stands, for the preparation. */
+/** Where a led session stands, for the preparation. */
 export interface KeptSession extends Bookmark, Pick<ResumableSession, 'moment' | 'minutes' | 'desk'> {}
 
-/** Where the kept session stands; null when there is none. */
-export async function describeSession(storage: Storage): Promise<KeptSession | null> {
-  const opened = await reopenKept(storage);
+/** Where a session that was brought back stands; null when it was not. */
+export function standingOf(opened: Reopened | OpenFault | null): KeptSession | null {
   if (!opened || typeof opened === 'string') return null;
   const state = opened.session.state();
   return {
@@ -123,6 +122,6 @@ export async function describeSession(storage: Storage): Promise<KeptSession | n
 
 /** Where the kept session stands as long as it is not over; null otherwise. */
 export async function underWay(storage: Storage): Promise<Bookmark | null> {
-  const kept = await describeSession(storage);
+  const kept = standingOf(await reopenKept(storage));
   return kept?.moment === 'ended' ? null : kept;
 }

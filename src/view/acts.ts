@@ -21,6 +21,7 @@ export interface SoundChoice {
 export type SharedAct =
   | SessionEvent
   | { readonly type: 'RESUME' } // what is kept on this computer
+  | { readonly type: 'RESUME_ASIDE' } // what another one took the place of
   | { readonly type: 'CHOOSE_SCENARIO'; readonly id: string }
   | { readonly type: 'LANGUAGE'; readonly language: Language }
   | { readonly type: 'SWITCH'; readonly setting: 'keys' | 'motion' }
@@ -32,7 +33,7 @@ export type SharedAct =
 /** What one person may do alone. */
 export type SoloAct =
   | SharedAct
-  | { readonly type: 'PLAY' | 'BACK' | 'ABOUT' | 'ERASE_ALL' }
+  | { readonly type: 'PLAY' | 'BACK' | 'ABOUT' | 'ERASE_ALL' | 'UNERASE' }
   | { readonly type: 'TURN' } // the opening page of this moment was turned
   | { readonly type: 'START'; readonly role: Role }
   | { readonly type: 'READ'; readonly reading?: ReadingMode; readonly scale?: ReadingScale }
@@ -81,6 +82,7 @@ export const ROOM_NOTICES = [
   'full', // the journal holds no more
   'kept', // resumed from this computer
   'opened', // resumed from a file
+  'setAside', // the session that was kept here gave its place, and may be taken up again
   'saved', // file offered
   'notKept', // storage refused
   'unwritable', // what would be written could not be read again

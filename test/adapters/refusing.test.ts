@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { defaultSettings } from '../../src/adapters/settings.ts';
 import { openStorage } from '../../src/adapters/storage.ts';
-import { addressWith, rememberLeading, rememberPlaying, wasLeading } from '../../src/adapters/url.ts';
+import {
+  addressWith,
+  carry,
+  handedOver,
+  handOver,
+  rememberLeading,
+  rememberPlaying,
+  wasLeading,
+} from '../../src/adapters/url.ts';
 import { keepAwake } from '../../src/adapters/wakeLock.ts';
 import { leadAlone, openConsoleLink, openProjectorLink } from '../../src/adapters/windows.ts';
 
@@ -125,5 +133,37 @@ describe('an address', () => {
     vi.stubGlobal('location', new URL('http://127.0.0.1//index.html'));
     vi.stubGlobal('history', { replaceState: denied });
     rememberPlaying(true);
+  });
+
+  it('of a page that may not change it hands nothing over, and says so', () => {
+    vi.stubGlobal('location', new URL('http://127.0.0.1//index.html'));
+    vi.stubGlobal('history', { state: null, pushState: denied, replaceState: denied });
+    expect(handOver('{}')).toBe(false);
+    carry('{}');
+    expect(handedOver()).toBeNull();
+  });
+});
+
+describe('a step in the history', () => {
+  it('carries a session through a reload, whatever the address says, until it is kept', () => {
+    const history = {
+      state: null as unknown,
+      pushState: (state: unknown) => Object.assign(history, { state }),
+      replaceState: (state: unknown) => Object.assign(history, { state }),
+    };
+    vi.stubGlobal('history', history);
+    vi.stubGlobal('location', Object.assign(new URL('http://127.0.0.1/'), { reload: () => undefined }));
+    expect(handedOver()).toBeNull();
+    expect(handOver('one')).toBe(true);
+    expect(handedOver()).toBe('one');
+    carry('two');
+    rememberPlaying(true);
+    expect(handedOver()).toBe('two');
+    carry(null);
+    expect(handedOver()).toBeNull();
+    for (const stranger of ['text', 3, { session: 3 }, {}]) {
+      history.state = stranger;
+      expect(handedOver()).toBeNull();
+    }
   });
 });

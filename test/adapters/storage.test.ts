@@ -4,11 +4,11 @@ import { type Device, openStorage } from '../../src/adapters/storage.ts';
 /** A device that can become full, or forget at once what it takes. */
 function device() {
   const texts = new Map<string, string>();
-  const is = { full: false, forgetful: false };
+  const is = { full: false, forgetful: false, most: Number.POSITIVE_INFINITY }; // most texts it holds
   const store: Device = {
     getItem: (key: string) => texts.get(key) ?? null,
     setItem(key: string, text: string) {
-      if (is.full) throw new DOMException('full', 'QuotaExceededError');
+      if (is.full || (!texts.has(key) && texts.size >= is.most)) throw new DOMException('full', 'QuotaExceededError');
       if (!is.forgetful) texts.set(key, text);
     },
     removeItem: (key: string) => void texts.delete(key),
@@ -44,6 +44,15 @@ describe('a device that is full', () => {
     disk.is.full = false;
     expect(storage.keepSettings('newer')).toBe(true);
     expect(openStorage(disk.store).settings()).toBe('newer');
+  });
+
+  it('gives the room of what was put aside to what is played', () => {
+    const storage = openStorage(disk.store);
+    storage.setAside('solo', 'before');
+    disk.is.most = disk.texts.size;
+    expect(storage.save('led', 'now')).toBe(true);
+    expect(storage.aside('solo')).toBe('before');
+    expect(openStorage(disk.store).aside('solo')).toBeNull();
   });
 
   it('may still be emptied', () => {

@@ -34,7 +34,7 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
   const remembered: boolean[] = [];
   const at = { desk: true }; // what the address says
   let loses = () => false;
-  const forgotten: true[] = []; // what was handed over
+  const carried: (string | null)[] = []; // through a reload
   const opened = openConsole({
     ...{ storage: storage(), stage: noPicture(), preview: noPicture(), audio: silent(), captions: noCaptions() },
     settings: newcomer(),
@@ -57,7 +57,7 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
       wasLeading: () => leading,
       staysAtDesk: () => at.desk,
       handed: () => handed,
-      forgetHanded: () => void forgotten.push(true),
+      carry: (text) => void carried.push(text),
       rememberLeading: (is) => void remembered.push(is),
       leave: () => undefined,
     },
@@ -70,7 +70,7 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
     sent,
     files,
     remembered,
-    forgotten,
+    carried,
     at,
     loses: () => loses(),
     face,

@@ -129,13 +129,43 @@ describe('a device that takes nothing', () => {
   });
 });
 
+describe('a reload where nothing can be kept', () => {
+  it('goes on with the session that the tab carries', async () => {
+    const desk = openDesk({ storage: storage(full) });
+    await desk.lead();
+    await settled();
+    expect(desk.notice()).toBe('notKept'); // before anything is led
+    await desk.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(desk, 3);
+    const again = openDesk({ storage: storage(full) }, { handed: desk.carried.at(-1) ?? null });
+    await again.lead();
+    await settled();
+    expect(again.desk()).toMatchObject({ moment: 'peers', kept: false });
+  });
+
+  it('goes on with the game that the tab carries', async () => {
+    const game = openGame({ storage: storage(full) });
+    await begin(game);
+    await game.act({ type: 'NEXT' });
+    const again = openGame({ storage: storage(full) }, { playing: true, handed: game.carried.at(-1) ?? null });
+    await again.begin();
+    await settled();
+    expect(again.view().screen.kind).toBe('peers');
+  });
+
+  it('carries nothing of what the device keeps', async () => {
+    const desk = await begun();
+    const game = openGame();
+    await begin(game);
+    expect([...desk.carried, ...game.carried].every((text) => text === null)).toBe(true);
+  });
+});
+
 describe('the file of a session opened from the cover', () => {
   const address = {
-    seed: () => 7,
-    wasPlaying: () => false,
-    wasLeading: () => false,
-    rememberPlaying: () => undefined,
-    speak: () => undefined,
+    ...{ seed: () => 7, wasPlaying: () => false, wasLeading: () => false, carried: () => null },
+    ...{ rememberPlaying: () => undefined, speak: () => undefined, carry: () => undefined },
   };
 
   it.each([
@@ -156,7 +186,7 @@ describe('the file of a session opened from the cover', () => {
     await settled();
     expect(desk.desk()).toMatchObject({ moment: 'peers', kept: saved });
     expect(desk.notice()).toBe(saved ? 'opened' : 'notKept');
-    expect(desk.forgotten).toHaveLength(saved ? 1 : 0);
+    expect(desk.carried.at(-1) === null).toBe(saved);
   });
 
   it('is told to be one where the browser refuses to hand it over', async () => {

@@ -4,10 +4,17 @@ import type { AppProps } from '../../src/overlay/solo/props.ts';
 import type { PlayerView } from '../../src/view/player/model.ts';
 import { filing, newcomer, noCaptions, noPicture, settled, silent, storage } from './ports.ts';
 
+interface How {
+  readonly playing?: boolean; // before a reload
+  readonly leading?: boolean;
+  readonly handed?: string | null; // carried through a reload
+}
+
 /** The game's own window with everything round it made of paper. */
-export function open(change: Partial<SoloPorts> = {}, { playing = false, leading = false } = {}) {
+export function open(change: Partial<SoloPorts> = {}, { playing = false, leading = false, handed = null }: How = {}) {
   const shown: AppProps[] = [];
   const files = filing();
+  const carried: (string | null)[] = []; // through a reload
   let loses = () => false;
   const opened = openSolo({
     ...{ storage: storage(), stage: noPicture(), audio: silent(), captions: noCaptions(), newcomer },
@@ -21,6 +28,8 @@ export function open(change: Partial<SoloPorts> = {}, { playing = false, leading
       seed: () => 7,
       wasPlaying: () => playing,
       wasLeading: () => leading,
+      carried: () => handed,
+      carry: (text) => void carried.push(text),
       rememberPlaying: () => undefined,
       lead: () => false,
       speak: () => undefined,
@@ -32,6 +41,7 @@ export function open(change: Partial<SoloPorts> = {}, { playing = false, leading
     ...opened,
     shown,
     files,
+    carried,
     loses: () => loses(),
     page,
     notice: () => shown.at(-1)?.notice ?? null,

@@ -82,7 +82,7 @@ describe('the game’s own window', () => {
   it('erases everything it kept here', async () => {
     await window.act({ type: 'ERASE_ALL' });
     await settled();
-    expect(window.page()).toEqual({ kind: 'title', resumable: null, led: null });
+    expect(window.page()).toEqual({ kind: 'title', resumable: null, before: null, led: null, erased: true });
     expect(window.solo.ports.storage.saved('solo')).toEqual([]);
   });
 });

@@ -287,6 +287,7 @@ describe('the preparation', () => {
     covers: [],
     projector: { link: 'absent' as const, blocked: false, agrees: true },
     resumable: null,
+    before: null,
   };
 
   it('has nothing to warn of by default, and says what is unwise', () => {

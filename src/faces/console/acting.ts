@@ -6,6 +6,7 @@ import { writeSave } from '../../play/session/save.ts';
 import { isPrepareAct } from '../../view/acts.ts';
 import { turnOf } from '../../view/room/hotSeat.ts';
 import { prepared } from '../../view/room/prepare.ts';
+import { asideSession } from '../aside.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
 import { reopenKept } from '../keeper.ts';
 import { type Console, isLooking, timeOn } from './console.ts';
@@ -62,12 +63,13 @@ const WINDOW: Handlers<
 /** What concerns the session as a whole, or what is being written. */
 const SESSION: Handlers<
   Console,
-  | ('BEGIN' | 'REHEARSE' | 'RESUME' | 'OPEN_FILE' | 'CHOOSE_SCENARIO' | 'LEAVE')
+  | ('BEGIN' | 'REHEARSE' | 'RESUME' | 'RESUME_ASIDE' | 'OPEN_FILE' | 'CHOOSE_SCENARIO' | 'LEAVE')
   | ('UNDO' | 'REDO' | 'DRAFT_NOTE' | 'UNCOVER')
 > = {
   BEGIN: (console) => begin(console, false),
   REHEARSE: (console) => begin(console, true),
   RESUME: async (console) => take(console, await reopenKept(console.ports.storage), 'kept'),
+  RESUME_ASIDE: async (console) => take(console, await asideSession(console.ports.storage), 'kept'),
   OPEN_FILE: async (console, { file }) => openText(console, await console.ports.readFile(file)),
   async CHOOSE_SCENARIO(console, { id }) {
     await chooseScenario(console, id);

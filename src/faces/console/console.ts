@@ -41,8 +41,8 @@ export interface ConsoleAddress {
   readonly wasLeading: () => boolean;
   readonly rememberLeading: (leading: boolean) => void;
   readonly staysAtDesk: () => boolean; // false on the way to the cover, which offers the session again
-  readonly handed: () => string | null; // a session's text, from the cover
-  readonly forgetHanded: () => void;
+  readonly handed: () => string | null; // a session's text, from the cover or through a reload
+  readonly carry: (text: string | null) => void; // through a reload, where nothing else keeps it
   readonly leave: () => void; // to the cover of the game
 }
 
@@ -60,6 +60,7 @@ export interface Console {
   clock: SessionClock | null;
   draft: Draft | null; // the session being prepared
   kept: KeptSession | null; // that may be resumed
+  aside: KeptSession | null; // whose place another one took
   rehearsedAt: number; // session time of the last gesture of a rehearsal
   notice: RoomNotice | null;
   note: string; // being written
@@ -83,6 +84,7 @@ export function newConsole(ports: ConsolePorts, render: (console: Console) => vo
     clock: null,
     draft: null,
     kept: null,
+    aside: null,
     rehearsedAt: 0,
     notice: null,
     note: '',

@@ -8,7 +8,8 @@ import { type LedSetup, ledSetup, nameOf } from '../../play/session/setup.ts';
 import { courseOf } from '../../play/session/state.ts';
 import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
-import { describeSession, keepPulse, type Reopened, readSave, reopen } from '../keeper.ts';
+import { asideSession, makeRoomFor } from '../aside.ts';
+import { keepPulse, type Reopened, readSave, reopen, reopenKept, standingOf } from '../keeper.ts';
 import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
 import { seenBy } from './shown.ts';
 
@@ -25,6 +26,7 @@ function keep(console: Console): void {
   const saved = text !== null && ports.storage.save('led', text);
   if (!saved && console.saved) console.notice = text === null ? 'unwritable' : 'notKept';
   console.saved = saved;
+  ports.address.carry(saved ? null : text);
   keepPulse(ports.storage, session, timeOn(console));
 }
 
@@ -91,6 +93,7 @@ export function startCounting(console: Console, from: number): void {
 function enter(console: Console, session: Session<LedSetup>, from: number, rehearsal: boolean): void {
   const { ports } = console;
   console.machine.send({ type: 'ENTERED', rehearsal });
+  if (isKept(console) && makeRoomFor(session, ports.storage)) console.notice = 'setAside';
   console.session = session;
   console.note = rehearsal ? '' : (ports.storage.own('room.draft', nameOf(session.setup)) ?? '');
   console.uncovered = null;
@@ -116,7 +119,7 @@ export function take(console: Console, opened: Reopened | RoomNotice | null, tol
   const { session, clock, gap } = opened;
   enter(console, session, clock, false);
   if (gap > 0) session.submit({ type: 'GAP', ms: gap }, 'facilitator', clock);
-  console.notice = console.saved ? told : 'notKept';
+  console.notice ??= told; // that nothing can be kept, or what gave its place, is told first
 }
 
 /** Takes up the session in the text of a file; null is a file that could not be read. */
@@ -141,7 +144,9 @@ export async function begin(console: Console, rehearsal: boolean): Promise<void>
 
 /** Nothing is led here: a session may be prepared, or the one that is kept resumed. */
 export async function prepare(console: Console): Promise<void> {
-  console.kept = await describeSession(console.ports.storage);
+  const { storage } = console.ports;
+  console.kept = standingOf(await reopenKept(storage));
+  console.aside = standingOf(await asideSession(storage));
   console.machine.send({ type: 'PREPARED' });
 }
 

@@ -33,7 +33,6 @@ async function takeUp(console: Console): Promise<void> {
   const handed = console.session ? null : address.handed();
   if (handed !== null) await openText(console, handed);
   else if (address.wasLeading() || console.session) take(console, await reopenKept(storage), 'kept');
-  if (handed !== null && console.saved) address.forgetHanded();
 }
 
 /**
@@ -46,7 +45,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
   const console: Console = newConsole(ports, () => renderConsole(console, act));
   const known = storage.value('room.link');
   const key = isKey(known) ? known : newKey();
-  storage.keepValue('room.link', key);
+  if (!storage.keepValue('room.link', key)) console.notice = 'notKept';
   ports.askBeforeLeaving(() => losesByLeaving(console));
   console.invalidate();
   return {

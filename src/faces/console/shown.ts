@@ -63,9 +63,8 @@ function around(console: Console, session: Session<LedSetup>, sees: ProjectorVie
 }
 
 /** What may be resumed, in the facilitator's language. */
-function resumable({ kept, settings: { language } }: Console) {
-  return kept && { ...kept, scenario: kept.scenario[language], tension: kept.tension[language] };
-}
+const inWords = (kept: Console['kept'], { settings: { language } }: Console) =>
+  kept && { ...kept, scenario: kept.scenario[language], tension: kept.tension[language] };
 
 function sessionFace(console: Console, session: Session<LedSetup>, sees: ProjectorView): RoomFace {
   const look = lookAt(console, session);
@@ -85,7 +84,8 @@ function faceNow(console: Console, sees: ProjectorView | null): RoomFace {
   if (projectsHere(console) && sees) return { kind: 'projector', view: sees, link: 'live' };
   if (session && sees) return sessionFace(console, session, sees);
   if (!draft || snapshot.matches({ duty: 'opening' })) return { kind: 'loading' };
-  const seen = { covers: catalogue, projector: projectorStatus(console), resumable: resumable(console) };
+  const standings = { resumable: inWords(console.kept, console), before: inWords(console.aside, console) };
+  const seen = { covers: catalogue, projector: projectorStatus(console), ...standings };
   return { kind: 'prepare', view: projectPrepare(draft, language, seen) };
 }
 

@@ -5,7 +5,7 @@ import { askBeforeLeaving } from '../../adapters/leaving.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
 import {
-  forgetHanded,
+  carry,
   handedOver,
   newSeed,
   rememberLeading,
@@ -37,7 +37,7 @@ export function startConsole(root: HTMLElement): void {
     address: {
       seed: () => seedFromUrl(search) ?? newSeed(),
       speed: speedFromUrl(search),
-      ...{ wasLeading, rememberLeading, forgetHanded, staysAtDesk },
+      ...{ wasLeading, rememberLeading, carry, staysAtDesk },
       handed: handedOver,
       leave() {
         location.hash = '';

@@ -2,9 +2,10 @@ import type { Settings } from '../../adapters/settings.ts';
 import { changeSound } from '../../adapters/soundSettings.ts';
 import type { FaceAct } from '../../overlay/parts/act.ts';
 import { isSessionEvent } from '../../play/room/events.ts';
+import { describeAside } from '../aside.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
 import { describeGame, underWay } from '../keeper.ts';
-import { openFile, replay, resume, saveFile, start, submit, turn } from './playing.ts';
+import { openFile, replay, resume, resumeAside, saveFile, start, submit, turn } from './playing.ts';
 import { applySettings, newSolo, type Solo, type SoloPorts } from './solo.ts';
 
 /** What the controls of the game's own window do. */
@@ -17,14 +18,25 @@ function changeSettings(solo: Solo, change: Partial<Settings>): void {
 
 function eraseAll(solo: Solo): void {
   const { ports, pages } = solo;
-  ports.storage.eraseAll();
-  solo.session = null;
-  solo.bookmark = null;
-  solo.led = null;
+  const bringBack = ports.storage.eraseAll();
+  const { bookmark, aside, led, settings } = solo;
+  ports.address.carry(null);
+  Object.assign(solo, { session: null, bookmark: null, aside: null, led: null });
+  solo.unerase = () => {
+    bringBack();
+    Object.assign(solo, { bookmark, aside, led, settings, unerase: null });
+  };
   solo.settings = ports.newcomer();
   applySettings(solo);
   pages.send({ type: 'HOME' });
   solo.notice = 'erased';
+}
+
+/** Whoever erased too much has it again, as long as this page is open. */
+function unerase(solo: Solo): void {
+  solo.unerase?.();
+  applySettings(solo);
+  solo.notice = 'unerased';
 }
 
 /** What a person does outside the game itself. */
@@ -32,9 +44,11 @@ const HANDLERS: Handlers<
   Solo,
   | ('PLAY' | 'RESUME' | 'CHOOSE_SCENARIO' | 'START' | 'HOME' | 'BACK' | 'ABOUT' | 'TURN' | 'UNDO' | 'REPLAY')
   | ('LANGUAGE' | 'SWITCH' | 'SOUND' | 'HEAR_EFFECT' | 'READ' | 'SAVE_FILE' | 'OPEN_FILE' | 'ERASE_ALL')
+  | ('RESUME_ASIDE' | 'UNERASE')
 > = {
   PLAY: ({ pages }) => pages.send({ type: 'PLAY' }),
   RESUME: resume,
+  RESUME_ASIDE: resumeAside,
   CHOOSE_SCENARIO: ({ pages }, { id }) => pages.send({ type: 'CHOOSE', scenario: id }),
   START: (solo, { role }) => start(solo, role),
   HOME: ({ pages }) => pages.send({ type: 'HOME' }),
@@ -52,6 +66,7 @@ const HANDLERS: Handlers<
   SAVE_FILE: saveFile,
   OPEN_FILE: (solo, { file }) => openFile(solo, file),
   ERASE_ALL: eraseAll,
+  UNERASE: unerase,
 };
 
 /** Does what a control asks, then has the window shown anew. */
@@ -84,11 +99,14 @@ export function openSolo(ports: SoloPorts): OpenedSolo {
     act,
     async begin() {
       solo.invalidate();
+      const carried = ports.address.carried();
+      if (carried !== null) ports.storage.save('solo', carried);
       if (reloaded) await resume(solo);
       else {
         const kept = await describeGame(ports.storage);
         solo.bookmark ??= kept; // a game begun meanwhile is the newer one
       }
+      solo.aside = await describeAside(ports.storage);
       if (ports.address.wasLeading()) solo.led = await underWay(ports.storage);
       solo.invalidate();
     },

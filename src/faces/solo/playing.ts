@@ -4,6 +4,7 @@ import type { SessionEvent } from '../../play/room/events.ts';
 import { type SoloSave, writeSave } from '../../play/session/save.ts';
 import { createSession, type Session } from '../../play/session/session.ts';
 import { nameOf, type SoloSetup, soloSetup } from '../../play/session/setup.ts';
+import { asideGame, describeAside, makeRoomFor } from '../aside.ts';
 import { bookmarkOf, keptGame, openSolo, readSave } from '../keeper.ts';
 import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 
@@ -12,6 +13,7 @@ import { load, momentIn, playerOf, type Solo, viewOf } from './solo.ts';
 function keep(solo: Solo, session: Session<SoloSetup>): void {
   const text = writeSave(session);
   solo.saved = text !== null && solo.ports.storage.save('solo', text);
+  solo.ports.address.carry(solo.saved ? null : text);
   if (!solo.saved) solo.notice = text === null ? 'unwritable' : 'storageBlocked';
   solo.bookmark = bookmarkOf(session);
 }
@@ -32,7 +34,13 @@ function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | n
     solo.invalidate();
   });
   session.onCue((cue) => solo.ports.audio.play(cue));
+  const { storage } = solo.ports;
+  if (makeRoomFor(session, storage)) {
+    solo.notice = 'setAside';
+    void describeAside(storage).then((aside) => Object.assign(solo, { aside }));
+  }
   solo.session = session;
+  solo.unerase = null;
   remember(solo, turnedBefore);
   keep(solo, session);
   solo.pages.send({ type: 'ENTER' });
@@ -49,6 +57,12 @@ async function open(solo: Solo, save: SoloSave, told: NoticeKey): Promise<void> 
 export async function resume(solo: Solo): Promise<void> {
   const kept = keptGame(solo.ports.storage);
   if (kept) await open(solo, kept, 'gameResumed');
+}
+
+/** Takes up the game whose place another one took; that one is put aside in its turn. */
+export async function resumeAside(solo: Solo): Promise<void> {
+  const game = await asideGame(solo.ports.storage);
+  if (game) enter(solo, game);
 }
 
 /** A new game of the scenario chosen, in this role. */

@@ -40,6 +40,8 @@ export interface SoloAddress {
   readonly seed: () => number; // asked for, or new
   readonly wasPlaying: () => boolean; // before this page was loaded
   readonly wasLeading: () => boolean; // a session, before this page was loaded in the same tab
+  readonly carried: () => string | null; // through a reload, where nothing else keeps the game
+  readonly carry: (text: string | null) => void;
   readonly rememberPlaying: (playing: boolean) => void;
   readonly lead: (session: string) => boolean; // to the facilitator's window, with this session; false where it cannot
   readonly speak: (language: Settings['language']) => void; // the page's language
@@ -55,6 +57,8 @@ export interface Solo {
   notice: NoticeKey | null;
   turned: string | null; // the moment whose opening page was turned
   bookmark: Bookmark | null; // of the game kept here
+  aside: Bookmark | null; // of the game whose place another one took
+  unerase: (() => void) | null; // brings back what was erased here
   led: Bookmark | null; // of the session under way at the desk this tab left
   saved: boolean; // the last autosave went well
 }
@@ -71,6 +75,8 @@ export function newSolo(ports: SoloPorts, act: (act: FaceAct) => void): Solo {
     notice: null,
     turned: null,
     bookmark: null,
+    aside: null,
+    unerase: null,
     led: null,
     saved: true,
   };
@@ -116,7 +122,9 @@ function pageNow(solo: Solo, view: PlayerView | null): Page {
   if (value === 'scenarios') return { kind: 'scenarios', cards: catalogue };
   if (value === 'roles' && card) return { kind: 'roles', card };
   if (value === 'opening') return { kind: 'loading' };
-  return { kind: 'title', resumable: inWords(solo.bookmark, solo), led: inWords(solo.led, solo) };
+  const { bookmark, aside, led, unerase } = solo;
+  const standings = { resumable: inWords(bookmark, solo), before: inWords(aside, solo), led: inWords(led, solo) };
+  return { kind: 'title', ...standings, erased: unerase !== null };
 }
 
 /** What the stage shows of a page. */

@@ -3,7 +3,16 @@ import { offerFile, readFile } from '../../adapters/files.ts';
 import { askBeforeLeaving } from '../../adapters/leaving.ts';
 import { defaultSettings } from '../../adapters/settings.ts';
 import { openStorage } from '../../adapters/storage.ts';
-import { handOver, newSeed, rememberPlaying, seedFromUrl, wasLeading, wasPlaying } from '../../adapters/url.ts';
+import {
+  carry,
+  handedOver,
+  handOver,
+  newSeed,
+  rememberPlaying,
+  seedFromUrl,
+  wasLeading,
+  wasPlaying,
+} from '../../adapters/url.ts';
 import { createAudio } from '../../audio/audio.ts';
 import { mountCaptions } from '../../overlay/parts/captions.ts';
 import { mountOverlay } from '../../overlay/solo/mount.ts';
@@ -26,7 +35,8 @@ export function startSolo(root: HTMLElement): void {
     address: {
       seed: () => seedFromUrl(location.search) ?? newSeed(),
       wasPlaying: () => wasPlaying(location.hash),
-      ...{ rememberPlaying, wasLeading },
+      ...{ rememberPlaying, wasLeading, carry },
+      carried: handedOver,
       lead: handOver,
       speak(language) {
         document.documentElement.lang = language;

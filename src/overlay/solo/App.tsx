@@ -22,7 +22,7 @@ import { GameScreen } from './screens/GameScreen.tsx';
 function Content({ page }: { page: Page }) {
   switch (page.kind) {
     case 'title':
-      return <TitlePage resumable={page.resumable} led={page.led} />;
+      return <TitlePage view={page} />;
     case 'scenarios':
       return <ScenariosPage cards={page.cards} />;
     case 'roles':

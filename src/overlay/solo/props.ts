@@ -11,9 +11,18 @@ export interface Standing {
   readonly tension: string;
 }
 
-/** What the overlay shows. `led`: a session is under way at the desk that this tab left. */
+/** The cover, and all that may be gone back to from it. */
+export interface TitleView {
+  readonly kind: 'title';
+  readonly resumable: Standing | null;
+  readonly before: Standing | null; // whose place another game took
+  readonly led: Standing | null; // a session under way, at the desk that this tab left
+  readonly erased: boolean; // what was erased can still be brought back
+}
+
+/** What the overlay shows. */
 export type Page =
-  | { readonly kind: 'title'; readonly resumable: Standing | null; readonly led: Standing | null }
+  | TitleView
   | { readonly kind: 'scenarios'; readonly cards: readonly ScenarioCard[] }
   | { readonly kind: 'roles'; readonly card: ScenarioCard }
   | { readonly kind: 'game'; readonly view: PlayerView; readonly interlude: Interlude | null }

@@ -54,6 +54,10 @@ function withoutLast(entries: readonly Entry[]): { kept: Entry[]; taken: Entry |
 
 const same = (a: SessionEvent, b: SessionEvent): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** True when people did something that this other journal has not: it would be lost where the other takes its place. */
+export const isLostIn = (journal: Journal, other: Journal): boolean =>
+  journal.some(({ by }) => isPerson(by)) && JSON.stringify(journal) !== JSON.stringify(other.slice(0, journal.length));
+
 /** A journal read: what counts now, and the decisions that were taken back and may be played again. */
 export interface ReadJournal {
   readonly entries: Journal; // that count, in order

@@ -87,8 +87,14 @@ export const planOf = ({ agenda, tables, timers, parleySeconds, desk, reading }:
   ...{ agenda, tables, timers, parleySeconds, desk, reading },
 });
 
+/** What a session is known by. */
+interface Named extends Pick<Common, 'hash' | 'seed' | 'seats'> {
+  readonly kind: SessionSetup['kind'];
+  readonly scenario: Pick<Scenario, 'id'>;
+}
+
 /** Names a session: the same after a reload or from its file, another for any other. */
-export function nameOf({ kind, scenario, hash, seed, seats }: SessionSetup): string {
+export function nameOf({ kind, scenario, hash, seed, seats }: Named): string {
   const holders = ROLES.map((role) => seats[role]);
   return [kind, scenario.id, seed.toString(36), hashWords(hash, ...holders).toString(36)].join('-');
 }

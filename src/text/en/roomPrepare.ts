@@ -11,6 +11,7 @@ export const roomPrepare = {
   rehearse: 'Rehearse in fast motion',
   rehearseNote: 'Simulated tables play by themselves to show you the session. Nothing is kept.',
   resume: 'Resume the session',
+  resumeAside: 'Resume the earlier one',
   resumeAt: (scenario: string, tension: string, minutes: number) =>
     `${scenario}, at “${tension}”, after ${count(minutes, 'minute', 'minutes')}`,
   desk: 'How will you play?',

@@ -88,6 +88,7 @@ export const roomWords = {
     ended: 'The session is over: nothing left but goodbyes.',
     kept: 'You pick the session up where it stood.',
     opened: 'The session from the file is back, down to the last decision.',
+    setAside: 'The session before is put aside: it waits for you in the preparation.',
     saved: 'Session saved to a file.',
     notKept: 'This browser keeps nothing: save the session to a file before you leave.',
     unwritable: 'The session can no longer be written down: only what came before is kept.',

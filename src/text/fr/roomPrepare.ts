@@ -10,6 +10,7 @@ export const roomPrepare = {
   rehearse: 'Répéter en accéléré',
   rehearseNote: 'Des tables simulées jouent toutes seules, pour vous montrer la séance. Rien n’est gardé.',
   resume: 'Reprendre la séance en cours',
+  resumeAside: 'Reprendre l’ancienne',
   resumeAt: (scenario: string, tension: string, minutes: number) =>
     `${scenario}, à « ${tension} », après ${count(minutes, 'minute', 'minutes')}`,
   desk: 'Comment jouez-vous ?',

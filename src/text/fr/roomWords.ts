@@ -87,6 +87,7 @@ export const roomWords = {
     ended: 'La séance est finie : il ne reste qu’à se dire au revoir.',
     kept: 'Vous reprenez la séance là où elle en était.',
     opened: 'La séance du fichier est reprise, à la décision près.',
+    setAside: 'La séance d’avant est mise de côté : elle vous attend à la préparation.',
     saved: 'Séance enregistrée dans un fichier.',
     notKept: 'Ce navigateur ne garde rien : enregistrez la séance dans un fichier avant de partir.',
     unwritable: 'La séance ne se laisse plus écrire : seul ce qui précède est gardé.',

@@ -147,6 +147,7 @@ export function projectPrepare(
     readonly covers: readonly ScenarioCard[];
     readonly projector: ProjectorStatus;
     readonly resumable: ResumableSession | null;
+    readonly before: ResumableSession | null;
   },
 ): PrepareView {
   const { scenario, plan, length } = draft;
@@ -170,6 +171,7 @@ export function projectPrepare(
     projector: around.projector,
     cautions: cautionsOf(draft),
     resumable: around.resumable,
+    before: around.before,
     changed: isChanged(draft),
   };
 }

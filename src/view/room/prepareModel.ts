@@ -23,6 +23,7 @@ export interface PrepareView {
   readonly projector: ProjectorStatus;
   readonly cautions: readonly PrepareCaution[]; // what a careful trainer would look at; none keeps from beginning
   readonly resumable: ResumableSession | null; // kept on this computer
+  readonly before: ResumableSession | null; // whose place another one took
   readonly changed: boolean; // not what is proposed by default: there is something to come back from
 }
 

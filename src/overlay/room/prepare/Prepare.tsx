@@ -1,4 +1,4 @@
-import type { PrepareView } from '../../../view/room/prepareModel.ts';
+import type { PrepareView, ResumableSession } from '../../../view/room/prepareModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
@@ -46,16 +46,30 @@ function Top({ settings }: { settings: RoomSettings }) {
   );
 }
 
-function Resume({ view }: { view: PrepareView }) {
+/** What may be taken up again: the session led last, and the one whose place it took. */
+function Resume({ view: { resumable, before } }: { view: PrepareView }) {
   const { t } = useFace();
-  const kept = view.resumable;
-  if (!kept) return null;
+  const words = t.roomPrepare;
+  const at = ({ scenario, tension, minutes }: ResumableSession) => words.resumeAt(scenario, tension, minutes);
+  if (!resumable && !before) return null;
   return (
     <section class="console-panel prepare-resume grid semibold gap-7">
-      <p>{t.roomPrepare.resumeAt(kept.scenario, kept.tension, kept.minutes)}</p>
-      <Button action={{ type: 'RESUME' }} icon="next">
-        {t.roomPrepare.resume}
-      </Button>
+      {resumable && (
+        <>
+          <p>{at(resumable)}</p>
+          <Button action={{ type: 'RESUME' }} icon="next">
+            {words.resume}
+          </Button>
+        </>
+      )}
+      {before && (
+        <>
+          <p>{at(before)}</p>
+          <Button action={{ type: 'RESUME_ASIDE' }} look="plain">
+            {words.resumeAside}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

@@ -2,16 +2,37 @@ import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Languages } from '../../parts/Languages.tsx';
-import type { Standing } from '../props.ts';
+import type { TitleView } from '../props.ts';
 
-interface TitlePageProps {
-  readonly resumable: Standing | null;
-  readonly led: Standing | null;
+/** What may be taken up again: the game played last, and the one whose place it took. */
+function Resume({ view: { resumable, before, led } }: { view: TitleView }) {
+  const { t } = useFace();
+  return (
+    <>
+      {resumable && (
+        <div class="cover-resume">
+          <Button action={{ type: 'RESUME' }} look={led ? 'second' : 'main'} trail="next">
+            {t.title.resume}
+          </Button>
+          <p class="on-card edge-hair semibold text-4">{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
+        </div>
+      )}
+      {before && (
+        <div class="cover-resume">
+          <Button action={{ type: 'RESUME_ASIDE' }} look="plain">
+            {t.title.resumeAside}
+          </Button>
+          <p class="on-card edge-hair semibold text-4">{t.title.resumeAt(before.scenario, before.tension)}</p>
+        </div>
+      )}
+    </>
+  );
 }
 
 /** The cover: the name of the game, and the way in; first of all, the way back to a session under way. */
-export function TitlePage({ resumable, led }: TitlePageProps) {
+export function TitlePage({ view }: { view: TitleView }) {
   const { t } = useFace();
+  const { resumable, led, erased } = view;
   return (
     <div class="cover from-start column gap-10">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
@@ -33,14 +54,7 @@ export function TitlePage({ resumable, led }: TitlePageProps) {
             <p class="on-card edge-hair semibold text-4">{t.title.ledAt(led.scenario, led.tension)}</p>
           </div>
         )}
-        {resumable && (
-          <div class="cover-resume">
-            <Button action={{ type: 'RESUME' }} look={led ? 'second' : 'main'} trail="next">
-              {t.title.resume}
-            </Button>
-            <p class="on-card edge-hair semibold text-4">{t.title.resumeAt(resumable.scenario, resumable.tension)}</p>
-          </div>
-        )}
+        <Resume view={view} />
         <Button action={{ type: 'PLAY' }} look={resumable || led ? 'second' : 'main'} trail="next">
           {t.title.play}
         </Button>
@@ -49,6 +63,11 @@ export function TitlePage({ resumable, led }: TitlePageProps) {
             <Icon name="people" />
             <span>{t.title.facilitate}</span>
           </a>
+        )}
+        {erased && (
+          <Button action={{ type: 'UNERASE' }} icon="back" look="plain">
+            {t.title.unerase}
+          </Button>
         )}
         <Button action={{ type: 'ABOUT' }} look="plain">
           {t.title.about}
