@@ -1,5 +1,5 @@
 import type { AgendaLength, Desk } from '../domain/session.ts';
-import type { Language, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
+import type { Language, OptionId, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
 import type { RoomEvent, SessionEvent } from '../play/room/events.ts';
 import type { PrintKind } from './room/prepareModel.ts';
 
@@ -64,6 +64,8 @@ export type RoomAct =
   | PrepareAct
   | { readonly type: 'BEGIN' | 'REHEARSE' }
   | { readonly type: 'REDO' }
+  | { readonly type: 'REPLACE'; readonly role: Role; readonly option: OptionId } // the card a table had entered; told
+  | { readonly type: 'TELL'; readonly notice: RoomNotice } // why a key did nothing
   | { readonly type: 'DRAFT_NOTE'; readonly text: string } // at each keystroke
   | { readonly type: 'UNCOVER' } // hot seat: the one named on the cover holds the screen
   | { readonly type: 'PAUSE_REHEARSAL'; readonly on: boolean }
@@ -94,6 +96,16 @@ export const ROOM_NOTICES = [
   'popupBlocked',
   'tie', // as many hands on each side
   'undone',
+  'takeFirst', // a letter, and no table in hand
+  'cardKept', // a letter, and the table in hand has its card
+  'fullScreenThere', // asked at the desk, where nobody wants it
   'otherConsole', // another window leads this session: this one only looks
 ] as const;
 export type RoomNotice = (typeof ROOM_NOTICES)[number];
+
+/** A card that was entered became another one: told with its table, since nobody may have wanted it. */
+export interface CardReplaced {
+  readonly table: number;
+  readonly from: OptionId;
+  readonly to: OptionId;
+}

@@ -176,3 +176,43 @@ test.describe('one press, one step', () => {
     expect(await page.locator('.pledge').count()).toBe(0);
   });
 });
+
+test.describe('a remote', () => {
+  test('goes on and back, darkens the room, reloads and leaves nothing, changes no card', async ({ house }) => {
+    const page = await lead(house);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    const moment = () => page.locator('.preview-screen .projector').getAttribute('data-scene');
+    await send(page, { key: 'PageDown', code: 'PageDown', vk: 34 });
+    await expect.poll(moment).toBe('roles');
+    await send(page, { key: 'ArrowRight', code: 'ArrowRight', vk: 39 });
+    await expect.poll(moment).toBe('situation');
+    await send(page, { key: 'PageUp', code: 'PageUp', vk: 33 });
+    await expect.poll(moment).toBe('roles');
+    await page.locator('[role=status]', { hasText: fr.roomWords.notices.undone }).waitFor();
+    for (const dark of [
+      { key: 'b', code: 'KeyB' },
+      { key: ':', code: 'Period' },
+    ]) {
+      await send(page, dark);
+      await page.locator('.preview .projector-black').waitFor({ state: 'attached' });
+      await send(page, dark);
+      await page.locator('.preview .projector-black').waitFor({ state: 'detached' });
+    }
+    await send(page, { key: 'F5', code: 'F5', vk: 116 });
+    await page.locator('[role=status]', { hasText: fr.roomWords.notices.fullScreenThere }).waitFor();
+    await send(page, { key: 'Escape', code: 'Escape', vk: 27 });
+    expect(
+      await page.evaluate(() => 'stayed' in window && document.querySelector('[data-face=console]') !== null),
+    ).toBe(true);
+
+    for (let step = 0; step < 5; step++) await goOn(page);
+    await expect.poll(moment).toBe('positions');
+    const first = page.locator('.table-row[data-keep=table-1]');
+    for (const key of '1ab') await page.keyboard.press(key);
+    await page.locator('[role=status]', { hasText: fr.roomWords.notices.cardKept }).waitFor();
+    await first.locator('.table-state', { hasText: fr.roomConsole.chosen('A') }).waitFor();
+    for (const key of '1b') await page.keyboard.press(key);
+    await page.locator('[role=status]', { hasText: fr.roomWords.replaced(1, 'A', 'B') }).waitFor();
+    await first.locator('.table-state', { hasText: fr.roomConsole.chosen('B') }).waitFor();
+  });
+});

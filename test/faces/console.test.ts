@@ -48,6 +48,25 @@ describe('the facilitator’s window', () => {
     expect(window.notice()).toBeNull();
   });
 
+  it('tells which card became which, and at which table', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await goOn(window, 6);
+    const role = window.desk().tables[2]?.role ?? 'agent';
+    await window.act({ type: 'COMMIT', role, option: 'a' });
+    await window.act({ type: 'REPLACE', role, option: 'b' });
+    await settled();
+    expect(window.notice()).toEqual({ table: 3, from: 'a', to: 'b' });
+    expect(window.desk().tables[2]?.chosen).toBe('b');
+    await window.act({ type: 'TELL', notice: 'takeFirst' });
+    await settled();
+    expect(window.notice()).toBe('takeFirst');
+    await goOn(window, 1);
+    await window.act({ type: 'REPLACE', role, option: 'c' });
+    await settled();
+    expect(window.desk().tables[2]?.chosen).toBe('c');
+  });
+
   it('pins a note with the moment it was written in, and empties the line', async () => {
     await window.act({ type: 'BEGIN' });
     await settled();

@@ -5,15 +5,20 @@ import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
 import { completeBet, draftBet } from '../../src/overlay/parts/bets.ts';
 import { cardEntry } from '../../src/overlay/room/console/cardEntry.ts';
 import { countedHands } from '../../src/overlay/room/console/Hands.tsx';
-import { consoleKey, timerAction } from '../../src/overlay/room/console/keys.ts';
+import { consoleKey as keyAt, type Taken, takenNow, timerAction } from '../../src/overlay/room/console/keys.ts';
 import { KEY_NAMES, ROOM_KEYS } from '../../src/overlay/room/keys.ts';
-import type { ConsoleView } from '../../src/view/room/consoleModel.ts';
+import type { ConsoleView, TableView } from '../../src/view/room/consoleModel.ts';
+
+const tableOf = (part: Partial<TableView>): TableView =>
+  ({ role: 'agent', chosen: null, bet: null, canChoose: true, canWithdraw: false, ...part }) as unknown as TableView;
 
 /** As much of a console as its keys read. */
 const consoleOf = (part: Partial<ConsoleView>): ConsoleView =>
   ({
     entry: 'none',
-    tables: [1, 2, 3, 4].map((number) => ({ number })),
+    moment: 'positions',
+    progress: { number: 1 },
+    tables: [1, 2, 3, 4].map((number) => tableOf({ number })),
     main: { event: { type: 'NEXT' }, label: 'reveal', ready: true, waiting: [] },
     undo: { steps: [], redo: 0 },
     timer: null,
@@ -24,12 +29,27 @@ const consoleOf = (part: Partial<ConsoleView>): ConsoleView =>
     ...part,
   }) as unknown as ConsoleView;
 
+/** Table 2, taken in hand in this very view unless another is given. */
+const take = (view: ConsoleView): Taken => takenNow(view.tables[1] ?? tableOf({ number: 2 }), view);
+const consoleKey = (key: string, view: ConsoleView, taken: Taken | null = take(view)) => keyAt(key, view, taken);
+const tells = (notice: string) => ({ kind: 'act', action: { type: 'TELL', notice } });
+const BLACK = { kind: 'act', action: { type: 'BLACK', on: true } };
+
 describe('the keys of the console', () => {
   it('gives A to D to the cards, and to nothing else', () => {
     for (const option of OPTION_IDS) {
       expect(consoleKey(option, consoleOf({ entry: 'position' }))).toEqual({ kind: 'option', option });
-      expect(consoleKey(option, consoleOf({ entry: 'none' }))).toBeNull();
+      if (option !== 'b') expect(consoleKey(option, consoleOf({ entry: 'none' }))).toBeNull();
     }
+  });
+
+  it('takes what remotes send: next, back, black, and never a reload', () => {
+    const view = consoleOf({ undo: { steps: [{ type: 'NEXT', role: null, tension: null }], redo: 0 } });
+    for (const key of ['pagedown', 'arrowright']) expect(consoleKey(key, view)).toEqual(consoleKey('n', view));
+    for (const key of ['pageup', 'arrowleft']) expect(consoleKey(key, view)).toEqual(consoleKey('u', view));
+    for (const key of ['.', 'b']) expect(consoleKey(key, view, null)).toEqual(BLACK);
+    expect(consoleKey('f5', view)).toEqual(tells('fullScreenThere'));
+    expect(consoleKey('escape', view)).toBeNull();
   });
 
   it('does nothing that the moment forbids', () => {
@@ -88,12 +108,33 @@ describe('what is entered at the console', () => {
     expect(mostHands({ b: 0 })).toEqual([]);
   });
 
-  it('takes a card back before it enters another, and does nothing for the same one', () => {
+  it('takes a letter for a table that was taken for this, and for no other', () => {
+    const view = consoleOf({ entry: 'position' });
+    expect(consoleKey('a', view, null)).toEqual(tells('takeFirst'));
+    expect(consoleKey('b', view, null)).toEqual(BLACK);
+    const before = take(consoleOf({ entry: 'none', moment: 'peers' }));
+    expect(consoleKey('a', view, before)).toEqual(tells('takeFirst'));
+    expect(consoleKey('b', view, before)).toEqual(BLACK);
+    expect(consoleKey('b', view)).toEqual({ kind: 'option', option: 'b' });
+  });
+
+  it.each([
+    ['card', 'position', { chosen: 'a' }],
+    ['bet', 'bet', { bet: { about: 'state', option: 'a', stake: 'E4' } }],
+  ] as const)('leaves a %s that was entered alone until its table is taken again', (_, entry, entered) => {
+    const taken = take(consoleOf({ entry }));
+    const after = consoleOf({ entry, tables: [1, 2, 3, 4].map((number) => tableOf({ number, ...entered })) });
+    for (const letter of OPTION_IDS) expect(consoleKey(letter, after, taken)).toEqual(tells('cardKept'));
+    expect(consoleKey('b', after, take(after))).toEqual({ kind: 'option', option: 'b' });
+  });
+
+  it('puts another card in the place of the one entered, in one gesture that can be told', () => {
     const table = { role: 'agent', canChoose: false, canWithdraw: true } as const;
-    expect(cardEntry({ ...table, chosen: 'a' }, 'b').map(({ type }) => type)).toEqual(['WITHDRAW', 'COMMIT']);
-    expect(cardEntry({ ...table, chosen: 'a' }, 'a')).toEqual([]);
-    expect(cardEntry({ role: 'agent', canChoose: true, canWithdraw: false, chosen: null }, 'c')).toHaveLength(1);
-    expect(cardEntry({ role: 'agent', canChoose: false, canWithdraw: false, chosen: null }, 'c')).toEqual([]);
+    expect(cardEntry({ ...table, chosen: 'a' }, 'b')).toEqual({ type: 'REPLACE', role: 'agent', option: 'b' });
+    expect(cardEntry({ ...table, chosen: 'a' }, 'a')).toBeNull();
+    const none = { role: 'agent', canWithdraw: false, chosen: null } as const;
+    expect(cardEntry({ ...none, canChoose: true }, 'c')).toEqual({ type: 'COMMIT', role: 'agent', option: 'c' });
+    expect(cardEntry({ ...none, canChoose: false }, 'c')).toBeNull();
   });
 
   it('sends a bet once it is whole, and starts from the one already made', () => {

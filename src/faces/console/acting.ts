@@ -10,7 +10,17 @@ import { asideSession } from '../aside.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
 import { reopenKept } from '../keeper.ts';
 import { type Console, isLooking, timeOn } from './console.ts';
-import { begin, chooseScenario, keepNote, keepPreparation, leave, openText, submit, take } from './leading.ts';
+import {
+  begin,
+  chooseScenario,
+  keepNote,
+  keepPreparation,
+  leave,
+  openText,
+  replaceCard,
+  submit,
+  take,
+} from './leading.ts';
 
 /** What the controls of the facilitator's window do. */
 
@@ -49,7 +59,14 @@ const showing = ({ machine }: Console, act: Parameters<Console['machine']['send'
 /** What concerns this window. */
 const WINDOW: Handlers<
   Console,
-  'OPEN_PROJECTOR' | 'TEST_PROJECTOR' | 'PROJECT_HERE' | 'PRINT' | 'CLOSE_PRINT' | 'PAUSE_REHEARSAL' | 'SAVE_FILE'
+  | 'OPEN_PROJECTOR'
+  | 'TEST_PROJECTOR'
+  | 'PROJECT_HERE'
+  | 'PRINT'
+  | 'CLOSE_PRINT'
+  | 'PAUSE_REHEARSAL'
+  | 'SAVE_FILE'
+  | 'TELL'
 > = {
   OPEN_PROJECTOR: openProjector,
   TEST_PROJECTOR: showing,
@@ -58,13 +75,16 @@ const WINDOW: Handlers<
   CLOSE_PRINT: showing,
   PAUSE_REHEARSAL: showing,
   SAVE_FILE: saveFile,
+  TELL(console, { notice }) {
+    console.notice = notice;
+  },
 };
 
 /** What concerns the session as a whole, or what is being written. */
 const SESSION: Handlers<
   Console,
   | ('BEGIN' | 'REHEARSE' | 'RESUME' | 'RESUME_ASIDE' | 'OPEN_FILE' | 'CHOOSE_SCENARIO' | 'LEAVE')
-  | ('UNDO' | 'REDO' | 'DRAFT_NOTE' | 'UNCOVER')
+  | ('UNDO' | 'REDO' | 'REPLACE' | 'DRAFT_NOTE' | 'UNCOVER')
 > = {
   BEGIN: (console) => begin(console, false),
   REHEARSE: (console) => begin(console, true),
@@ -80,6 +100,7 @@ const SESSION: Handlers<
     if (console.session?.undo(steps, timeOn(console))) console.notice = 'undone';
   },
   REDO: (console) => void console.session?.redo(timeOn(console)),
+  REPLACE: (console, { role, option }) => replaceCard(console, role, option),
   DRAFT_NOTE: (console, { text }) => keepNote(console, text),
   UNCOVER(console) {
     const { session } = console;

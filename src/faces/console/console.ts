@@ -9,7 +9,7 @@ import type { CaptionLine } from '../../overlay/parts/captions.ts';
 import type { RoomProps } from '../../overlay/room/props.ts';
 import type { Session } from '../../play/session/session.ts';
 import type { LedSetup } from '../../play/session/setup.ts';
-import type { RoomNotice } from '../../view/acts.ts';
+import type { CardReplaced, RoomNotice } from '../../view/acts.ts';
 import type { Draft } from '../../view/room/prepare.ts';
 import type { KeptSession } from '../keeper.ts';
 import type { StageHost } from '../stageHost.ts';
@@ -62,7 +62,7 @@ export interface Console {
   kept: KeptSession | null; // that may be resumed
   aside: KeptSession | null; // whose place another one took
   rehearsedAt: number; // session time of the last gesture of a rehearsal
-  notice: RoomNotice | null;
+  notice: RoomNotice | CardReplaced | null;
   note: string; // being written
   uncovered: string | null; // hot seat: whose turn is shown
   blocked: boolean; // the browser refused the projector's window

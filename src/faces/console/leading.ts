@@ -1,4 +1,5 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
+import type { OptionId, Role } from '../../domain/vocabulary.ts';
 import { asSpan, type SessionEvent } from '../../play/room/events.ts';
 import { formatPreparation, parsePreparation } from '../../play/room/preparation.ts';
 import { nextOfRehearsal, REHEARSAL_SPEED, REHEARSAL_STEP } from '../../play/room/rehearsal.ts';
@@ -37,14 +38,23 @@ export function losesByLeaving(console: Console): boolean {
   return !saved || (courseOf(session.state()) !== 'ended' && ports.address.staysAtDesk());
 }
 
-/** Submits what the facilitator does; a refusal is told. */
-export function submit(console: Console, event: SessionEvent): void {
+/** Submits what the facilitator does; false when it is refused, which is told. */
+export function submit(console: Console, event: SessionEvent): boolean {
   const { session } = console;
   const said = session?.submit(event, 'facilitator', timeOn(console));
   if (said?.ok === false) console.notice = said.reason;
   else if (event.type === 'HANDS' && session?.state().game.context.round.choices[event.role] === null)
     console.notice = 'tie';
   else if (event.type === 'NOTE' && !event.key) keepNote(console, '');
+  return said?.ok === true;
+}
+
+/** Another card in the place of the one a table had entered; the facilitator is told which became which. */
+export function replaceCard(console: Console, role: Role, option: OptionId): void {
+  const from = console.session?.state().game.context.round.choices[role] ?? null;
+  const table = console.session?.setup.tables.findIndex((each) => each.role === role) ?? -1;
+  const replaced = submit(console, { type: 'WITHDRAW', role }) && submit(console, { type: 'COMMIT', role, option });
+  if (replaced && from !== null) console.notice = { table: table + 1, from, to: option };
 }
 
 /** In rehearsal the session leads itself. */

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { dictionary } from '../../text/index.ts';
+import { type Dictionary, dictionary } from '../../text/index.ts';
 import type { RoomFace } from '../../view/room/face.ts';
 import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { useSteps } from '../parts/steps.ts';
+import { letterOf } from '../parts/wording.ts';
 import { Console } from './console/Console.tsx';
 import { HotSeat } from './hotseat/HotSeat.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
@@ -44,6 +45,12 @@ function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'langua
   }
 }
 
+/** The news, in words. */
+function said(notice: NonNullable<RoomProps['notice']>, { roomWords }: Dictionary): string {
+  if (typeof notice === 'string') return roomWords.notices[notice];
+  return roomWords.replaced(notice.table, letterOf(notice.from), letterOf(notice.to));
+}
+
 /** The faces of a facilitated session: one at a time, with the news in a polite line. */
 export function RoomApp({ face, language, settings, notice, act, ...refs }: RoomProps) {
   const t = dictionary(language);
@@ -60,7 +67,7 @@ export function RoomApp({ face, language, settings, notice, act, ...refs }: Room
             class={notice ? 'status off-paper status-notice on-yellow edge-line' : 'status off-paper sr-only'}
             role="status"
           >
-            {notice && t.roomWords.notices[notice]}
+            {notice && said(notice, t)}
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/vocabulary.ts';
-import type { RoomNotice, SoundChoice } from '../../view/acts.ts';
+import type { CardReplaced, RoomNotice, SoundChoice } from '../../view/acts.ts';
 import type { RoomFace } from '../../view/room/face.ts';
 import type { FaceAct } from '../parts/act.ts';
 
@@ -15,7 +15,7 @@ export interface RoomProps {
   readonly face: RoomFace;
   readonly language: Language;
   readonly settings: RoomSettings;
-  readonly notice: RoomNotice | null;
+  readonly notice: RoomNotice | CardReplaced | null;
   readonly stageRef: (element: HTMLElement | null) => void;
   readonly previewRef: (element: HTMLElement | null) => void; // the console's small picture
   readonly act: (action: FaceAct) => void;

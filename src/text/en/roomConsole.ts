@@ -146,6 +146,7 @@ export const roomConsole = {
     'The big dark button always does the next thing. If you only ever learn one button, learn that one.',
     'Nothing you do here is beyond repair: “Back” undoes it, as often as you like, and the room is told.',
     'What is secret stays here. The projector only receives what the room may see.',
+    'A slide remote will do: next is N, back is U, black screen is X. It never changes a card that was entered.',
     'Close a window, open it again: the session picks up where it was.',
   ],
   helpKeys: 'On the keyboard',
@@ -162,6 +163,7 @@ export const roomConsole = {
     black: 'Black screen',
     reading: 'Large or small reading',
     here: 'Switch between desk and projector in this window',
+    fullScreen: 'Full screen, in the projector’s window',
     help: 'This help',
   },
 } satisfies typeof french;

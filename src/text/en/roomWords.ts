@@ -100,9 +100,13 @@ export const roomWords = {
     loadFailed: 'The album would not open. Try again.',
     popupBlocked: 'The browser blocked the projector window.',
     tie: 'A tie of hands: the table has to settle it.',
+    takeFirst: 'Take a table first, keys 1 to 4, then its letter.',
+    cardKept: 'This table has already answered. Take it again, then the letter, to change.',
+    fullScreenThere: 'Ask for full screen in the projector’s window. Nothing has changed here.',
     undone: 'We went back. The room has been told.',
     otherConsole: 'Another window leads this session. This one watches.',
   },
+  replaced: (table: number, from: string, to: string) => `Table ${table}: card ${from} becomes ${to}.`,
   projector: {
     absent: 'No projector',
     present: 'Projector on',

@@ -99,9 +99,13 @@ export const roomWords = {
     loadFailed: 'L’album n’a pas pu s’ouvrir. Réessayez.',
     popupBlocked: 'Le navigateur a bloqué la fenêtre du projecteur.',
     tie: 'Égalité des mains : la table doit trancher.',
+    takeFirst: 'Prenez d’abord une table, touches 1 à 4, puis sa lettre.',
+    cardKept: 'Cette table a déjà répondu. Reprenez-la, puis la lettre, pour changer.',
+    fullScreenThere: 'Le plein écran se demande dans la fenêtre du projecteur. Ici, rien n’a bougé.',
     undone: 'On est revenu en arrière. La salle en est prévenue.',
     otherConsole: 'Une autre fenêtre mène cette séance. Celle-ci regarde.',
   },
+  replaced: (table: number, from: string, to: string) => `Table ${table} : la carte ${from} devient ${to}.`,
   projector: {
     absent: 'Projecteur absent',
     present: 'Projecteur branché',

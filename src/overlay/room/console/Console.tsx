@@ -10,19 +10,23 @@ import { Controls } from './Controls.tsx';
 import { cardEntry } from './cardEntry.ts';
 import { useTableDrafts } from './drafts.ts';
 import { GesturesPanel } from './GesturesPanel.tsx';
-import { consoleKey } from './keys.ts';
+import { consoleKey, type Taken, takenNow } from './keys.ts';
 import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Script } from './Script.tsx';
 import { Tables } from './Tables.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** The table in hand: the first that is still awaited, until the facilitator takes another. */
+/** The table that is open: the first of people, until the facilitator takes another; letters need one that was taken. */
 function useTableInHand(view: ConsoleView) {
-  const [taken, take] = useState<number | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const first = view.tables.find((table) => !table.simulated) ?? view.tables[0];
-  const inHand = view.tables.find(({ number }) => number === taken) ?? first;
-  return { inHand, take };
+  const inHand = view.tables.find(({ number }) => number === taken?.number) ?? first;
+  const take = (number: number) => {
+    const table = view.tables.find((each) => each.number === number);
+    if (table) setTaken(takenNow(table, view));
+  };
+  return { inHand, taken, take };
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
@@ -35,19 +39,21 @@ interface ConsoleProps extends Pick<RoomProps, 'previewRef'> {
 /** The facilitator's console: agenda at the left, the room and its next step in the middle, the tables at the right. */
 export function Console({ view, settings, previewRef }: ConsoleProps) {
   const { t, keys, act } = useFace();
-  const { inHand, take } = useTableInHand(view);
+  const { inHand, taken, take } = useTableInHand(view);
   const bets = useTableBets(view);
   const hands = useTableDrafts<HandCounts>(view);
   useShortcuts(keys, (key) => {
-    const meant = consoleKey(key, view);
+    const meant = consoleKey(key, view, taken);
     if (!meant) return false;
     if (meant.kind === 'act') act(meant.action);
     else if (meant.kind === 'go') focusOn(meant.to === 'note' ? 'note' : 'help');
     else if (meant.kind === 'table') {
       take(meant.number);
       focusOn(`table-${meant.number}`);
-    } else if (inHand && view.entry === 'position') for (const action of cardEntry(inHand, meant.option)) act(action);
-    else if (inHand && view.entry === 'bet' && inHand.canBet) bets.change(inHand, { option: meant.option });
+    } else if (inHand && view.entry === 'position') {
+      const action = cardEntry(inHand, meant.option);
+      if (action) act(action);
+    } else if (inHand && view.entry === 'bet' && inHand.canBet) bets.change(inHand, { option: meant.option });
     if (meant.kind === 'go' && meant.to === 'help') document.getElementById('help')?.click();
     return true;
   });

@@ -49,8 +49,9 @@ function Letters({ table }: { table: TableView }) {
   const { t, act } = useFace();
   const name = t.roomWords.tableOf(table.number, t.roles[table.role].name);
   const press = (option: OptionId) => {
-    if (table.chosen === option && table.canWithdraw) act({ type: 'WITHDRAW', role: table.role });
-    else for (const action of cardEntry(table, option)) act(action);
+    const takesBack = table.chosen === option && table.canWithdraw;
+    const action = takesBack ? ({ type: 'WITHDRAW', role: table.role } as const) : cardEntry(table, option);
+    if (action) act(action);
   };
   return (
     <fieldset class="letters flex gap-3">

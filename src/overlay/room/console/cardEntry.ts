@@ -2,11 +2,12 @@ import type { OptionId } from '../../../domain/vocabulary.ts';
 import type { TableView } from '../../../view/room/consoleModel.ts';
 import type { FaceAct } from '../../parts/act.ts';
 
-/** What enters a table's card: a card already entered is taken back first; the same card again changes nothing. */
-export function cardEntry(table: Pick<TableView, 'role' | 'chosen' | 'canChoose' | 'canWithdraw'>, option: OptionId) {
+/** What enters a table's card, or puts it in the place of the one entered; null for the same one, or too late. */
+export function cardEntry(
+  table: Pick<TableView, 'role' | 'chosen' | 'canChoose' | 'canWithdraw'>,
+  option: OptionId,
+): FaceAct | null {
   const { role, chosen, canChoose, canWithdraw } = table;
-  const enter: FaceAct = { type: 'COMMIT', role, option };
-  if (chosen === null) return canChoose ? [enter] : [];
-  const takeBack: FaceAct = { type: 'WITHDRAW', role };
-  return canWithdraw && chosen !== option ? [takeBack, enter] : [];
+  if (chosen === null) return canChoose ? { type: 'COMMIT', role, option } : null;
+  return canWithdraw && chosen !== option ? { type: 'REPLACE', role, option } : null;
 }

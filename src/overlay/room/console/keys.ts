@@ -1,5 +1,5 @@
 import { OPTION_IDS, type OptionId } from '../../../domain/vocabulary.ts';
-import type { ConsoleView } from '../../../view/room/consoleModel.ts';
+import type { ConsoleView, TableView } from '../../../view/room/consoleModel.ts';
 import type { FaceAct } from '../../parts/act.ts';
 import { keyName, type RoomKey, readingOfKey } from '../keys.ts';
 
@@ -9,6 +9,35 @@ type ConsoleKey =
   | { readonly kind: 'go'; readonly to: 'note' | 'help' }
   | { readonly kind: 'table'; readonly number: number }
   | { readonly kind: 'option'; readonly option: OptionId };
+
+/** A table that the facilitator took in hand: when, and what it had entered by then. */
+export interface Taken {
+  readonly number: number;
+  readonly moment: string;
+  readonly had: string;
+}
+
+/** What a table has entered: a letter never replaces it unless the table was taken since. */
+const enteredBy = ({ chosen, bet }: TableView): string =>
+  `${chosen ?? ''} ${bet ? `${bet.about} ${bet.option} ${bet.stake}` : ''}`;
+
+/** Names the moment that a table was taken for: taken to read its card, it is not in hand when it is time to choose. */
+const momentOf = ({ progress, moment }: ConsoleView): string => `${progress.number} ${moment}`;
+
+/** This table, taken now. */
+export const takenNow = (table: TableView, view: ConsoleView): Taken => ({
+  number: table.number,
+  moment: momentOf(view),
+  had: enteredBy(table),
+});
+
+/** How the table taken last stands to what a letter would enter; `none` when nobody took one for this moment. */
+export function holdOf(taken: Taken | null, view: ConsoleView): 'none' | 'entered' | 'free' {
+  const table = view.tables.find(({ number }) => number === taken?.number);
+  if (!taken || !table || view.entry === 'none' || taken.moment !== momentOf(view)) return 'none';
+  const has = view.entry === 'bet' ? table.bet !== null : table.chosen !== null;
+  return has && taken.had !== enteredBy(table) ? 'entered' : 'free';
+}
 
 /** How much a press of `+` adds to the timer, in seconds. */
 export const EXTENSION = 30;
@@ -35,18 +64,31 @@ const GESTURES: Readonly<Partial<Record<RoomKey, (view: ConsoleView) => FaceAct 
     return reading && { type: 'READING', reading };
   },
   here: () => ({ type: 'PROJECT_HERE', on: true }),
+  fullScreen: () => ({ type: 'TELL', notice: 'fullScreenThere' }),
 };
 
+/** What a key does at once, whoever presses it; null when it does nothing now. */
+export const gestureOf = (name: RoomKey, view: ConsoleView): FaceAct | null => GESTURES[name]?.(view) ?? null;
+
+/** A letter: a card for the table in hand. `b` darkens the room where it can be no card, as remotes mean it. */
+function letterKey(option: OptionId, view: ConsoleView, taken: Taken | null): ConsoleKey | null {
+  const hold = holdOf(taken, view);
+  if (hold === 'free') return { kind: 'option', option };
+  if (hold === 'entered') return { kind: 'act', action: { type: 'TELL', notice: 'cardKept' } };
+  if (option === 'b') return { kind: 'act', action: { type: 'BLACK', on: !view.room.black } };
+  return view.entry === 'none' ? null : { kind: 'act', action: { type: 'TELL', notice: 'takeFirst' } };
+}
+
 /** What this key means now; null when it means nothing. */
-export function consoleKey(key: string, view: ConsoleView): ConsoleKey | null {
-  if (/^[1-4]$/.test(key)) {
+export function consoleKey(key: string, view: ConsoleView, taken: Taken | null): ConsoleKey | null {
+  const name = keyName(key, 'desk');
+  if (name === 'table') {
     const number = Number(key);
     return view.tables.some((table) => table.number === number) ? { kind: 'table', number } : null;
   }
   const option = OPTION_IDS.find((id) => id === key);
-  if (option) return view.entry === 'none' ? null : { kind: 'option', option };
-  const name = keyName(key);
+  if (option) return letterKey(option, view, taken);
   if (name === 'note' || name === 'help') return { kind: 'go', to: name };
-  const action = name && GESTURES[name]?.(view);
+  const action = name && gestureOf(name, view);
   return action ? { kind: 'act', action } : null;
 }

@@ -1,4 +1,7 @@
 import type { HotSeatView } from '../../../view/room/face.ts';
+import { useShortcuts } from '../../parts/shortcuts.ts';
+import { toggleFullScreen } from '../fullScreen.ts';
+import { keyName } from '../keys.ts';
 import { Card } from './Card.tsx';
 import { Cover } from './Cover.tsx';
 import { Decision } from './Decision.tsx';
@@ -11,6 +14,12 @@ interface HotSeatProps {
 
 /** One screen for a few people: it is covered between secrets, and everybody looks together in between. */
 export function HotSeat({ view, stageRef }: HotSeatProps) {
+  // On secret turns too: the same key goes on starting the show instead of covering the card again.
+  useShortcuts(false, (key) => {
+    const taken = keyName(key, 'together') === 'fullScreen';
+    if (taken) toggleFullScreen();
+    return taken;
+  });
   switch (view.kind) {
     case 'cover':
       return <Cover view={view} />;

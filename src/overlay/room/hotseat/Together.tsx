@@ -17,7 +17,7 @@ export function Together({ view, stageRef }: TogetherProps) {
   const { t, keys, act } = useFace();
   const { main, settlement, parley, reflection, undo } = view;
   useShortcuts(keys, (key) => {
-    const name = keyName(key);
+    const name = keyName(key, 'together');
     const reading = readingOfKey(key, view.view.reading);
     if (reading) act({ type: 'READING', reading });
     else if (name === 'main' && main.ready) act(main.event);

@@ -3,6 +3,7 @@ import type { ProjectorView } from '../../../view/room/projectorModel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { useShortcuts } from '../../parts/shortcuts.ts';
+import { toggleFullScreen } from '../fullScreen.ts';
 import { keyName, ROOM_KEYS, readingOfKey } from '../keys.ts';
 import { Projector } from './Projector.tsx';
 
@@ -12,20 +13,15 @@ interface ProjectorFaceProps {
   readonly stageRef: (element: HTMLElement | null) => void;
 }
 
-/** Full screen on and off; a browser that refuses it leaves things as they are. */
-function toggleFullScreen(): void {
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-  done.catch(() => undefined);
-}
-
 /** The big window: what the room sees, and four keys for whoever stands beside it. */
 export function ProjectorFace({ view, link, stageRef }: ProjectorFaceProps) {
   const { t, keys, act } = useFace();
   useShortcuts(keys, (key) => {
     const reading = view && readingOfKey(key, view.reading);
+    const name = keyName(key, 'projector');
     if (reading) act({ type: 'READING', reading });
-    else if (key === 'f') toggleFullScreen();
-    else if (keyName(key) === 'here') act({ type: 'PROJECT_HERE', on: false });
+    else if (name === 'fullScreen') toggleFullScreen();
+    else if (name === 'here') act({ type: 'PROJECT_HERE', on: false });
     else return false;
     return true;
   });
