@@ -23,6 +23,9 @@ const byeSchema = v.strictObject({ kind: v.literal('bye'), session: window128, w
 const messageSchema = v.variant('kind', [stateSchema, helloSchema, hereSchema, readingMessage, byeSchema]);
 type Message = v.InferOutput<typeof messageSchema>;
 
+/** No session shows as many states: a number further ahead was never said by a window of this session. */
+const AHEAD = 1_000_000;
+
 /** 128 bits that nobody can guess: only windows opened by this console know them. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -113,7 +116,7 @@ export function openConsoleLink(session: string, heard: ConsoleHears): ConsoleLi
   const ways = openWays(session, (message, from) => {
     if (message.kind === 'reading') return heard.reading(message.reading);
     if (message.kind === 'bye') projectors.delete(message.window);
-    if (message.kind === 'hello') {
+    if (message.kind === 'hello' && message.number <= current.number + AHEAD) {
       ways.reach(from);
       projectors.set(message.window, { number: message.number, unanswered: 0 });
       // A projector that saw more than this console has sent: the console was reloaded, its count goes on from there.
@@ -193,9 +196,10 @@ export function openProjectorLink<T>(
     heard.changed();
   };
   const hello = () => ways.say({ kind: 'hello', session, number: seen, window: self });
+  const isDue = (number: number) => number >= seen && number <= seen + AHEAD;
   const hear = (message: Message) => {
     if (message.kind === 'here') unanswered = 0;
-    if (message.kind !== 'state' || message.number < seen || !heard.isView(message.view)) return;
+    if (message.kind !== 'state' || !isDue(message.number) || !heard.isView(message.view)) return;
     unanswered = 0;
     const fresh = message.number > seen;
     seen = message.number;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atMost } from './listed.ts';
 import { type AgendaLength, DEBRIEF_SHARE, ITEM_KINDS, type ItemKind, LINES, LONGEST_ITEM } from './session.ts';
 
 /** The agenda of a facilitated session: what happens in the room, in which order, for how many minutes. */
@@ -21,7 +22,7 @@ export interface AgendaItem {
 export type Agenda = readonly AgendaItem[];
 
 /** A whole agenda, as a file or another window may hold it. */
-export const agendaSchema = v.pipe(v.array(agendaItemSchema), v.minLength(LINES.least), v.maxLength(LINES.most));
+export const agendaSchema = v.pipe(atMost(LINES.most, agendaItemSchema), v.minLength(LINES.least));
 
 interface LengthPlan {
   readonly welcome: number;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atMost } from '../domain/listed.ts';
 import { STAKE_IDS } from '../domain/stakes.ts';
 import { ENDINGS, OPTION_IDS, POWERS, ROLES, SETTLEMENTS, VITALS } from '../domain/vocabulary.ts';
 
@@ -15,7 +16,7 @@ type Still<T> = T extends object ? { readonly [K in keyof T]: Still<T[K]> } : T;
 export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 export const line = v.pipe(v.string(), v.maxLength(2000));
-export const few = <T extends v.GenericSchema>(item: T, most = 40) => v.pipe(v.array(item), v.maxLength(most));
+export const few = <T extends v.GenericSchema>(item: T, most = 40) => atMost(most, item);
 export const perRole = <T extends v.GenericSchema>(item: T) => v.strictObject(v.entriesFromList(ROLES, item));
 
 export const role = v.picklist(ROLES);

@@ -68,14 +68,18 @@ export interface ReadJournal {
 export function readJournal(journal: Journal): ReadJournal {
   let entries: Entry[] = [];
   let undone: Entry[] = [];
+  let many = 0; // decisions that count
   for (const entry of journal) {
     if (entry.event.type === 'UNDO') {
-      for (let step = 0; step < entry.event.steps; step++) {
+      const steps = Math.min(entry.event.steps, many); // a file may ask for more than there is
+      many -= steps;
+      for (let step = 0; step < steps; step++) {
         const { kept, taken } = withoutLast(entries);
         entries = kept;
         if (taken) undone = [taken, ...undone];
       }
     } else if (isDecision(entry)) {
+      many++;
       const [first, ...others] = undone;
       undone = first && same(first.event, entry.event) ? others : [];
     } else if (entry.event.type === 'EDIT_AGENDA' && isPerson(entry.by)) undone = []; // another story from here on

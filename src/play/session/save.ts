@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { atMost } from '../../domain/listed.ts';
 import { LONGEST_JOURNAL } from '../../domain/session.ts';
 import { ROLES, TEMPERAMENTS } from '../../domain/vocabulary.ts';
 import { playEventSchema } from '../game/events.ts';
+import { people } from '../game/seats.ts';
 import { asSpan, sessionEventSchema, span, undoSchema } from '../room/events.ts';
 import { AUTHORS } from './journal.ts';
 import { migrated } from './migrations.ts';
@@ -22,10 +24,18 @@ const head = {
 };
 
 const entries = <T extends v.GenericSchema>(event: T) =>
-  v.pipe(v.array(v.strictObject({ event, by: v.picklist(AUTHORS), at: span })), v.maxLength(LONGEST_JOURNAL));
+  atMost(LONGEST_JOURNAL, v.strictObject({ event, by: v.picklist(AUTHORS), at: span }));
 
 const saveSchema = v.variant('kind', [
-  v.strictObject({ ...head, kind: v.literal('solo'), journal: entries(v.union([playEventSchema, undoSchema])) }),
+  v.strictObject({
+    ...head,
+    kind: v.literal('solo'),
+    seats: v.pipe(
+      head.seats,
+      v.check((seats) => people(seats).length === 1, 'one person plays'),
+    ),
+    journal: entries(v.union([playEventSchema, undoSchema])),
+  }),
   v.strictObject({
     ...head,
     kind: v.literal('led'),
@@ -60,6 +70,9 @@ export function formatSave({ setup, journal }: Pick<Session, 'setup' | 'journal'
   });
 }
 
+/** What is wrong with a file quotes it: no longer than one reads. */
+const clipped = (issue: string): string => issue.slice(0, 300);
+
 const headSchema = v.looseObject({
   game: v.literal('4-fantastiques'),
   format: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -82,7 +95,7 @@ export function parseSave(text: string): ParsedSave {
   const parsed = v.safeParse(saveSchema, migrated(known.output, format, SAVE_FORMAT));
   if (parsed.success) return { ok: true, save: parsed.output };
   const issues = parsed.issues.slice(0, 20);
-  return refuse('damaged', ...issues.map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`));
+  return refuse('damaged', ...issues.map((issue) => clipped(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)));
 }
 
 /** The text of a session's file once it was read back whole; null when it could not be: better keep the one before. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Agenda, agendaSchema } from '../../domain/agenda.ts';
+import { atMost } from '../../domain/listed.ts';
 import { hashWords } from '../../domain/random.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { DESKS, type Desk, MOST_AT_TABLE, PARLEY_SECONDS, type Reading, type Table } from '../../domain/session.ts';
@@ -16,7 +17,7 @@ const tableSchema = v.strictObject({
 export const planSchema = v.strictObject({
   agenda: agendaSchema,
   tables: v.pipe(
-    v.array(tableSchema),
+    atMost(ROLES.length, tableSchema),
     v.length(ROLES.length),
     v.check((tables) => new Set(tables.map(({ role }) => role)).size === ROLES.length, 'each role has one table'),
   ),
