@@ -19,7 +19,7 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
         <Portrait role={role} mood="determined" />
         <div>
           <h2>{t.roles[role].name}</h2>
-          <p class="role-front-as bold">
+          <p class="role-front-as bold capital">
             <Badge role={role} /> {as}
           </p>
           <p>{portrait}</p>

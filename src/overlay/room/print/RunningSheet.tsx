@@ -69,7 +69,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
       </p>
       <ul class="sheet-options lines-122 grid" aria-label={words.choices}>
         {ROLES.map((role) => (
-          <li key={role}>
+          <li key={role} class="flex">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
             <span>{options[role].map((each) => `${letterOf(each.id)}\u00a0${each.title}`).join(' · ')}</span>
           </li>
