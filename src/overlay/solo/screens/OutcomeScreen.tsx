@@ -17,11 +17,11 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
   const { visible, durable, faded, monthsTalked, monthsLost, bets } = outcome;
   return (
     <div class="figures grid sink gap-8">
-      <p class="figure edge-pen grid middle on-white text-3">
+      <p class="figure lines-120 edge-pen grid middle on-white text-3">
         <Icon name="pencil" />
         <strong>{t.format.number(visible)}</strong> <span>{t.outcome.visible}</span>
       </p>
-      <p class="figure edge-pen grid middle on-white text-3">
+      <p class="figure lines-120 edge-pen grid middle on-white text-3">
         <Icon name="ink" />
         <strong>{t.format.number(durable)}</strong> <span>{t.outcome.durable}</span>
       </p>

@@ -26,7 +26,7 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
             {t.roles[role].name} {you && <em class="tag">{t.common.you}</em>}
           </h3>
           {option && (
-            <p class="revealed-option row gap-7 text-5">
+            <p class="revealed-option lines-110 row gap-7 text-5">
               <span class="letter centre">{letterOf(option.id)}</span>
               <strong>{option.title}</strong>
             </p>
@@ -35,9 +35,9 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
       </div>
       {option ? (
         <>
-          <p class="said edge-pen relative on-white">{said}</p>
+          <p class="said fine edge-pen relative on-white">{said}</p>
           {motive && (
-            <p class="motive lines-122 text-3">
+            <p class="fine lines-122 text-3">
               <span class="bold">{t.common.says(t.settlement.why)}</span> {t.motives[motive]}
             </p>
           )}

@@ -20,7 +20,7 @@ function Position({ position, far }: { position: RoomPosition; far: boolean }) {
         <h2>{t.roles[role].name}</h2>
       </div>
       <p class="room-revealed-title bold">{option ? option.title : t.settlement.outOf}</p>
-      {!far && option && <p class="said edge-pen relative on-white">{said}</p>}
+      {!far && option && <p class="said fine edge-pen relative on-white">{said}</p>}
       {hands.length > 0 && <p class="lines-110 span-all">{t.roomProjector.hands(counts)}</p>}
     </li>
   );
