@@ -17,7 +17,7 @@ export function Help() {
           {keys && (
             <section class="menu-part">
               <h3>{words.helpKeys}</h3>
-              <dl class="key-list grid">
+              <dl class="key-list half grid">
                 {KEY_NAMES.map((name) => (
                   <div key={name}>
                     <dt>

@@ -123,7 +123,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
           <Heading kicker={useStep(view)}>{t.settlements[settlement]}</Heading>
         </div>
         <div class="verdict-body grid gap-7">
-          <div class="verdict-words grid gap-7">
+          <div class="from-top grid gap-7">
             <p class="story">{t.reasons[reason]}</p>
             {happenings(screen, t).map((line) => (
               <p key={line} class="happening on-yellow bold">
