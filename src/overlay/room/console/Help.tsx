@@ -19,7 +19,7 @@ export function Help() {
               <h3>{words.helpKeys}</h3>
               <dl class="key-list half grid">
                 {KEY_NAMES.map((name) => (
-                  <div key={name}>
+                  <div key={name} class="flex gap-8">
                     <dt>
                       <Key name={ROOM_KEYS[name]} />
                       <span class="sr-only">{ROOM_KEYS[name]}</span>

@@ -61,7 +61,7 @@ function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; ran
       <StakeList of={secret.stakes} />
       <ul class="role-hand grid">
         {secret.options.map(({ id, title, text }) => (
-          <li key={id}>
+          <li key={id} class="grid">
             <span class="letter centre">{letterOf(id)}</span>
             <span>
               <strong>{title}.</strong> {text}

@@ -146,7 +146,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
         <div class="still gap-10">
           <section class="panel powers">
             <h2>{t.settlement.powers}</h2>
-            <ul>
+            <ul class="grid gap-11">
               {powers.map((power) => (
                 <Power key={power.power} power={power} />
               ))}
