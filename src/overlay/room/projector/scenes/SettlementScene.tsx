@@ -21,7 +21,7 @@ function Position({ position, far }: { position: RoomPosition; far: boolean }) {
       </div>
       <p class="room-revealed-title bold">{option ? option.title : t.settlement.outOf}</p>
       {!far && option && <p class="said fine edge-pen relative on-white">{said}</p>}
-      {hands.length > 0 && <p class="lines-110 span-all">{t.roomProjector.hands(counts)}</p>}
+      {hands.length > 0 && <p class="room-hands lines-110 span-all">{t.roomProjector.hands(counts)}</p>}
     </li>
   );
 }
