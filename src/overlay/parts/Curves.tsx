@@ -128,7 +128,7 @@ export function Curves({ curve, seasons }: CurvesProps) {
   return (
     <>
       <svg
-        class="curves wide"
+        class="curves block wide"
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
         role="img"
         aria-labelledby="curve-title curve-desc"

@@ -55,7 +55,7 @@ export function Matrix({ cells }: { cells: readonly MatrixView[] }) {
           {ROLES.map((holder) => (
             <tr key={holder}>
               <th scope="row">
-                <span class="matrix-who row gap-6">
+                <span class="matrix-who lines-110 row gap-6">
                   <Badge role={holder} />
                   <span>{t.roles[holder].name}</span>
                 </span>

@@ -36,7 +36,7 @@ export function OptionCard({ option, choice }: { option: OptionView; choice?: st
           <Head option={option} />
         </label>
       )}
-      <p class="card-text text-5">{option.text}</p>
+      <p class="card-text lines-125 fine text-5">{option.text}</p>
       <p class="card-stand bold sink text-3">
         {t.positions.stands(axisWord(t.axes.horizons, option.horizon), axisWord(t.axes.postures, option.posture))}
       </p>

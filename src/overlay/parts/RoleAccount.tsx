@@ -13,12 +13,12 @@ function StakeAccount({ role, account }: { role: RolePageView['role']; account: 
     <li>
       <strong>{stake.label}</strong>
       {metBy.length > 0 && (
-        <span class="account text-3">
+        <span class="block text-3">
           <Icon name="tick" /> {t.outcome.pages.metBy(names(metBy))}
         </span>
       )}
       {neglectedBy.length > 0 && (
-        <span class="account text-3">
+        <span class="block text-3">
           <Icon name="cross" /> {t.outcome.pages.neglectedBy(names(neglectedBy))}
         </span>
       )}

@@ -80,7 +80,7 @@ function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageVie
   const { layer, paths } = useOutlines(inOrder, view);
   return (
     <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
-      <svg class="bubble-shapes overlaid off-phone wide" aria-hidden="true">
+      <svg class="bubble-shapes high overlaid off-phone wide" aria-hidden="true">
         {paths.map((path, index) => (
           <path key={index} d={path} />
         ))}

@@ -64,7 +64,7 @@ export function RoomApp({ face, language, settings, notice, act, ...refs }: Room
         <Shown face={face} settings={settings} {...refs} />
         {face.kind !== 'projector' && (
           <p
-            class={notice ? 'status off-paper status-notice on-yellow edge-line' : 'status off-paper sr-only'}
+            class={notice ? 'bold off-paper status-notice on-yellow edge-line' : 'bold off-paper sr-only'}
             role="status"
           >
             {notice && said(notice, t)}

@@ -112,10 +112,7 @@ export function App(props: AppProps) {
             <Content page={page} />
           </TellingContext.Provider>
         </main>
-        <p
-          class={notice ? 'status off-paper status-notice on-yellow edge-line' : 'status off-paper sr-only'}
-          role="status"
-        >
+        <p class={notice ? 'bold off-paper status-notice on-yellow edge-line' : 'bold off-paper sr-only'} role="status">
           {status}
         </p>
       </div>

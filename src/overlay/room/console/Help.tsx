@@ -17,9 +17,9 @@ export function Help() {
           {keys && (
             <section class="menu-part">
               <h3>{words.helpKeys}</h3>
-              <dl class="key-list grid">
+              <dl class="key-list half grid">
                 {KEY_NAMES.map((name) => (
-                  <div key={name}>
+                  <div key={name} class="flex gap-8">
                     <dt>
                       <Key name={ROOM_KEYS[name]} />
                       <span class="sr-only">{ROOM_KEYS[name]}</span>

@@ -42,7 +42,7 @@ export function Notes({ view }: { view: ConsoleView }) {
       </form>
       {view.notes.length === 0 && <p class="quiet">{words.noNotes}</p>}
       <ul
-        class="note-list scroll-y grid gap-6"
+        class="from-top scroll-y grid gap-6"
         tabIndex={view.notes.length > 0 ? 0 : undefined}
         aria-label={words.notes}
       >

@@ -115,7 +115,7 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
         )}
       </div>
       {open && (
-        <div class="table-open grid gap-7">
+        <div class="table-open lines-125 grid gap-7">
           {entry === 'bet' && table.canBet && <TableBet table={table} bets={bets} />}
           {table.canChoose && <Hands table={table} drafts={hands} />}
           {playing && <TableSecret table={table} />}

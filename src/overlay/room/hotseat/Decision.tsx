@@ -26,7 +26,7 @@ function Bet({ view }: { view: DecisionView }) {
     <section class="console-panel hot-bet grid middle">
       <h2>{t.roomHotSeat.betFirst}</h2>
       <BetFields id="hot" draft={draft} choices={view.betChoices} change={change} />
-      <p class="quiet">{t.roomHotSeat.betSkip}</p>
+      <p class="quiet span-all">{t.roomHotSeat.betSkip}</p>
     </section>
   );
 }

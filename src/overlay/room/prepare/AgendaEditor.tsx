@@ -66,7 +66,7 @@ export function AgendaEditor({ view }: { view: PrepareView }) {
         <strong>{words.planned(view.totalMinutes)}</strong>, {words.share(Math.round(view.debriefShare))}
       </p>
       <svg
-        class="agenda-bar wide edge-hair"
+        class="agenda-bar block wide edge-hair"
         viewBox={`0 0 ${Math.max(1, total)} 4`}
         preserveAspectRatio="none"
         aria-hidden="true"

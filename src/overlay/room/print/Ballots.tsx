@@ -8,7 +8,9 @@ function Letters() {
   return (
     <span class="ballot-letters inline">
       {OPTION_IDS.map((id) => (
-        <span key={id}>{letterOf(id)}</span>
+        <span key={id} class="grid centre bold">
+          {letterOf(id)}
+        </span>
       ))}
     </span>
   );

@@ -19,7 +19,7 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
         <Portrait role={role} mood="determined" />
         <div>
           <h2>{t.roles[role].name}</h2>
-          <p class="role-front-as bold">
+          <p class="role-front-as bold capital">
             <Badge role={role} /> {as}
           </p>
           <p>{portrait}</p>
@@ -61,7 +61,7 @@ function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; ran
       <StakeList of={secret.stakes} />
       <ul class="role-hand grid">
         {secret.options.map(({ id, title, text }) => (
-          <li key={id}>
+          <li key={id} class="grid">
             <span class="letter centre">{letterOf(id)}</span>
             <span>
               <strong>{title}.</strong> {text}

@@ -67,9 +67,9 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
       <p>
         <strong>{t.common.says(words.question)}</strong> {question}
       </p>
-      <ul class="sheet-options lines-122 grid" aria-label={words.choices}>
+      <ul class="sheet-options half lines-122 grid" aria-label={words.choices}>
         {ROLES.map((role) => (
-          <li key={role}>
+          <li key={role} class="flex">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
             <span>{options[role].map((each) => `${letterOf(each.id)}\u00a0${each.title}`).join(' · ')}</span>
           </li>

@@ -15,11 +15,11 @@ interface TablePlateProps {
 export function TablePlate({ role, number, simulated = false, out = false, children }: TablePlateProps) {
   const { t } = useFace();
   return (
-    <li class="table-plate on-tint edge-line" data-role={role}>
+    <li class="table-plate row on-tint edge-line" data-role={role}>
       <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
       <div>
         <p class="table-name one-line">{t.roles[role].name}</p>
-        <p class="table-number semibold">
+        <p class="lines-110 semibold">
           {simulated ? t.roomWords.simulated : t.roomWords.table(number)}
           {out && <em class="tag">{t.roomWords.out}</em>}
         </p>

@@ -25,9 +25,9 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
           </p>
         </div>
       </div>
-      <p class="hero-as bold">{as[language]}</p>
-      <p class="hero-portrait text-4">{portrait[language]}</p>
-      <p class="hero-vital flex on-white edge-hair gap-8 text-4">
+      <p class="bold capital">{as[language]}</p>
+      <p class="lines-125 text-4">{portrait[language]}</p>
+      <p class="hero-vital lines-125 flex on-white edge-hair gap-8 text-4">
         <Icon name={VITALS[role]} />
         <span>
           <strong>{t.common.says(vital.name)}</strong> {vital.means}

@@ -36,7 +36,7 @@ export function TitlePage({ view }: { view: TitleView }) {
   return (
     <div class="cover from-start column gap-10">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
-        <span class="cover-top" aria-hidden="true">
+        <span class="cover-top block" aria-hidden="true">
           {t.game.titleTop}
         </span>{' '}
         <span class="cover-bottom on-ink" aria-hidden="true">

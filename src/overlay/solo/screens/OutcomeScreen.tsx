@@ -16,14 +16,14 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
   const { t } = useFace();
   const { visible, durable, faded, monthsTalked, monthsLost, bets } = outcome;
   return (
-    <div class="figures grid sink gap-8">
-      <p class="figure edge-pen grid middle on-white text-3">
+    <div class="half grid sink gap-8">
+      <p class="figure lines-120 edge-pen grid middle on-white text-3">
         <Icon name="pencil" />
-        <strong>{t.format.number(visible)}</strong> <span>{t.outcome.visible}</span>
+        <strong>{t.format.number(visible)}</strong> <span class="span-all">{t.outcome.visible}</span>
       </p>
-      <p class="figure edge-pen grid middle on-white text-3">
+      <p class="figure lines-120 edge-pen grid middle on-white text-3">
         <Icon name="ink" />
-        <strong>{t.format.number(durable)}</strong> <span>{t.outcome.durable}</span>
+        <strong>{t.format.number(durable)}</strong> <span class="span-all">{t.outcome.durable}</span>
       </p>
       <ul class="figure-lines grid span-all text-5">
         <li>{t.outcome.faded(faded)}</li>
@@ -79,7 +79,7 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
   const { role, as, out } = page;
   return (
     <details class="role-page on-card edge-line" data-role={role} open={open}>
-      <summary class="row on-tint gap-9">
+      <summary class="lines-120 row on-tint gap-9">
         <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
         <span>
           <strong>{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>

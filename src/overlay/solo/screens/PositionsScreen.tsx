@@ -82,7 +82,7 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
         <Out />
       ) : (
         <Actions undo={view.canUndo}>
-          <p class="hint off-phone lines-120">
+          <p class="hint fine off-phone lines-120">
             {keys && `${t.positions.keys} `}
             {t.forecast.legend}
           </p>

@@ -37,7 +37,7 @@ function Needs({ needs }: { needs: NonNullable<ScreenProps<'reflection'>['screen
               <Portrait role={role} mood={met ? 'glad' : 'worried'} />
               <h3>{t.roles[role].name}</h3>
             </div>
-            <p class="said edge-pen relative on-white">{text}</p>
+            <p class="said fine edge-pen relative on-white">{text}</p>
             <p class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
               <Icon name={met ? 'tick' : 'cross'} />
               <span>

@@ -26,7 +26,7 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
             {t.roles[role].name} {you && <em class="tag">{t.common.you}</em>}
           </h3>
           {option && (
-            <p class="revealed-option row gap-7 text-5">
+            <p class="revealed-option lines-110 row gap-7 text-5">
               <span class="letter centre">{letterOf(option.id)}</span>
               <strong>{option.title}</strong>
             </p>
@@ -35,9 +35,9 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
       </div>
       {option ? (
         <>
-          <p class="said edge-pen relative on-white">{said}</p>
+          <p class="said fine edge-pen relative on-white">{said}</p>
           {motive && (
-            <p class="motive lines-122 text-3">
+            <p class="fine lines-122 text-3">
               <span class="bold">{t.common.says(t.settlement.why)}</span> {t.motives[motive]}
             </p>
           )}
@@ -123,7 +123,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
           <Heading kicker={useStep(view)}>{t.settlements[settlement]}</Heading>
         </div>
         <div class="verdict-body grid gap-7">
-          <div class="verdict-words grid gap-7">
+          <div class="from-top grid gap-7">
             <p class="story">{t.reasons[reason]}</p>
             {happenings(screen, t).map((line) => (
               <p key={line} class="happening on-yellow bold">
@@ -146,7 +146,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
         <div class="still gap-10">
           <section class="panel powers">
             <h2>{t.settlement.powers}</h2>
-            <ul>
+            <ul class="grid gap-11">
               {powers.map((power) => (
                 <Power key={power.power} power={power} />
               ))}

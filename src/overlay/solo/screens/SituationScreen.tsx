@@ -16,7 +16,7 @@ export function Sprout({ sprout }: { sprout: SproutView }) {
   const { t } = useFace();
   const { text, role, option, tension, forecast } = sprout;
   return (
-    <li class="sprout edge-pen column on-tint gap-5 text-4" data-role={role}>
+    <li class="sprout lines-125 edge-pen column on-tint gap-5 text-4" data-role={role}>
       <p class="sprout-text from-start flex gap-7">
         <Icon name="sprout" />
         <span>{text}</span>

@@ -13,16 +13,16 @@ export function CardBacks({ tables, done }: { tables: readonly TableSeal[]; done
           key={role}
           class={
             sealed
-              ? 'room-back shrink-y justify-centre on-tint edge-thick room-back-sealed'
-              : 'room-back shrink-y justify-centre on-tint edge-thick'
+              ? 'room-back column middle shrink-y justify-centre on-tint edge-thick room-back-sealed'
+              : 'room-back column middle shrink-y justify-centre on-tint edge-thick'
           }
           data-role={role}
         >
           <span class="room-back-card centre grid on-card" aria-hidden="true">
             <Badge role={role} />
           </span>
-          <p class="table-name one-line">{t.roles[role].name}</p>
-          <p class="room-back-state bold">
+          <p class="table-name centred">{t.roles[role].name}</p>
+          <p class="room-back-state row bold">
             <SealMark sealed={sealed || out} />
             <span>{out ? t.roomWords.out : sealed ? done : t.roomProjector.thinks}</span>
           </p>

@@ -23,7 +23,7 @@ function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) 
   const met = answered.filter((each) => each.met).length;
   const broken = scene.pledges.some(({ by, kept }) => by === role && !kept);
   return (
-    <li class="room-cause on-tint edge-line" data-role={role}>
+    <li class="room-cause grid from-start on-tint edge-line" data-role={role}>
       <Portrait role={role} mood={broken ? 'worried' : 'neutral'} />
       <div>
         <p class="table-name one-line">{t.roles[role].name}</p>

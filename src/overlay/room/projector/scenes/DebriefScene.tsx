@@ -50,9 +50,11 @@ function Commitment() {
   return (
     <div class="debrief-write grid">
       {write.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} class="flex">
+          {line}
+        </p>
       ))}
-      <ul>
+      <ul class="flex">
         {dates.map((date) => (
           <li key={date}>
             <Icon name="months" /> {date}
@@ -68,7 +70,7 @@ function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
   return (
     <ol class="debrief-moments grid">
       {moments.map(({ title, settlement, options, key }) => (
-        <li key={title} class={key ? 'debrief-key' : ''}>
+        <li key={title} class={key ? 'debrief-key grid lines-115' : 'grid lines-115'}>
           <strong>{title}</strong>
           <span>
             {settlement && <Icon name={settlement} />}{' '}

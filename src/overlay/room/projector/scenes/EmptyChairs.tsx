@@ -18,12 +18,7 @@ export function EmptyChairs() {
   const { t } = useFace();
   const chairs = Array.from({ length: SEATS }, (_, index) => ({ ...seat(index), role: ROLES[index / 2] ?? null }));
   return (
-    <svg
-      class="debrief-chairs shrink-y wide"
-      viewBox="0 0 1200 520"
-      role="img"
-      aria-label={t.roomProjector.debrief.chairs}
-    >
+    <svg class="high shrink-y wide" viewBox="0 0 1200 520" role="img" aria-label={t.roomProjector.debrief.chairs}>
       <ellipse class="chairs-shade" cx={TABLE.x} cy={TABLE.y + 22} rx={TABLE.rx} ry={TABLE.ry} />
       <ellipse class="chairs-table" cx={TABLE.x} cy={TABLE.y} rx={TABLE.rx} ry={TABLE.ry} />
       <path class="chairs-sheet" d="M470 215l150-28 86 66-160 34z" />

@@ -37,7 +37,7 @@ export function LinkDiagram({ links }: { links: readonly LinkView[] }) {
   const { t } = useFace();
   return (
     <figure class="link-diagram shrink-y grid on-card edge-thick">
-      <svg viewBox="0 0 400 400" aria-hidden="true">
+      <svg class="wide high shrink-y" viewBox="0 0 400 400" aria-hidden="true">
         {links.map((link) => (
           <Rope key={link.between.join()} link={link} />
         ))}

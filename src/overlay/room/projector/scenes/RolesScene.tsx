@@ -14,7 +14,7 @@ export function RolesScene({ scene, far }: SceneProps<'roles'>) {
             <p class="room-card-number bold">{simulated ? t.roomWords.simulated : t.roomWords.table(number)}</p>
             <Portrait role={role} mood="glad" out={out} />
             <h2>{t.roles[role].name}</h2>
-            <p class="room-card-as">{as}</p>
+            <p class="room-card-as capital">{as}</p>
             {!far && <p>{portrait}</p>}
           </li>
         ))}

@@ -20,8 +20,8 @@ function Position({ position, far }: { position: RoomPosition; far: boolean }) {
         <h2>{t.roles[role].name}</h2>
       </div>
       <p class="room-revealed-title bold">{option ? option.title : t.settlement.outOf}</p>
-      {!far && option && <p class="said edge-pen relative on-white">{said}</p>}
-      {hands.length > 0 && <p class="room-hands span-all">{t.roomProjector.hands(counts)}</p>}
+      {!far && option && <p class="said fine edge-pen relative on-white">{said}</p>}
+      {hands.length > 0 && <p class="room-hands lines-110 span-all">{t.roomProjector.hands(counts)}</p>}
     </li>
   );
 }
@@ -35,10 +35,12 @@ export function SettlementScene({ scene, far }: SceneProps<'settlement'>) {
     <>
       <div class="room-verdict row edge-thick" data-settlement={settlement}>
         <Icon name={settlement} />
-        <h1 tabIndex={-1}>{t.settlements[settlement]}</h1>
+        <h1 class="one-line" tabIndex={-1}>
+          {t.settlements[settlement]}
+        </h1>
         <p class="room-reason on-card semibold grow">{lines[lines.length - 1] ?? t.reasons[reason]}</p>
       </div>
-      <div class="room-compass shrink-y grid on-card edge-thick centred">
+      <div class="room-compass lines-110 shrink-y grid on-card edge-thick centred">
         <Compass title={t.settlement.compass} standing={standings(positions, t)} />
         <p class="bold">{t.roomProjector.foreseen(bets.right, bets.made)}</p>
       </div>

@@ -40,7 +40,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   if (sprouts.length === 0) return null;
   if (far)
     return (
-      <p class="room-sprout lines-115">
+      <p class="room-sprout row lines-115">
         <Icon name="sprout" />
         {[...new Set(sprouts.map(({ role }) => role))].map((role) => (
           <Badge key={role} role={role} alt={t.roles[role].name} />
@@ -51,7 +51,7 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   return (
     <>
       {sprouts.map(({ text, role, option }) => (
-        <p key={text} class="room-sprout lines-115" data-role={role}>
+        <p key={text} class="room-sprout row lines-115" data-role={role}>
           <Icon name="sprout" />
           <Badge role={role} alt={t.common.says(t.roles[role].name)} />
           <span>
