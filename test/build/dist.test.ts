@@ -60,7 +60,7 @@ function afterGame(name: string): Chunk[] {
 
 /** Bytes compressed, today's weight and a few percent: a face that grows says so here first. */
 const BUDGETS: readonly (readonly [what: string, of: () => Iterable<Chunk>, budget: number])[] = [
-  ['the solo game, before its picture', () => faceOf('startSolo'), 134_000],
+  ['the solo game, before its picture', () => faceOf('startSolo'), 138_000],
   ['the desk of a session', () => faceOf('startConsole'), 155_000],
   ['the projector of a session', () => faceOf('startProjector'), 102_000],
   ['the moving picture', () => afterGame('mountLiving'), 380_000],
