@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../domain/session.ts';
+import { DESK_KEYS, type DeskKey, type Reading } from '../domain/session.ts';
 import { readingSchema } from '../play/room/events.ts';
 
 /** Console and projector: two windows of one page. States are numbered; each window may come, go and come back. */
@@ -14,8 +14,13 @@ const window128 = v.pipe(v.string(), v.regex(KEY));
 const stateSchema = v.strictObject({ kind: v.literal('state'), session: window128, number, view: v.unknown() });
 const helloSchema = v.strictObject({ kind: v.literal('hello'), session: window128, number, window: window128 });
 const readingMessage = v.strictObject({ kind: v.literal('reading'), session: window128, reading: readingSchema });
+/** A key pressed in the projector's window; each has a number of its own, since a message may come twice. */
+const askSchema = v.strictObject({
+  ...{ kind: v.literal('ask'), session: window128, window: window128, number },
+  key: v.picklist(DESK_KEYS),
+});
 const byeSchema = v.strictObject({ kind: v.literal('bye'), session: window128, window: window128 });
-const messageSchema = v.variant('kind', [stateSchema, helloSchema, readingMessage, byeSchema]);
+const messageSchema = v.variant('kind', [stateSchema, helloSchema, readingMessage, askSchema, byeSchema]);
 type Message = v.InferOutput<typeof messageSchema>;
 
 /** 128 bits that nobody can guess: only windows opened by this console know them. */
@@ -75,16 +80,34 @@ export interface ConsoleLink {
   close(): void;
 }
 
-/** The console's end. `changed` is called when a projector comes, goes or follows. */
-export function openConsoleLink(
-  session: string,
-  heard: { readonly changed: () => void; readonly reading: (reading: Reading) => void },
-): ConsoleLink {
+/** What the console's end hears. */
+export interface ConsoleHeard {
+  readonly changed: () => void; // a projector comes, goes or follows
+  readonly reading: (reading: Reading) => void;
+  readonly ask: (key: DeskKey) => void; // pressed in a projector's window
+}
+
+type Ask = v.InferOutput<typeof askSchema>;
+
+/** Passes each press on once, however often its message comes. */
+function onceEach(ask: (key: DeskKey) => void): (message: Ask) => void {
+  const last = new Map<string, number>();
+  return ({ window: from, number: press, key }) => {
+    if (press <= (last.get(from) ?? 0)) return;
+    last.set(from, press);
+    ask(key);
+  };
+}
+
+/** The console's end. */
+export function openConsoleLink(session: string, heard: ConsoleHeard): ConsoleLink {
   const projectors = new Map<string, { number: number; at: number }>();
   let current = { number: 1, text: '', view: null as unknown };
+  const pass = onceEach(heard.ask);
   let told = '';
   const ways = openWays(session, (message, from) => {
     if (message.kind === 'reading') return heard.reading(message.reading);
+    if (message.kind === 'ask') return pass(message);
     if (message.kind === 'bye') projectors.delete(message.window);
     if (message.kind === 'hello') {
       ways.reach(from);
@@ -142,6 +165,8 @@ export interface ProjectorLink {
   live(): boolean;
   /** Asks the console for another reading mode; the state that comes back carries it. */
   askReading(reading: Reading): void;
+  /** Passes on a key that is the desk's; false when no desk is heard. */
+  ask(key: DeskKey): boolean;
 }
 
 /** The projector's end: keeps the newest state, says hello once a second. */
@@ -155,6 +180,7 @@ export function openProjectorLink<T>(
 ): ProjectorLink {
   const self = newKey();
   let seen = 0;
+  let asks = 0;
   let at = Number.NEGATIVE_INFINITY;
   let was = false;
   const hello = () => ways.say({ kind: 'hello', session, number: seen, window: self });
@@ -178,7 +204,14 @@ export function openProjectorLink<T>(
     }
   }, HEARTBEAT);
   addEventListener('pagehide', () => ways.say({ kind: 'bye', session, window: self }));
-  return { live, askReading: (reading) => ways.say({ kind: 'reading', session, reading }) };
+  return {
+    live,
+    askReading: (reading) => ways.say({ kind: 'reading', session, reading }),
+    ask(key) {
+      ways.say({ kind: 'ask', session, window: self, number: ++asks, key });
+      return live();
+    },
+  };
 }
 
 /** Runs `lead` once no other window of this browser leads; `wait` at once when another does. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClockHeard } from '../../src/adapters/clock.ts';
-import type { ConsoleLink, openConsoleLink } from '../../src/adapters/windows.ts';
+import type { ConsoleHeard, ConsoleLink, openConsoleLink } from '../../src/adapters/windows.ts';
+import type { DeskKey } from '../../src/domain/session.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
 import type { ConsolePorts } from '../../src/faces/console/console.ts';
 import { openConsole } from '../../src/faces/console/opening.ts';
@@ -15,7 +16,12 @@ function open(change: Partial<ConsolePorts> = {}, { leading = false } = {}) {
   let clock: ClockHeard | null = null;
   let now = 0;
   let agrees = true;
-  const openLink: typeof openConsoleLink = (_key, heard): ConsoleLink => ({
+  let ask: ConsoleHeard['ask'] = () => undefined;
+  const openLink: typeof openConsoleLink = (_key, heard): ConsoleLink => {
+    ask = heard.ask;
+    return linkOf(heard);
+  };
+  const linkOf = (heard: ConsoleHeard): ConsoleLink => ({
     show(view) {
       if (JSON.stringify(view) === JSON.stringify(sent.at(-1))) return;
       sent.push(view);
@@ -68,6 +74,12 @@ function open(change: Partial<ConsolePorts> = {}, { leading = false } = {}) {
     pass(ms: number) {
       now += ms;
       clock?.onTick(now);
+    },
+    /** A key pressed in the projector's window. */
+    async ask(key: DeskKey) {
+      ask(key);
+      await settled();
+      await settled();
     },
     sleep: (ms: number) => clock?.onGap(ms, now),
   };
@@ -126,6 +138,39 @@ describe('the facilitator’s window', () => {
     await window.act({ type: 'LANGUAGE', language: 'en' });
     await settled();
     expect(window.notice()).toBeNull();
+  });
+
+  it('decides itself what a key pressed before the room does, and refuses what is not for now', async () => {
+    await window.ask('main');
+    expect(window.face()?.kind).toBe('prepare');
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await window.ask('main');
+    expect(window.desk().moment).toBe('roles');
+    await window.ask('black');
+    expect(window.sent.at(-1)).toMatchObject({ black: true });
+    await window.ask('undo');
+    expect(window.desk().moment).toBe('welcome');
+    expect(window.notice()).toBe('undone');
+    await goOn(window, 4);
+    await window.ask('timer');
+    expect(window.desk().timer?.state).toBe('paused');
+    await goOn(window, 2);
+    await window.ask('main'); // four tables are awaited
+    expect(window.desk().moment).toBe('positions');
+    expect(window.notice()).toBe('notNow');
+  });
+
+  it('lets nobody go on over a secret turn round one screen', async () => {
+    await window.act({ type: 'CHOOSE_DESK', desk: 'hotSeat' });
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    for (let step = 0; step < 3; step++) await window.ask('main');
+    for (let time = 0; time < 2; time++) {
+      expect(window.face()).toMatchObject({ kind: 'hotSeat', view: { kind: 'cover', purpose: 'card' } });
+      await window.ask('main');
+    }
+    expect(window.notice()).toBe('notNow');
   });
 
   it('tells which card became which, and at which table', async () => {

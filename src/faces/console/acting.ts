@@ -8,6 +8,7 @@ import { turnOf } from '../../view/room/hotSeat.ts';
 import { prepared } from '../../view/room/prepare.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
 import { readSave, reopen, reopenKept } from '../keeper.ts';
+import { askedOf } from './asking.ts';
 import { type Console, isLooking, timeOn } from './console.ts';
 import { begin, chooseScenario, keepNote, keepPreparation, leave, replaceCard, submit, take } from './leading.ts';
 
@@ -79,7 +80,7 @@ const WINDOW: Handlers<
 const SESSION: Handlers<
   Console,
   | ('BEGIN' | 'REHEARSE' | 'RESUME' | 'OPEN_FILE' | 'CHOOSE_SCENARIO' | 'LEAVE')
-  | ('UNDO' | 'REDO' | 'REPLACE' | 'DRAFT_NOTE' | 'UNCOVER')
+  | ('DESK_KEY' | 'UNDO' | 'REDO' | 'REPLACE' | 'DRAFT_NOTE' | 'UNCOVER')
 > = {
   BEGIN: (console) => begin(console, false),
   REHEARSE: (console) => begin(console, true),
@@ -90,6 +91,11 @@ const SESSION: Handlers<
     keepPreparation(console);
   },
   LEAVE: leave,
+  async DESK_KEY(console, { key }) {
+    const asked = askedOf(console, key);
+    if (asked) await actOn(console, asked);
+    else console.notice = 'notNow';
+  },
   UNDO(console, { steps }) {
     if (console.session?.undo(steps, timeOn(console))) console.notice = 'undone';
   },

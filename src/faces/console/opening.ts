@@ -52,6 +52,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
       console.link = ports.openLink(key, {
         changed: console.invalidate,
         reading: (reading) => void act({ type: 'READING', reading }),
+        ask: (key) => void act({ type: 'DESK_KEY', key }),
       });
       await prepareAgain(console);
       // Led here before a reload, or looked at until its own window went: the session goes on here, and is kept.
