@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../domain/session.ts';
+import { DESK_KEYS, type DeskKey, type Reading } from '../domain/session.ts';
 import { readingSchema } from '../play/room/events.ts';
 import { addressWith } from './url.ts';
 
@@ -19,8 +19,13 @@ const stateSchema = v.strictObject({ kind: v.literal('state'), session: window12
 const helloSchema = v.strictObject({ kind: v.literal('hello'), session: window128, number, window: window128 });
 const hereSchema = v.strictObject({ kind: v.literal('here'), session: window128 });
 const readingMessage = v.strictObject({ kind: v.literal('reading'), session: window128, reading: readingSchema });
+/** A key pressed in the projector's window; each has a number of its own, since a message may come twice. */
+const askSchema = v.strictObject({
+  ...{ kind: v.literal('ask'), session: window128, window: window128, number },
+  key: v.picklist(DESK_KEYS),
+});
 const byeSchema = v.strictObject({ kind: v.literal('bye'), session: window128, window: window128 });
-const messageSchema = v.variant('kind', [stateSchema, helloSchema, hereSchema, readingMessage, byeSchema]);
+const messageSchema = v.variant('kind', [stateSchema, helloSchema, hereSchema, readingMessage, askSchema, byeSchema]);
 type Message = v.InferOutput<typeof messageSchema>;
 
 /** No session shows as many states: a number further ahead was never said by a window of this session. */
@@ -102,19 +107,34 @@ export interface ConsoleLink {
 }
 
 /** What the console hears of its projectors. */
-interface ConsoleHears {
+export interface ConsoleHeard {
   readonly changed: () => void; // one comes, goes or follows
   readonly called: () => void; // one calls, about once a second, even while the console's own timers are held back
   readonly reading: (reading: Reading) => void;
+  readonly ask: (key: DeskKey) => void; // pressed in a projector's window
+}
+
+type Ask = v.InferOutput<typeof askSchema>;
+
+/** Passes each press on once, however often its message comes. */
+function onceEach(ask: (key: DeskKey) => void): (message: Ask) => void {
+  const last = new Map<string, number>();
+  return ({ window: from, number: press, key }) => {
+    if (press <= (last.get(from) ?? 0)) return;
+    last.set(from, press);
+    ask(key);
+  };
 }
 
 /** The console's end: sends its newest state once a second, and answers each call at once. */
-export function openConsoleLink(session: string, heard: ConsoleHears): ConsoleLink {
+export function openConsoleLink(session: string, heard: ConsoleHeard): ConsoleLink {
   const projectors = new Map<string, { number: number; unanswered: number }>();
   let current = { number: 1, text: '', view: null as unknown };
+  const pass = onceEach(heard.ask);
   let told = '';
   const ways = openWays(session, (message, from) => {
     if (message.kind === 'reading') return heard.reading(message.reading);
+    if (message.kind === 'ask') return pass(message);
     if (message.kind === 'bye') projectors.delete(message.window);
     if (message.kind === 'hello' && message.number <= current.number + AHEAD) {
       ways.reach(from);
@@ -173,6 +193,8 @@ export interface ProjectorLink {
   live(): boolean;
   /** Asks the console for another reading mode; the state that comes back carries it. */
   askReading(reading: Reading): void;
+  /** Passes on a key that is the desk's; false when no desk is heard. */
+  ask(key: DeskKey): boolean;
 }
 
 /** The projector's end: keeps the newest state, calls the console once a second, answers each state it hears. */
@@ -188,6 +210,7 @@ export function openProjectorLink<T>(
   let seen = 0;
   let unanswered = UNANSWERED; // nothing was heard yet
   let answered = Number.NEGATIVE_INFINITY;
+  let asks = 0;
   let was = false;
   const live = () => unanswered < UNANSWERED;
   const tell = () => {
@@ -221,7 +244,14 @@ export function openProjectorLink<T>(
     tell();
   }, HEARTBEAT);
   addEventListener('pagehide', () => ways.say({ kind: 'bye', session, window: self }));
-  return { live, askReading: (reading) => ways.say({ kind: 'reading', session, reading }) };
+  return {
+    live,
+    askReading: (reading) => ways.say({ kind: 'reading', session, reading }),
+    ask(key) {
+      ways.say({ kind: 'ask', session, window: self, number: ++asks, key });
+      return live();
+    },
+  };
 }
 
 /** Asks for the one lock of those who lead; refused where the browser has none, or keeps it from this page. */

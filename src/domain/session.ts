@@ -6,6 +6,10 @@ import type { OptionId, ReadingMode, ReadingScale, Role } from './vocabulary.ts'
 export const DESKS = ['console', 'hotSeat'] as const;
 export type Desk = (typeof DESKS)[number];
 
+/** What may be asked of the desk from the projector's window: never a card, nor a bet. */
+export const DESK_KEYS = ['main', 'undo', 'timer', 'black'] as const;
+export type DeskKey = (typeof DESK_KEYS)[number];
+
 /** Lengths a session may be prepared for, in minutes. */
 export const AGENDA_LENGTHS = [20, 45, 90] as const;
 export type AgendaLength = (typeof AGENDA_LENGTHS)[number];

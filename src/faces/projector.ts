@@ -23,11 +23,11 @@ export function startProjector(root: HTMLElement): void {
   const show = mountRoom(root);
   const storage = openStorage();
   const stage = createStageHost();
-  const settings = parseSettings(storage.settings(), defaultSettings());
   const session = keyFromHash(location.hash) ?? storage.value('room.link');
   let view: ProjectorView | null = null;
   let at = 0;
   let heard = false;
+  let unheard = false;
   let link: ProjectorLink | null = null;
   let letSleep: (() => void) | null = null;
 
@@ -41,12 +41,14 @@ export function startProjector(root: HTMLElement): void {
   };
 
   const render = () => {
+    const settings = parseSettings(storage.settings(), defaultSettings()); // as the desk may have changed them
     const now = view && aged(view, performance.now() - at);
     const live = link?.live() ?? false;
     const state = live ? 'live' : heard ? 'lost' : 'waiting';
     watch(live);
+    if (live) unheard = false;
     show({
-      face: { kind: 'projector', view: now, link: state },
+      face: { kind: 'projector', view: now, link: state, here: false, unheard },
       language: view?.language ?? settings.language,
       settings: { ...settings, sound: { ...settings.roomSound, captions: false } },
       notice: null,
@@ -54,6 +56,9 @@ export function startProjector(root: HTMLElement): void {
       previewRef: () => undefined,
       act: (action) => {
         if (action.type === 'READING') link?.askReading(action.reading);
+        if (action.type !== 'DESK_KEY') return;
+        unheard = link?.ask(action.key) !== true;
+        if (unheard) render();
       },
     });
     if (view && !view.black) stage.show(view.stage, settings.motion);
@@ -69,6 +74,7 @@ export function startProjector(root: HTMLElement): void {
       },
       changed: render,
     });
+  addEventListener('focus', render); // whoever comes here to press a key finds the settings of now
   setInterval(() => view?.timer?.state === 'running' && render(), 1000);
   render();
 }

@@ -1,4 +1,4 @@
-import type { AgendaLength, Desk } from '../domain/session.ts';
+import type { AgendaLength, Desk, DeskKey } from '../domain/session.ts';
 import type { Language, OptionId, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
 import type { RoomEvent, SessionEvent } from '../play/room/events.ts';
 import type { PrintKind } from './room/prepareModel.ts';
@@ -65,6 +65,7 @@ export type RoomAct =
   | { readonly type: 'BEGIN' | 'REHEARSE' }
   | { readonly type: 'REDO' }
   | { readonly type: 'REPLACE'; readonly role: Role; readonly option: OptionId } // the card a table had entered; told
+  | { readonly type: 'DESK_KEY'; readonly key: DeskKey } // pressed where the room looks: the desk decides
   | { readonly type: 'TELL'; readonly notice: RoomNotice } // why a key did nothing
   | { readonly type: 'DRAFT_NOTE'; readonly text: string } // at each keystroke
   | { readonly type: 'UNCOVER' } // hot seat: the one named on the cover holds the screen

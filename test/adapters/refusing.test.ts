@@ -94,6 +94,7 @@ describe('a browser that refuses', () => {
     const link = openConsoleLink('0'.repeat(32), {
       changed: () => undefined,
       called: () => undefined,
+      ask: () => undefined,
       reading: () => undefined,
     });
     link.show({ scene: 'cover' });

@@ -33,6 +33,7 @@ function open({ held = 'none' }: { readonly held?: 'none' | 'desk' | 'room' } = 
   const desk = openConsoleLink(key, {
     changed: () => undefined,
     called: () => said.push('called'),
+    ask: () => undefined,
     reading: () => undefined,
   });
   hold('room');

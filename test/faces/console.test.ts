@@ -48,6 +48,39 @@ describe('the facilitator’s window', () => {
     expect(window.notice()).toBeNull();
   });
 
+  it('decides itself what a key pressed before the room does, and refuses what is not for now', async () => {
+    await window.ask('main');
+    expect(window.face()?.kind).toBe('prepare');
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    await window.ask('main');
+    expect(window.desk().moment).toBe('roles');
+    await window.ask('black');
+    expect(window.sent.at(-1)).toMatchObject({ black: true });
+    await window.ask('undo');
+    expect(window.desk().moment).toBe('welcome');
+    expect(window.notice()).toBe('undone');
+    await goOn(window, 4);
+    await window.ask('timer');
+    expect(window.desk().timer?.state).toBe('paused');
+    await goOn(window, 2);
+    await window.ask('main'); // four tables are awaited
+    expect(window.desk().moment).toBe('positions');
+    expect(window.notice()).toBe('notNow');
+  });
+
+  it('lets nobody go on over a secret turn round one screen', async () => {
+    await window.act({ type: 'CHOOSE_DESK', desk: 'hotSeat' });
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    for (let step = 0; step < 3; step++) await window.ask('main');
+    for (let time = 0; time < 2; time++) {
+      expect(window.face()).toMatchObject({ kind: 'hotSeat', view: { kind: 'cover', purpose: 'card' } });
+      await window.ask('main');
+    }
+    expect(window.notice()).toBe('notNow');
+  });
+
   it('tells which card became which, and at which table', async () => {
     await window.act({ type: 'BEGIN' });
     await settled();

@@ -1,5 +1,6 @@
 import type { ClockHeard } from '../../src/adapters/clock.ts';
-import type { ConsoleLink, openConsoleLink } from '../../src/adapters/windows.ts';
+import type { ConsoleHeard, ConsoleLink, openConsoleLink } from '../../src/adapters/windows.ts';
+import type { DeskKey } from '../../src/domain/session.ts';
 import type { ConsolePorts } from '../../src/faces/console/console.ts';
 import { openConsole } from '../../src/faces/console/opening.ts';
 import type { RoomProps } from '../../src/overlay/room/props.ts';
@@ -19,7 +20,12 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
   let clock: ClockHeard | null = null;
   let now = 0;
   let agrees = true;
-  const openLink: typeof openConsoleLink = (_key, heard): ConsoleLink => ({
+  let ask: ConsoleHeard['ask'] = () => undefined;
+  const openLink: typeof openConsoleLink = (_key, heard): ConsoleLink => {
+    ask = heard.ask;
+    return linkOf(heard);
+  };
+  const linkOf = (heard: ConsoleHeard): ConsoleLink => ({
     show(view) {
       if (JSON.stringify(view) === JSON.stringify(sent.at(-1))) return;
       sent.push(view);
@@ -84,6 +90,12 @@ export function open(change: Partial<ConsolePorts> = {}, { leading = false, seed
     pass(ms: number) {
       now += ms;
       clock?.onTick(now);
+    },
+    /** A key pressed in the projector's window. */
+    async ask(key: DeskKey) {
+      ask(key);
+      await settled();
+      await settled();
     },
     sleep: (ms: number) => clock?.onGap(ms, now),
   };

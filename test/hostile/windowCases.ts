@@ -35,7 +35,12 @@ function openPair() {
   const key = newKey();
   const shown: ProjectorView[] = [];
   const asked: unknown[] = [];
-  const heard = { changed: () => {}, called: () => {}, reading: (reading: unknown) => void asked.push(reading) };
+  const heard = {
+    changed: () => {},
+    called: () => {},
+    ask: () => undefined,
+    reading: (reading: unknown) => void asked.push(reading),
+  };
   const desk = openConsoleLink(key, heard);
   const room = openProjectorLink<ProjectorView>(key, {
     isView: isProjectorView,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Button } from '../../src/overlay/parts/Button.tsx';
 import { type Face, FaceContext } from '../../src/overlay/parts/context.ts';
 import { Languages } from '../../src/overlay/parts/Languages.tsx';
+import { ReadingChoice } from '../../src/overlay/parts/ReadingChoice.tsx';
 import { BetFields } from '../../src/overlay/room/BetFields.tsx';
 import { dictionary } from '../../src/text/index.ts';
 
@@ -31,6 +32,14 @@ describe('a button', () => {
     expect(written(h(Button, { action: { type: 'SAVE_FILE' }, pressed: false, children: 'Marquer' }))).toContain(
       'aria-pressed="false"',
     );
+  });
+});
+
+describe('the choice of reading', () => {
+  it('names its key only where single keys are allowed', () => {
+    const choice = h(ReadingChoice, { settings: { reading: 'room', scale: 100 }, choose: () => undefined });
+    expect(written(choice)).toContain('touche T');
+    expect(written(choice, { keys: false })).not.toContain('touche T');
   });
 });
 

@@ -9,6 +9,7 @@ import { prepared } from '../../view/room/prepare.ts';
 import { asideSession } from '../aside.ts';
 import { type Handlers, handlerOf } from '../handlers.ts';
 import { reopenKept } from '../keeper.ts';
+import { askedOf } from './asking.ts';
 import { type Console, isLooking, timeOn } from './console.ts';
 import {
   begin,
@@ -84,7 +85,7 @@ const WINDOW: Handlers<
 const SESSION: Handlers<
   Console,
   | ('BEGIN' | 'REHEARSE' | 'RESUME' | 'RESUME_ASIDE' | 'OPEN_FILE' | 'CHOOSE_SCENARIO' | 'LEAVE')
-  | ('UNDO' | 'REDO' | 'REPLACE' | 'DRAFT_NOTE' | 'UNCOVER')
+  | ('DESK_KEY' | 'UNDO' | 'REDO' | 'REPLACE' | 'DRAFT_NOTE' | 'UNCOVER')
 > = {
   BEGIN: (console) => begin(console, false),
   REHEARSE: (console) => begin(console, true),
@@ -96,6 +97,11 @@ const SESSION: Handlers<
     keepPreparation(console);
   },
   LEAVE: leave,
+  async DESK_KEY(console, { key }) {
+    const asked = askedOf(console, key);
+    if (asked) await actOn(console, asked);
+    else console.notice = 'notNow';
+  },
   UNDO(console, { steps }) {
     if (console.session?.undo(steps, timeOn(console))) console.notice = 'undone';
   },

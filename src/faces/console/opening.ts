@@ -62,6 +62,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
         changed: console.invalidate,
         called: () => console.clock?.tick(),
         reading: (reading) => void act({ type: 'READING', reading }),
+        ask: (key) => void act({ type: 'DESK_KEY', key }),
       });
       await prepareAgain(console);
       await takeUp(console);

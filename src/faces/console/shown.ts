@@ -74,6 +74,12 @@ function sessionFace(console: Console, session: Session<LedSetup>, sees: Project
     : { kind: 'console', view: projectConsole(look, seen) };
 }
 
+/** The session's own face, whatever this window shows now; null when none is led. */
+export function sessionNow(console: Console): RoomFace | null {
+  const sees = seenBy(console);
+  return console.session && sees ? sessionFace(console, console.session, sees) : null;
+}
+
 function faceNow(console: Console, sees: ProjectorView | null): RoomFace {
   const { session, draft, settings, machine } = console;
   const { language } = settings;
@@ -81,7 +87,7 @@ function faceNow(console: Console, sees: ProjectorView | null): RoomFace {
   const printed = session ? { scenario: session.setup.scenario, length: 45 as const, plan: session.setup } : draft;
   if (snapshot.matches({ shown: 'print' }) && printed)
     return { kind: 'print', view: projectPrint(printed, snapshot.context.printed, language) };
-  if (projectsHere(console) && sees) return { kind: 'projector', view: sees, link: 'live' };
+  if (projectsHere(console) && sees) return { kind: 'projector', view: sees, link: 'live', here: true, unheard: false };
   if (session && sees) return sessionFace(console, session, sees);
   if (!draft || snapshot.matches({ duty: 'opening' })) return { kind: 'loading' };
   const standings = { resumable: inWords(console.kept, console), before: inWords(console.aside, console) };

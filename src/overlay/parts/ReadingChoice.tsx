@@ -9,10 +9,10 @@ interface ReadingChoiceProps {
 
 /** From how far the screen is read, and how large its letters are when it is far. */
 export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
-  const { t } = useFace();
+  const { t, keys } = useFace();
   return (
     <fieldset class="languages flex wrap gap-7">
-      <legend>{t.reading.legend}</legend>
+      <legend>{keys ? t.reading.legendKey : t.reading.legend}</legend>
       {READING_MODES.map((each) => (
         <button
           key={each}

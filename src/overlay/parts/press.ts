@@ -13,7 +13,7 @@ export function isEcho(event: Pressed): boolean {
 }
 
 const isOnce = (at: EventTarget | null): boolean => {
-  const pressed = at instanceof Element ? at.closest('button, a') : null;
+  const pressed = at instanceof Element ? at.closest('button, a, summary') : null;
   return pressed !== null && pressed.closest('[data-again]') === null;
 };
 

@@ -4,7 +4,18 @@ import type { FaceAct } from './act.ts';
 /** Acts whose meaning depends on what is shown: each is meant for what the person saw when pressing. */
 const STEPS: ReadonlySet<FaceAct['type']> = new Set<FaceAct['type']>([
   ...(['NEXT', 'ADVANCE', 'REVEAL', 'SETTLE', 'SKIP_PARLEY', 'SKIP_TENSION', 'GO_TO_DEBRIEF', 'UNDO', 'REDO'] as const),
-  ...(['REFLECT', 'ARBITRATE', 'SPEND', 'INJECT', 'PASS', 'UNCOVER', 'TURN', 'HAND_OVER', 'CLOSE_GAP'] as const),
+  ...([
+    'REFLECT',
+    'ARBITRATE',
+    'SPEND',
+    'INJECT',
+    'PASS',
+    'UNCOVER',
+    'TURN',
+    'HAND_OVER',
+    'CLOSE_GAP',
+    'DESK_KEY',
+  ] as const),
 ]);
 
 /** One step at a time: after one, or after a change that came from elsewhere, none before what came of it was seen. */

@@ -41,7 +41,7 @@ function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'langua
     case 'print':
       return <PrintPage view={face.view} />;
     case 'projector':
-      return <ProjectorFace view={face.view} link={face.link} stageRef={stageRef} />;
+      return <ProjectorFace face={face} stageRef={stageRef} />;
   }
 }
 

@@ -146,10 +146,11 @@ export const roomConsole = {
     'The big dark button always does the next thing. If you only ever learn one button, learn that one.',
     'Nothing you do here is beyond repair: “Back” undoes it, as often as you like, and the room is told.',
     'What is secret stays here. The projector only receives what the room may see.',
-    'A slide remote will do: next is N, back is U, black screen is X. It never changes a card that was entered.',
     'Close a window, open it again: the session picks up where it was.',
   ],
   helpKeys: 'On the keyboard',
+  helpRemote:
+    'A slide remote will do: next is N, back is U, black screen is X. It never changes a card that was entered.',
   keysOf: {
     main: 'The big button',
     undo: 'One step back',

@@ -17,6 +17,10 @@ export const roomProjector = {
   waitingText: 'This window will show the session as soon as the desk opens it.',
   lost: 'The desk no longer answers. The picture is the last one received.',
   fullScreen: 'F: full screen',
+  fullScreenButton: 'Full screen: move the mouse, the button comes at the bottom left.',
+  enterFullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  unheard: 'No desk hears this key. Press it in the desk’s own window.',
   test: {
     heading: 'How far down can you read?',
     lines: ['The back of the room', 'The four corners of the frame', 'And this very line, without squinting'],

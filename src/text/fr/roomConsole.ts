@@ -145,10 +145,11 @@ export const roomConsole = {
     'Le gros bouton sombre fait toujours la prochaine chose à faire. Si vous ne deviez connaître qu’un bouton, c’est lui.',
     'Rien de ce que vous faites ici n’est irrémédiable : « Revenir » défait, autant de fois qu’il faut, et la salle est prévenue.',
     'Ce qui est secret reste ici. Le projecteur ne reçoit que ce que la salle peut voir.',
-    'Une télécommande de diaporama convient : suivant fait N, précédent fait U, écran noir fait X. Elle ne change jamais une carte déjà entrée.',
     'Fermez une fenêtre, rouvrez-la : la séance reprend où elle en était.',
   ],
   helpKeys: 'Au clavier',
+  helpRemote:
+    'Une télécommande de diaporama convient : suivant fait N, précédent fait U, écran noir fait X. Elle ne change jamais une carte déjà entrée.',
   keysOf: {
     main: 'Le gros bouton',
     undo: 'Revenir d’un pas',

@@ -16,6 +16,10 @@ export const roomProjector = {
   waitingText: 'Cette fenêtre montrera la séance dès que le pupitre l’ouvrira.',
   lost: 'Le pupitre ne répond plus. L’image reste la dernière reçue.',
   fullScreen: 'F : plein écran',
+  fullScreenButton: 'Plein écran : bougez la souris, le bouton vient en bas à gauche.',
+  enterFullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
+  unheard: 'Aucun pupitre n’entend cette touche. Pressez-la dans sa fenêtre.',
   test: {
     heading: 'Jusqu’où lisez-vous ?',
     lines: ['Le fond de la salle', 'Les quatre coins du cadre', 'Et cette ligne-ci, sans plisser les yeux'],

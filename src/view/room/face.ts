@@ -18,7 +18,13 @@ export type RoomFace =
   | { readonly kind: 'console'; readonly view: ConsoleView }
   | { readonly kind: 'hotSeat'; readonly view: HotSeatView }
   | { readonly kind: 'print'; readonly view: PrintView }
-  | { readonly kind: 'projector'; readonly view: ProjectorView | null; readonly link: ProjectorLinkState };
+  | {
+      readonly kind: 'projector';
+      readonly view: ProjectorView | null;
+      readonly link: ProjectorLinkState;
+      readonly here: boolean; // the desk's own window projects: one key goes back
+      readonly unheard: boolean; // a key was pressed for the desk, and no desk answers
+    };
 
 /** One screen for 2 to 8 people: covers between secret turns, then everybody looks together. */
 export type HotSeatView =

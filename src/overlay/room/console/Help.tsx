@@ -28,6 +28,7 @@ export function Help() {
                   </div>
                 ))}
               </dl>
+              <p>{words.helpRemote}</p>
             </section>
           )}
         </>

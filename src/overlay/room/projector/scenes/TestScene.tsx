@@ -2,8 +2,9 @@ import { useFace } from '../../../parts/context.ts';
 
 /** An optician's board: can the back of the room read, and is the frame whole? */
 export function TestScene() {
-  const { t } = useFace();
-  const { heading, lines, frame } = t.roomProjector.test;
+  const { t, keys } = useFace();
+  const { test, fullScreen, fullScreenButton } = t.roomProjector;
+  const { heading, lines, frame } = test;
   return (
     <div class="scene-test grid centred">
       <h1 tabIndex={-1}>{heading}</h1>
@@ -13,7 +14,7 @@ export function TestScene() {
         </p>
       ))}
       <p>
-        {frame} {t.roomProjector.fullScreen}
+        {frame} {keys ? fullScreen : fullScreenButton}
       </p>
     </div>
   );
