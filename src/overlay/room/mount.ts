@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { dictionary } from '../../text/index.ts';
+import { keepOwnWords } from '../parts/ownWords.ts';
 import type { RoomProps } from './props.ts';
 import { RoomApp } from './RoomApp.tsx';
 
@@ -12,11 +13,12 @@ function windowTitle({ face, language }: RoomProps): string {
 /** Takes over this element for the room; the function it returns shows the face anew. */
 export function mountRoom(root: HTMLElement): (props: RoomProps) => void {
   root.replaceChildren();
+  const drawn = keepOwnWords(root);
   return (props) => {
     const page = document.documentElement;
     page.lang = props.language;
     page.dataset.face = props.face.kind;
     document.title = windowTitle(props);
-    render(h(RoomApp, props), root);
+    drawn(() => render(h(RoomApp, props), root));
   };
 }

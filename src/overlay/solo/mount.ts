@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { dictionary } from '../../text/index.ts';
+import { keepOwnWords } from '../parts/ownWords.ts';
 import { App } from './App.tsx';
 import type { AppProps, Page } from './props.ts';
 
@@ -15,9 +16,10 @@ function windowTitle(page: Page, { language }: Pick<AppProps, 'language'>): stri
 /** Takes over this element; the function it returns shows the overlay anew. */
 export function mountOverlay(root: HTMLElement): (props: AppProps) => void {
   root.replaceChildren();
+  const drawn = keepOwnWords(root);
   return (props) => {
     document.documentElement.lang = props.language;
     document.title = windowTitle(props.page, props);
-    render(h(App, props), root);
+    drawn(() => render(h(App, props), root));
   };
 }
