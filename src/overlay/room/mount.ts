@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { dictionary } from '../../text/index.ts';
+import { keepOwnWords } from '../parts/ownWords.ts';
 import { onePressOneAct } from '../parts/press.ts';
 import type { RoomProps } from './props.ts';
 import { RoomApp } from './RoomApp.tsx';
@@ -14,11 +15,12 @@ function windowTitle({ face, language }: RoomProps): string {
 export function mountRoom(root: HTMLElement): (props: RoomProps) => void {
   root.replaceChildren();
   onePressOneAct(root);
+  const drawn = keepOwnWords(root);
   return (props) => {
     const page = document.documentElement;
     page.lang = props.language;
     page.dataset.face = props.face.kind;
     document.title = windowTitle(props);
-    render(h(RoomApp, props), root);
+    drawn(() => render(h(RoomApp, props), root));
   };
 }

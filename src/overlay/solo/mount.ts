@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { dictionary } from '../../text/index.ts';
+import { keepOwnWords } from '../parts/ownWords.ts';
 import { onePressOneAct } from '../parts/press.ts';
 import { App } from './App.tsx';
 import type { AppProps, Page } from './props.ts';
@@ -17,9 +18,10 @@ function windowTitle(page: Page, { language }: Pick<AppProps, 'language'>): stri
 export function mountOverlay(root: HTMLElement): (props: AppProps) => void {
   root.replaceChildren();
   onePressOneAct(root);
+  const drawn = keepOwnWords(root);
   return (props) => {
     document.documentElement.lang = props.language;
     document.title = windowTitle(props.page, props);
-    render(h(App, props), root);
+    drawn(() => render(h(App, props), root));
   };
 }
