@@ -3,17 +3,15 @@ import { formatPulse, readPulse } from '../adapters/clock.ts';
 import type { Storage } from '../adapters/storage.ts';
 import { tensionOf } from '../domain/scenario.ts';
 import type { Bilingual } from '../domain/vocabulary.ts';
-import { whereIs } from '../play/room/machine.ts';
 import { type LedSave, ledSetupOf, parseSave, type Save, type SoloSave, soloSetupOf } from '../play/session/save.ts';
 import { createSession, type Session } from '../play/session/session.ts';
 import type { LedSetup, Loaded, SessionSetup } from '../play/session/setup.ts';
-import { momentOf } from '../view/room/look.ts';
 import type { ResumableSession } from '../view/room/prepareModel.ts';
 
 /** Keeps sessions on this device and brings them back. */
 
 /** Why a session cannot be brought back; each face says it in a sentence. */
-export type OpenFault = 'fileRefused' | 'fileNewer' | 'scenarioMissing' | 'scenarioChanged';
+export type OpenFault = 'fileRefused' | 'fileNewer' | 'scenarioMissing' | 'scenarioChanged' | 'loadFailed';
 
 /** Reads a file that a person chose, or a text kept here. */
 export function readSave(text: string | null): Save | OpenFault {
@@ -39,7 +37,8 @@ async function open<S extends SessionSetup>(
   save: Save,
   setupWith: (loaded: Loaded) => S,
 ): Promise<Session<S> | OpenFault> {
-  const loaded = await loadScenario(save.scenario).catch(() => null);
+  const loaded = await loadScenario(save.scenario).catch(() => 'loadFailed' as const);
+  if (loaded === 'loadFailed') return loaded; // it is on the shelf: another time, maybe
   if (!loaded) return 'scenarioMissing';
   try {
     return createSession(setupWith(loaded), save.journal);
@@ -54,13 +53,19 @@ export const openLed = (save: LedSave) => open(save, (loaded) => ledSetupOf(save
 /** Where a game stands, for the cover. */
 export interface Bookmark {
   readonly scenario: Bilingual; // its title
-  readonly tension: Bilingual; // the title of the one it stands at
+  readonly tension: Bilingual | null; // the title of the one it stands at; null while its album did not come
 }
 
 /** Where a session being played stands. */
 export function bookmarkOf(session: Session): Bookmark {
   const { scenario } = session.setup;
   return { scenario: scenario.title, tension: tensionOf(scenario, session.state().game.context.round.tension).title };
+}
+
+/** What can be said of a kept session whose album did not come: it may be resumed once it does. */
+function unread({ scenario }: Save): Bookmark | null {
+  const card = catalogue.find(({ id }) => id === scenario);
+  return card ? { scenario: card.title, tension: null } : null;
 }
 
 /** The solo game kept here, if its scenario still is; null when there is none. */
@@ -73,6 +78,7 @@ export function keptGame(storage: Storage): SoloSave | null {
 export async function describeGame(storage: Storage): Promise<Bookmark | null> {
   const save = keptGame(storage);
   const opened = save && (await openSolo(save));
+  if (opened === 'loadFailed') return save && unread(save);
   return opened && typeof opened !== 'string' ? bookmarkOf(opened) : null;
 }
 
@@ -104,18 +110,13 @@ export function keepPulse(storage: Storage, clock: number): void {
 }
 
 /** Where a session stands, for the preparation. */
-export interface KeptSession extends Bookmark, Pick<ResumableSession, 'moment' | 'minutes' | 'desk'> {}
+export interface KeptSession extends Bookmark, Pick<ResumableSession, 'minutes'> {}
 
 /** Where the kept session stands; null when there is none. */
 export async function describeSession(storage: Storage): Promise<KeptSession | null> {
   const save = keptSave(storage, 'led');
   const opened = save && (await reopen(save));
-  if (!opened || typeof opened === 'string') return null;
-  const state = opened.session.state();
-  return {
-    ...bookmarkOf(opened.session),
-    moment: momentOf(state),
-    minutes: Math.floor(opened.clock / 60_000),
-    desk: whereIs(state.room).desk,
-  };
+  if (!save || !opened) return null;
+  const mark = opened === 'loadFailed' ? unread(save) : typeof opened === 'string' ? null : bookmarkOf(opened.session);
+  return mark && { ...mark, minutes: Math.floor(save.clock / 60_000) };
 }

@@ -83,10 +83,8 @@ export function openSolo(ports: SoloPorts): OpenedSolo {
     async begin() {
       solo.invalidate();
       if (reloaded) await resume(solo);
-      else {
-        const kept = await describeGame(ports.storage);
-        solo.bookmark ??= kept; // a game begun meanwhile is the newer one
-      }
+      const kept = solo.session ? null : await describeGame(ports.storage);
+      solo.bookmark ??= kept; // a game begun meanwhile is the newer one
       solo.invalidate();
     },
   };

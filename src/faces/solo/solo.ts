@@ -99,7 +99,7 @@ export function viewOf({ settings }: Solo, session: Session<SoloSetup>): PlayerV
 export const momentIn = ({ progress, screen }: PlayerView): string => `${progress.number} ${screen.kind}`;
 
 function resumable({ bookmark, settings: { language } }: Solo) {
-  return bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
+  return bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension?.[language] ?? null };
 }
 
 function pageNow(solo: Solo, view: PlayerView | null): Page {

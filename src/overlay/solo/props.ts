@@ -7,7 +7,10 @@ import type { FaceAct } from '../parts/act.ts';
 
 /** What the overlay shows. */
 export type Page =
-  | { readonly kind: 'title'; readonly resumable: { readonly scenario: string; readonly tension: string } | null }
+  | {
+      readonly kind: 'title';
+      readonly resumable: { readonly scenario: string; readonly tension: string | null } | null;
+    }
   | { readonly kind: 'scenarios'; readonly cards: readonly ScenarioCard[] }
   | { readonly kind: 'roles'; readonly card: ScenarioCard }
   | { readonly kind: 'game'; readonly view: PlayerView; readonly interlude: Interlude | null }

@@ -10,8 +10,8 @@ export const roomPrepare = {
   rehearse: 'Répéter en accéléré',
   rehearseNote: 'Des tables simulées jouent toutes seules, pour vous montrer la séance. Rien n’est gardé.',
   resume: 'Reprendre la séance en cours',
-  resumeAt: (scenario: string, tension: string, minutes: number) =>
-    `${scenario}, à « ${tension} », après ${count(minutes, 'minute', 'minutes')}`,
+  resumeAt: (scenario: string, tension: string | null, minutes: number) =>
+    `${scenario}${tension ? `, à « ${tension} »` : ''}, après ${count(minutes, 'minute', 'minutes')}`,
   desk: 'Comment jouez-vous ?',
   desks: { console: 'Quatre tables, un projecteur', hotSeat: 'À tour de rôle, un seul écran' },
   deskNotes: {
