@@ -13,6 +13,16 @@ async function start(face: Face): Promise<void> {
   else (await import('./faces/solo/startSolo.ts')).startSolo(root);
 }
 
+/** A part that did not come, or broke as it opened: says so in plain words, and offers to try again. */
+function sayMissing(error: unknown): void {
+  reportError(error);
+  const words = document.querySelector<HTMLTemplateElement>('#missing')?.content.cloneNode(true);
+  const root = document.getElementById('game');
+  if (!words || !root) return;
+  root.replaceChildren(words);
+  root.querySelector('button')?.addEventListener('click', () => location.reload());
+}
+
 const shown = faceOf(location.hash);
 addEventListener('hashchange', () => {
   if (faceOf(location.hash) !== shown) location.reload();
@@ -28,4 +38,4 @@ async function visitGallery(): Promise<void> {
   if (root) await openGallery(root, rendererFromUrl(location.search));
 }
 
-void (import.meta.env.DEV && location.hash === '#galerie' ? visitGallery() : start(shown));
+(import.meta.env.DEV && location.hash === '#galerie' ? visitGallery() : start(shown)).catch(sayMissing);

@@ -4,17 +4,16 @@ import type { Storage } from '../adapters/storage.ts';
 import { tensionOf } from '../domain/scenario.ts';
 import type { Bilingual } from '../domain/vocabulary.ts';
 import { asSpan } from '../play/room/events.ts';
-import { whereIs } from '../play/room/machine.ts';
 import { type LedSave, ledSetupOf, parseSave, type Save, type SoloSave, soloSetupOf } from '../play/session/save.ts';
 import { createSession, type Session } from '../play/session/session.ts';
 import { type LedSetup, type Loaded, nameOf, type SessionSetup } from '../play/session/setup.ts';
-import { momentOf } from '../view/room/look.ts';
+import { courseOf } from '../play/session/state.ts';
 import type { ResumableSession } from '../view/room/prepareModel.ts';
 
 /** Keeps sessions on this device and brings them back. */
 
 /** Why a session cannot be brought back; each face says it in a sentence. */
-export type OpenFault = 'fileRefused' | 'fileNewer' | 'scenarioMissing' | 'scenarioChanged';
+export type OpenFault = 'fileRefused' | 'fileNewer' | 'scenarioMissing' | 'scenarioChanged' | 'loadFailed';
 
 /** Reads a file that a person chose, or a text kept here. */
 export function readSave(text: string | null): Save | OpenFault {
@@ -40,7 +39,8 @@ async function open<S extends SessionSetup>(
   save: Save,
   setupWith: (loaded: Loaded) => S,
 ): Promise<Session<S> | OpenFault> {
-  const loaded = await loadScenario(save.scenario).catch(() => null);
+  const loaded = await loadScenario(save.scenario).catch(() => 'loadFailed' as const);
+  if (loaded === 'loadFailed') return loaded; // it is on the shelf: another time, maybe
   if (!loaded) return 'scenarioMissing';
   try {
     return createSession(setupWith(loaded), save.journal);
@@ -55,13 +55,19 @@ export const openLed = (save: LedSave) => open(save, (loaded) => ledSetupOf(save
 /** Where a game stands, for the cover. */
 export interface Bookmark {
   readonly scenario: Bilingual; // its title
-  readonly tension: Bilingual; // the title of the one it stands at
+  readonly tension: Bilingual | null; // the title of the one it stands at; null while its album did not come
 }
 
 /** Where a session being played stands. */
 export function bookmarkOf(session: Session): Bookmark {
   const { scenario } = session.setup;
   return { scenario: scenario.title, tension: tensionOf(scenario, session.state().game.context.round.tension).title };
+}
+
+/** What can be said of a kept session whose album did not come: it may be resumed once it does. */
+function unread({ scenario }: Save): Bookmark | null {
+  const card = catalogue.find(({ id }) => id === scenario);
+  return card ? { scenario: card.title, tension: null } : null;
 }
 
 /** The solo game kept here, if its scenario still is; null when there is none. */
@@ -74,6 +80,7 @@ export function keptGame(storage: Storage): SoloSave | null {
 export async function describeGame(storage: Storage): Promise<Bookmark | null> {
   const save = keptGame(storage);
   const opened = save && (await openSolo(save));
+  if (opened === 'loadFailed') return save && unread(save);
   return opened && typeof opened !== 'string' ? bookmarkOf(opened) : null;
 }
 
@@ -106,22 +113,29 @@ export function keepPulse(storage: Storage, { setup }: Session, clock: number): 
 }
 
 /** Where a led session stands, for the preparation. */
-export interface KeptSession extends Bookmark, Pick<ResumableSession, 'moment' | 'minutes' | 'desk'> {}
+export interface KeptSession extends Bookmark, Pick<ResumableSession, 'minutes'> {
+  readonly over: boolean; // nothing is left to come
+}
+
+const minutesIn = ({ clock }: { readonly clock: number }): number => Math.floor(clock / 60_000);
 
 /** Where a session that was brought back stands; null when it was not. */
 export function standingOf(opened: Reopened | OpenFault | null): KeptSession | null {
   if (!opened || typeof opened === 'string') return null;
-  const state = opened.session.state();
-  return {
-    ...bookmarkOf(opened.session),
-    moment: momentOf(state),
-    minutes: Math.floor(opened.clock / 60_000),
-    desk: whereIs(state.room).desk,
-  };
+  const { session } = opened;
+  return { ...bookmarkOf(session), minutes: minutesIn(opened), over: courseOf(session.state()) === 'ended' };
+}
+
+/** Where the kept session stands; null when there is none. */
+export async function describeSession(storage: Storage): Promise<KeptSession | null> {
+  const opened = await reopenKept(storage);
+  const save = opened === 'loadFailed' ? keptSave(storage, 'led') : null;
+  const mark = save && unread(save);
+  return save && mark ? { ...mark, minutes: minutesIn(save), over: false } : standingOf(opened);
 }
 
 /** Where the kept session stands as long as it is not over; null otherwise. */
 export async function underWay(storage: Storage): Promise<Bookmark | null> {
-  const kept = standingOf(await reopenKept(storage));
-  return kept?.moment === 'ended' ? null : kept;
+  const kept = await describeSession(storage);
+  return kept?.over ? null : kept;
 }

@@ -25,14 +25,15 @@ const still: Mount = async (element) => (await import('../stage/mountStill.ts'))
 const living =
   (missing: () => void): Mount =>
   async (element) => {
-    const { mountStill } = await import('../stage/mountStill.ts');
+    // Without them the frame stays empty until the living stage is here.
+    const stills = await import('../stage/mountStill.ts').catch(() => null);
     let shown: StageView | null = null;
     let stage: StagePort | null = null;
     let standIn: StagePort | null = null;
     const see = (seen: boolean) => {
       if (seen === (standIn === null)) return;
       standIn?.destroy();
-      standIn = seen ? null : mountStill(element);
+      standIn = seen ? null : (stills?.mountStill(element) ?? null);
       if (shown) standIn?.show(shown, { animate: false });
     };
     see(false);
@@ -81,7 +82,11 @@ function hostOf(mount: Mount): StageHost {
       element.append(home);
       if (mounting) return;
       mounting = true;
-      requestAnimationFrame(() => setTimeout(enter));
+      // What did not come is asked for again with the next page that shows it.
+      const again = () => {
+        mounting = false;
+      };
+      requestAnimationFrame(() => setTimeout(() => enter().catch(again)));
     },
     show(view, animate) {
       if (shown && JSON.stringify(shown.view) === JSON.stringify(view)) return;

@@ -10,7 +10,7 @@ import { courseOf } from '../../play/session/state.ts';
 import type { RoomNotice } from '../../view/acts.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
 import { asideSession, makeRoomFor } from '../aside.ts';
-import { keepPulse, type Reopened, readSave, reopen, reopenKept, standingOf } from '../keeper.ts';
+import { describeSession, keepPulse, type Reopened, readSave, reopen, standingOf } from '../keeper.ts';
 import { type Console, isLooking, isRehearsing, timeOn } from './console.ts';
 import { seenBy } from './shown.ts';
 
@@ -155,7 +155,7 @@ export async function begin(console: Console, rehearsal: boolean): Promise<void>
 /** Nothing is led here: a session may be prepared, or the one that is kept resumed. */
 export async function prepare(console: Console): Promise<void> {
   const { storage } = console.ports;
-  console.kept = standingOf(await reopenKept(storage));
+  console.kept = await describeSession(storage);
   console.aside = standingOf(await asideSession(storage));
   console.machine.send({ type: 'PREPARED' });
 }

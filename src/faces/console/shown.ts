@@ -64,7 +64,7 @@ function around(console: Console, session: Session<LedSetup>, sees: ProjectorVie
 
 /** What may be resumed, in the facilitator's language. */
 const inWords = (kept: Console['kept'], { settings: { language } }: Console) =>
-  kept && { ...kept, scenario: kept.scenario[language], tension: kept.tension[language] };
+  kept && { ...kept, scenario: kept.scenario[language], tension: kept.tension?.[language] ?? null };
 
 function sessionFace(console: Console, session: Session<LedSetup>, sees: ProjectorView): RoomFace {
   const look = lookAt(console, session);
@@ -89,7 +89,8 @@ function faceNow(console: Console, sees: ProjectorView | null): RoomFace {
     return { kind: 'print', view: projectPrint(printed, snapshot.context.printed, language) };
   if (projectsHere(console) && sees) return { kind: 'projector', view: sees, link: 'live', here: true, unheard: false };
   if (session && sees) return sessionFace(console, session, sees);
-  if (!draft || snapshot.matches({ duty: 'opening' })) return { kind: 'loading' };
+  const opening = snapshot.matches({ duty: 'opening' });
+  if (!draft || opening) return { kind: 'loading', missing: !opening };
   const standings = { resumable: inWords(console.kept, console), before: inWords(console.aside, console) };
   const seen = { covers: catalogue, projector: projectorStatus(console), ...standings };
   return { kind: 'prepare', view: projectPrepare(draft, language, seen) };

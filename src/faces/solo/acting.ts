@@ -102,10 +102,8 @@ export function openSolo(ports: SoloPorts): OpenedSolo {
       const carried = ports.address.carried();
       if (carried !== null) ports.storage.save('solo', carried);
       if (reloaded) await resume(solo);
-      else {
-        const kept = await describeGame(ports.storage);
-        solo.bookmark ??= kept; // a game begun meanwhile is the newer one
-      }
+      const kept = solo.session ? null : await describeGame(ports.storage);
+      solo.bookmark ??= kept; // a game begun meanwhile is the newer one
       solo.aside = await describeAside(ports.storage);
       if (ports.address.wasLeading()) solo.led = await underWay(ports.storage);
       solo.invalidate();

@@ -111,7 +111,7 @@ export function viewOf({ settings }: Solo, session: Session<SoloSetup>): PlayerV
 export const momentIn = ({ progress, screen }: PlayerView): string => `${progress.number} ${screen.kind}`;
 
 const inWords = (bookmark: Bookmark | null, { settings: { language } }: Solo) =>
-  bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension[language] };
+  bookmark && { scenario: bookmark.scenario[language], tension: bookmark.tension?.[language] ?? null };
 
 function pageNow(solo: Solo, view: PlayerView | null): Page {
   const { value, context } = solo.pages.getSnapshot();

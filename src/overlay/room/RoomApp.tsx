@@ -31,7 +31,7 @@ function momentKey(face: RoomFace): string {
 function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'language' | 'notice' | 'act'>) {
   switch (face.kind) {
     case 'loading':
-      return <LoadingPage />;
+      return <LoadingPage missing={face.missing} />;
     case 'prepare':
       return <Prepare view={face.view} settings={settings} />;
     case 'console':

@@ -8,7 +8,7 @@ import type { FaceAct } from '../parts/act.ts';
 /** Where a game or a session stands, by its titles. */
 export interface Standing {
   readonly scenario: string;
-  readonly tension: string;
+  readonly tension: string | null; // null while its album did not come
 }
 
 /** The cover, and all that may be gone back to from it. */

@@ -8,11 +8,12 @@ export const pages = {
   title: {
     play: 'Play',
     resume: 'Resume',
-    resumeAt: (scenario: string, tension: string) => `${scenario}, at “${tension}”`,
+    resumeAt: (scenario: string, tension: string | null) => (tension ? `${scenario}, at “${tension}”` : scenario),
     resumeAside: 'Resume the earlier one',
     unerase: 'Undo the erasing',
     backToSession: 'Back to the session',
-    ledAt: (scenario: string, tension: string) => `Session under way: ${scenario}, at “${tension}”`,
+    ledAt: (scenario: string, tension: string | null) =>
+      `Session under way: ${scenario}${tension ? `, at “${tension}”` : ''}`,
     facilitate: 'Lead a session',
     about: 'About',
     language: 'Language',
@@ -35,7 +36,13 @@ export const pages = {
     stakes: 'What you care about',
     play: (role: string) => `Be ${role}`,
   },
-  loading: { heading: 'Sharpening pencils…', text: 'The first page is on its way.' },
+  loading: {
+    heading: 'Sharpening pencils…',
+    text: 'The first page is on its way.',
+    missing: 'The album did not come',
+    missingText: 'Check the connection, then try again. What you kept is not lost.',
+    again: 'Try again',
+  },
   menu: {
     open: 'Menu',
     heading: 'Settings',

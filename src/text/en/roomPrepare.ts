@@ -12,8 +12,8 @@ export const roomPrepare = {
   rehearseNote: 'Simulated tables play by themselves to show you the session. Nothing is kept.',
   resume: 'Resume the session',
   resumeAside: 'Resume the earlier one',
-  resumeAt: (scenario: string, tension: string, minutes: number) =>
-    `${scenario}, at “${tension}”, after ${count(minutes, 'minute', 'minutes')}`,
+  resumeAt: (scenario: string, tension: string | null, minutes: number) =>
+    `${scenario}${tension ? `, at “${tension}”` : ''}, after ${count(minutes, 'minute', 'minutes')}`,
   desk: 'How will you play?',
   desks: { console: 'Four tables, one projector', hotSeat: 'Hot seat, one screen' },
   deskNotes: {

@@ -8,11 +8,12 @@ export const pages = {
   title: {
     play: 'Jouer',
     resume: 'Reprendre',
-    resumeAt: (scenario: string, tension: string) => `${scenario}, à « ${tension} »`,
+    resumeAt: (scenario: string, tension: string | null) => (tension ? `${scenario}, à « ${tension} »` : scenario),
     resumeAside: 'Reprendre l’ancienne',
     unerase: 'Annuler l’effacement',
     backToSession: 'Revenir à la séance',
-    ledAt: (scenario: string, tension: string) => `Séance en cours : ${scenario}, à « ${tension} »`,
+    ledAt: (scenario: string, tension: string | null) =>
+      `Séance en cours : ${scenario}${tension ? `, à « ${tension} »` : ''}`,
     facilitate: 'Animer une séance',
     about: 'À propos',
     language: 'Langue',
@@ -35,7 +36,13 @@ export const pages = {
     stakes: 'Ce qui vous tient à cœur',
     play: (role: string) => `Incarner ${role}`,
   },
-  loading: { heading: 'On taille les crayons…', text: 'La première planche arrive.' },
+  loading: {
+    heading: 'On taille les crayons…',
+    text: 'La première planche arrive.',
+    missing: 'L’album n’est pas arrivé',
+    missingText: 'Vérifiez la connexion, puis réessayez. Ce que vous avez gardé n’est pas perdu.',
+    again: 'Réessayer',
+  },
   menu: {
     open: 'Menu',
     heading: 'Réglages',

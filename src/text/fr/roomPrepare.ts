@@ -11,8 +11,8 @@ export const roomPrepare = {
   rehearseNote: 'Des tables simulées jouent toutes seules, pour vous montrer la séance. Rien n’est gardé.',
   resume: 'Reprendre la séance en cours',
   resumeAside: 'Reprendre l’ancienne',
-  resumeAt: (scenario: string, tension: string, minutes: number) =>
-    `${scenario}, à « ${tension} », après ${count(minutes, 'minute', 'minutes')}`,
+  resumeAt: (scenario: string, tension: string | null, minutes: number) =>
+    `${scenario}${tension ? `, à « ${tension} »` : ''}, après ${count(minutes, 'minute', 'minutes')}`,
   desk: 'Comment jouez-vous ?',
   desks: { console: 'Quatre tables, un projecteur', hotSeat: 'À tour de rôle, un seul écran' },
   deskNotes: {

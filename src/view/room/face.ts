@@ -13,7 +13,7 @@ import type { ProjectorView } from './projectorModel.ts';
 
 /** What the overlay of the room shows: one face at a time. */
 export type RoomFace =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly missing: boolean } // missing: the album did not come, nothing can be prepared
   | { readonly kind: 'prepare'; readonly view: PrepareView }
   | { readonly kind: 'console'; readonly view: ConsoleView }
   | { readonly kind: 'hotSeat'; readonly view: HotSeatView }

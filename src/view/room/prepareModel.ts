@@ -1,5 +1,5 @@
 import type { Agenda } from '../../domain/agenda.ts';
-import type { AgendaLength, Desk, ItemKind, Moment } from '../../domain/session.ts';
+import type { AgendaLength, Desk, ItemKind } from '../../domain/session.ts';
 import type { ByRole, OptionId, Role } from '../../domain/vocabulary.ts';
 import type { OptionView, StakeTag } from '../player/model.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
@@ -61,10 +61,8 @@ export type PrepareCaution = (typeof PREPARE_CAUTIONS)[number];
 
 export interface ResumableSession {
   readonly scenario: string; // title
-  readonly tension: string; // title of the tension it stands at
-  readonly moment: Moment;
+  readonly tension: string | null; // title of the tension it stands at; null while its album did not come
   readonly minutes: number; // already lived
-  readonly desk: Desk;
 }
 
 /** What may be printed before a session. */
