@@ -111,7 +111,10 @@ describe('the session that another one took the place of', () => {
     expect(desk.desk().moment).toBe('peers');
     await desk.act({ type: 'LEAVE' });
     await settled();
-    expect(desk.face()).toMatchObject({ kind: 'prepare', view: { before: { moment: 'bet' } } });
+    expect(desk.face()).toMatchObject({
+      kind: 'prepare',
+      view: { before: { tension: 'Quarante et un degrés', minutes: 0 } },
+    });
     await desk.act({ type: 'RESUME_ASIDE' });
     await settled();
     expect(desk.console.session?.journal()).toEqual(journal);
