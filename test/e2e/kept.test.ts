@@ -1,9 +1,24 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { fr } from '../../src/text/fr.ts';
 import { expect, test, withoutPicture } from './browser.ts';
-import { beginSession, goOn, keptRoom, sceneOf } from './leader.ts';
+import { beginSession, goOn, keptRoom, openProjector, sceneOf } from './leader.ts';
+import { startGame } from './player.ts';
 
 /** What a browser set by others refuses, and what that may cost: never the session. */
+
+/** All that may be refused, refuses. */
+async function refuseAll(context: BrowserContext): Promise<void> {
+  await withoutPicture(context);
+  await context.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'BroadcastChannel', 'matchMedia'])
+      Object.defineProperty(window, name, { configurable: true, get: denied });
+    for (const name of ['locks', 'wakeLock'])
+      Object.defineProperty(navigator, name, { configurable: true, get: denied });
+  });
+}
 
 /** The session as the file that the desk gives, and the name of that file. */
 async function saveFile(page: Page): Promise<{ name: string; path: string }> {
@@ -14,6 +29,33 @@ async function saveFile(page: Page): Promise<{ name: string; path: string }> {
   ]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
+
+test.describe('where every service refuses', () => {
+  test('the game is played, the desk led, the projector shown, and a file opened from the cover', async ({ house }) => {
+    const { page, watch } = await house.visit({ before: refuseAll });
+    await startGame(page, 'mouse', 'Douze places', 'La Torche');
+    await page.locator('.actions .button-main').click();
+    await page.waitForSelector('[data-screen=peers]');
+    expect(await page.locator('[role=status]').textContent()).toBe(fr.notices.storageBlocked);
+    await page.reload();
+    await page.waitForSelector('[data-screen=peers]');
+
+    const desk = await house.visit({ before: refuseAll, search: '?seed=7#console' });
+    await desk.page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    await desk.page.locator('[role=status]', { hasText: fr.roomWords.notices.notKept }).waitFor();
+    const { projector } = await openProjector(desk.page);
+    await goOn(desk.page);
+    await projector.locator('.projector[data-scene=roles]').waitFor();
+    const file = await saveFile(desk.page);
+
+    const elsewhere = await house.visit({ before: refuseAll });
+    await elsewhere.page.waitForSelector('[data-page=title]');
+    await elsewhere.page.locator('input[type=file]').setInputFiles(file.path);
+    await elsewhere.page.waitForSelector('[data-face=console]');
+    await elsewhere.page.locator('[role=status]', { hasText: fr.roomWords.notices.notKept }).waitFor();
+    for (const { faults } of [watch, desk.watch, elsewhere.watch]) expect(faults).toEqual([]);
+  });
+});
 
 test.describe('leaving the desk', () => {
   test('for the cover is free, and one press leads back; to close it asks first', async ({ house }) => {
@@ -60,5 +102,23 @@ test.describe('a file', () => {
     await cover.reload();
     await cover.waitForSelector('[data-face=console]');
     expect((await keptRoom(cover)).journal.length).toBeGreaterThan(journal.length);
+  });
+});
+
+test.describe('an address with two slashes', () => {
+  test('keeps its game through a reload', async ({ house }) => {
+    const { page, context, watch } = await house.visit({ before: withoutPicture });
+    const twice = new RegExp(`^${house.url.replace(/\/$/, '')}//`);
+    const plain = (url: string) => url.replace(twice, house.url.replace(/\/?$/, '/'));
+    await context.route(twice, async (route) =>
+      /mount(Living|Still)-/.test(route.request().url())
+        ? route.fallback()
+        : route.fulfill({ response: await route.fetch({ url: plain(route.request().url()) }) }),
+    );
+    await page.goto(`${house.url.replace(/\/$/, '')}//index.html?seed=7`);
+    await startGame(page, 'mouse', 'Douze places', 'La Torche');
+    await page.reload();
+    await page.waitForSelector('[data-page=game]');
+    expect(watch.faults).toEqual([]);
   });
 });
