@@ -1,0 +1,124 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { fr } from '../../src/text/fr.ts';
+import { expect, test, withoutPicture } from './browser.ts';
+import { beginSession, goOn, keptRoom, openProjector, sceneOf } from './leader.ts';
+import { startGame } from './player.ts';
+
+/** What a browser set by others refuses, and what that may cost: never the session. */
+
+/** All that may be refused, refuses. */
+async function refuseAll(context: BrowserContext): Promise<void> {
+  await withoutPicture(context);
+  await context.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'BroadcastChannel', 'matchMedia'])
+      Object.defineProperty(window, name, { configurable: true, get: denied });
+    for (const name of ['locks', 'wakeLock'])
+      Object.defineProperty(navigator, name, { configurable: true, get: denied });
+  });
+}
+
+/** The session as the file that the desk gives, and the name of that file. */
+async function saveFile(page: Page): Promise<{ name: string; path: string }> {
+  await page.getByRole('button', { name: fr.roomConsole.more, exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: fr.roomWords.saveFile }).click(),
+  ]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+test.describe('where every service refuses', () => {
+  test('the game is played, the desk led, the projector shown, and a file opened from the cover', async ({ house }) => {
+    const { page, watch } = await house.visit({ before: refuseAll });
+    await startGame(page, 'mouse', 'Douze places', 'La Torche');
+    await page.locator('.actions .button-main').click();
+    await page.waitForSelector('[data-screen=peers]');
+    expect(await page.locator('[role=status]').textContent()).toBe(fr.notices.storageBlocked);
+    await page.reload();
+    await page.waitForSelector('[data-screen=peers]');
+
+    const desk = await house.visit({ before: refuseAll, search: '?seed=7#console' });
+    await desk.page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    await desk.page.locator('[role=status]', { hasText: fr.roomWords.notices.notKept }).waitFor();
+    const { projector } = await openProjector(desk.page);
+    await goOn(desk.page);
+    await projector.locator('.projector[data-scene=roles]').waitFor();
+    const file = await saveFile(desk.page);
+
+    const elsewhere = await house.visit({ before: refuseAll });
+    await elsewhere.page.waitForSelector('[data-page=title]');
+    await elsewhere.page.locator('input[type=file]').setInputFiles(file.path);
+    await elsewhere.page.waitForSelector('[data-face=console]');
+    await elsewhere.page.locator('[role=status]', { hasText: fr.roomWords.notices.notKept }).waitFor();
+    for (const { faults } of [watch, desk.watch, elsewhere.watch]) expect(faults).toEqual([]);
+  });
+});
+
+test.describe('leaving the desk', () => {
+  test('for the cover is free, and one press leads back; to close it asks first', async ({ house }) => {
+    const { page, context } = await house.visit();
+    await page.waitForSelector('[data-page=title]');
+    await page.getByRole('link', { name: fr.title.facilitate }).click();
+    await page.getByRole('button', { name: fr.roomPrepare.begin }).click();
+    await page.waitForSelector('[data-face=console]');
+    await goOn(page);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.goBack();
+    await page.locator('.cover', { hasText: 'Séance en cours' }).waitFor();
+    expect(asked).toEqual([]);
+    await page.getByRole('link', { name: fr.title.backToSession }).click();
+    await page.waitForSelector('[data-face=console]');
+    expect((await keptRoom(page)).journal.length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: fr.roomConsole.more, exact: true }).click();
+    await page.keyboard.press('Escape');
+    void page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await page.waitForSelector('[data-face=console]');
+    await context.close();
+  });
+});
+
+test.describe('a file', () => {
+  test('of the session opens from the cover at once, and bears the date', async ({ house }) => {
+    const { page, projector } = await beginSession(house);
+    await goOn(page);
+    expect(await sceneOf(projector)).toBe('roles');
+    const file = await saveFile(page);
+    expect(file.name).toMatch(/^4-fantastiques-seance-[a-z-]+-\d{4}-\d\d-\d\d-\d\dh\d\d\.json$/);
+    const { page: cover } = await house.visit({ before: withoutPicture });
+    await cover.waitForSelector('[data-page=title]');
+    await cover.locator('input[type=file]').setInputFiles(file.path);
+    await cover.waitForSelector('[data-face=console]');
+    const { journal } = await keptRoom(cover);
+    expect(journal).toEqual((await keptRoom(page)).journal);
+    await goOn(cover);
+    await cover.reload();
+    await cover.waitForSelector('[data-face=console]');
+    expect((await keptRoom(cover)).journal.length).toBeGreaterThan(journal.length);
+  });
+});
+
+test.describe('an address with two slashes', () => {
+  test('keeps its game through a reload', async ({ house }) => {
+    const { page, context, watch } = await house.visit({ before: withoutPicture });
+    const twice = new RegExp(`^${house.url.replace(/\/$/, '')}//`);
+    const plain = (url: string) => url.replace(twice, house.url.replace(/\/?$/, '/'));
+    await context.route(twice, async (route) =>
+      /mount(Living|Still)-/.test(route.request().url())
+        ? route.fallback()
+        : route.fulfill({ response: await route.fetch({ url: plain(route.request().url()) }) }),
+    );
+    await page.goto(`${house.url.replace(/\/$/, '')}//index.html?seed=7`);
+    await startGame(page, 'mouse', 'Douze places', 'La Torche');
+    await page.reload();
+    await page.waitForSelector('[data-page=game]');
+    expect(watch.faults).toEqual([]);
+  });
+});
