@@ -57,8 +57,12 @@ const start = (journal: readonly unknown[], agenda: unknown) =>
 
 const sessions = [
   opens('count', '300 asks to take back 999 steps', () => withMore(...many(entry({ type: 'UNDO', steps: 999 }), 300))),
-  opens('count', '4 500 asks to take back 999 steps', () =>
-    changed(base, ['journal'], many(entry({ type: 'UNDO', steps: 999 }), 4500)),
+  opens('count', 'three thousand choices, each taken back', () => {
+    const choice = entry({ type: 'COMMIT', role: 'agent', option: 'a' });
+    return changed(base, ['journal'], [...many(choice, 3000), ...many(entry({ type: 'UNDO', steps: 1 }), 3000)]);
+  }),
+  opens('count', 'ten thousand asks to take back 999 steps', () =>
+    changed(base, ['journal'], many(entry({ type: 'UNDO', steps: 999 }), 10_000)),
   ),
   opens('count', '3 000 notes', () =>
     changed(

@@ -45,11 +45,11 @@ const isDecision = (entry: Entry): entry is Decision =>
 /** The room hears what people decide, and what happens in it; what else moves the game is the game's affair. */
 export const reachesRoom = (entry: Entry): boolean => isDecided(entry) || !isPlayEvent(entry.event);
 
-/** Without its last decision, and without what followed it by itself; what else people wrote since stays. */
-function withoutLast(entries: readonly Entry[]): { kept: Entry[]; taken: Entry | null } {
-  const last = entries.findLastIndex(isDecision);
-  const taken = entries[last] ?? null;
-  return { kept: entries.filter((entry, index) => index < last || (index > last && isPerson(entry.by))), taken };
+/** Takes out the decision that stands here, and what followed it by itself; what else people wrote since stays. */
+function takeOut(entries: Entry[], decision: number): Entry[] {
+  const [taken, ...since] = entries.splice(decision);
+  entries.push(...since.filter(({ by }) => isPerson(by)));
+  return taken ? [taken] : [];
 }
 
 const same = (a: SessionEvent, b: SessionEvent): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -64,28 +64,26 @@ export interface ReadJournal {
   readonly undone: Journal; // newest first to be played again
 }
 
-/** Reads a journal with its undos. Pure. */
+/** Reads a journal with its undos, in one go however many they are. Pure. */
 export function readJournal(journal: Journal): ReadJournal {
-  let entries: Entry[] = [];
-  let undone: Entry[] = [];
-  let many = 0; // decisions that count
+  const entries: Entry[] = [];
+  const decided: number[] = []; // where the decisions stand among them
+  let undone: Entry[] = []; // taken back last, last
   for (const entry of journal) {
     if (entry.event.type === 'UNDO') {
-      const steps = Math.min(entry.event.steps, many); // a file may ask for more than there is
-      many -= steps;
-      for (let step = 0; step < steps; step++) {
-        const { kept, taken } = withoutLast(entries);
-        entries = kept;
-        if (taken) undone = [taken, ...undone];
+      for (let step = 0; step < entry.event.steps; step++) {
+        const last = decided.pop();
+        if (last === undefined) break; // a file may ask for more than there is
+        undone.push(...takeOut(entries, last));
       }
     } else if (isDecision(entry)) {
-      many++;
-      const [first, ...others] = undone;
-      undone = first && same(first.event, entry.event) ? others : [];
+      decided.push(entries.length);
+      const next = undone.pop();
+      if (!next || !same(next.event, entry.event)) undone = [];
     } else if (entry.event.type === 'EDIT_AGENDA' && isPerson(entry.by)) undone = []; // another story from here on
     entries.push(entry);
   }
-  return { entries, undone };
+  return { entries, undone: undone.reverse() };
 }
 
 /** The decisions that count, newest first: each may be gone back to. */
