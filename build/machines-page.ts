@@ -45,7 +45,7 @@ export function machinesPage(): string {
     HEAD,
     section(
       'One tension of a game',
-      `Compiled from scenario data (\`src/play/game/compile.ts\`); here the first of *${scenario.title.en}*, the others are alike.`,
+      `Compiled from scenario data (\`src/play/game/compile.ts\`); here the first of _${scenario.title.en}_, the others are alike.`,
       compile(scenario),
       first.id,
     ),
