@@ -28,7 +28,9 @@ export default defineConfig({
   use: {
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What was done and said, and the last picture: a copy of the page at each step costs a fifth of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumHere() ?? 'no Chromium found: run npm test', args: FLAGS },
   },
 });

@@ -33,6 +33,7 @@ async function visitGallery(): Promise<void> {
   const [{ openGallery }, { rendererFromUrl }] = await Promise.all([
     import('./stage/gallery/gallery.ts'),
     import('./adapters/url.ts'),
+    import('./overlay/style/index.css'),
   ]);
   const root = document.getElementById('game');
   if (root) await openGallery(root, rendererFromUrl(location.search));
