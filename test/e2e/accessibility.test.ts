@@ -101,6 +101,8 @@ async function expectFocusKept(page: Page, screens: number): Promise<void> {
 async function goOnByKeyboard(page: Page, times: number): Promise<void> {
   for (let press = 0; press < times; press++) {
     await tabTo(page, '.button-main:not(.menu-close):not([disabled])');
+    // Who presses has seen what is there: a press from before it came would be for what was there before.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.keyboard.press('Enter');
   }
 }

@@ -36,7 +36,7 @@ async function expectHarmless(page: Page): Promise<void> {
     const { reports, before } = window as unknown as Told;
     const now = Object.getOwnPropertyNames(window).sort().concat(Object.getOwnPropertyNames(Object.prototype).sort());
     const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = [...document.querySelectorAll('.note, .note-list, .projector-main')].filter(
+    const wide = [...document.querySelectorAll('.note, .notes, .notes > ul, .projector, .projector > *')].filter(
       (each) => each.scrollWidth > each.clientWidth + 1,
     );
     return {

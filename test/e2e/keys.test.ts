@@ -210,17 +210,17 @@ test.describe('a remote', () => {
     const first = page.locator('.table-row[data-keep=table-1]');
     for (const key of '1ab') await page.keyboard.press(key);
     await page.locator('[role=status]', { hasText: fr.roomWords.notices.cardKept }).waitFor();
-    await first.locator('.table-state', { hasText: fr.roomConsole.chosen('A') }).waitFor();
+    await first.getByText(fr.roomConsole.chosen('A')).waitFor();
     for (const key of '1b') await page.keyboard.press(key);
     await page.locator('[role=status]', { hasText: fr.roomWords.replaced(1, 'A', 'B') }).waitFor();
-    await first.locator('.table-state', { hasText: fr.roomConsole.chosen('B') }).waitFor();
+    await first.getByText(fr.roomConsole.chosen('B')).waitFor();
   });
 });
 
 test.describe('the window that the room looks at', () => {
   test('passes the main keys on to the desk, once each, and says so when no desk answers', async ({ house }) => {
     const { page, projector } = await beginSession(house);
-    const moment = () => page.locator('.console-main > h1').textContent();
+    const moment = () => page.locator('.console main > h1.sr-only').textContent();
     const stands = (key: keyof typeof fr.roomWords.moments) => expect.poll(moment).toContain(fr.roomWords.moments[key]);
     for (const [key, to] of [
       ['n', 'roles'],

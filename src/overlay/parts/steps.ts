@@ -18,40 +18,60 @@ const STEPS: ReadonlySet<FaceAct['type']> = new Set<FaceAct['type']>([
   ] as const),
 ]);
 
-/** One step at a time: after one, or after a change that came from elsewhere, none before what came of it was seen. */
+/** One step at a time: a step is meant for what was there when it was pressed. */
 export interface Gate {
-  /** What is shown is not what the person saw. */
-  shut(): void;
-  /** Does the act, unless it is a step that nobody can have meant. */
+  /** From now on something else is shown. */
+  changed(): void;
+  /** Does the act, unless it is a step pressed before what is shown came: nobody can have meant it. */
   pass(action: FaceAct, act: (action: FaceAct) => void): void;
 }
 
-/** A gate that opens again `afterShown`. */
-export function createGate(afterShown: (then: () => void) => void): Gate {
-  let changes = 0; // not yet seen
-  const shut = () => {
-    changes++;
-    afterShown(() => {
-      changes--;
-    });
-  };
+/** A gate on one clock (ms): `pressedAt` tells the newest press, `now` the present, `afterTask` waits until what runs is done. */
+export function createGate(pressedAt: () => number, now: () => number, afterTask: (then: () => void) => void): Gate {
+  let shownSince = Number.NEGATIVE_INFINITY;
+  let stepping = false;
   return {
-    shut,
+    changed() {
+      shownSince = now();
+    },
     pass(action, act) {
       if (!STEPS.has(action.type)) return act(action);
-      if (changes > 0) return;
-      shut();
+      if (stepping || pressedAt() < shownSince) return;
+      // Until it is drawn, nothing more is taken from what the step leads away from.
+      stepping = true;
+      afterTask(() => {
+        stepping = false;
+      });
+      shownSince = now();
       act(action);
     },
   };
 }
 
-/** The second frame from now begins when the first has been painted. Presses that waited for a busy page come before. */
-const afterPaint = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
+/** When the newest press was made: a pointer's when it goes down, since what is under it may change before it is up. */
+function followPresses(): () => number {
+  let newest = Number.NEGATIVE_INFINITY;
+  const note = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'click' && event.detail > 0) return;
+    newest = event.timeStamp;
+  };
+  for (const type of ['pointerdown', 'keydown', 'click'])
+    addEventListener(type, note, { capture: true, passive: true });
+  return () => newest;
+}
+
+let presses: (() => number) | null = null;
 
 /** The way to act of a face; `moment` names what its steps lead from. */
 export function useSteps(act: (action: FaceAct) => void, moment: string): (action: FaceAct) => void {
-  const gate = useMemo(() => createGate(afterPaint), []);
-  useLayoutEffect(gate.shut, [gate, moment]);
+  const gate = useMemo(() => {
+    presses ??= followPresses();
+    return createGate(
+      presses,
+      () => new Event('now').timeStamp, // the clock that presses are dated by
+      queueMicrotask,
+    );
+  }, []);
+  useLayoutEffect(gate.changed, [gate, moment]);
   return useCallback((action: FaceAct) => gate.pass(action, act), [gate, act]);
 }
