@@ -64,7 +64,9 @@ declare global {
  * on in a new screen. It looks as soon as the change is whole, before any key could arrive.
  */
 async function watchFocus(page: Page): Promise<void> {
+  await page.locator('#game :is(a, button):visible').first().waitFor(); // before that, there is nothing for Tab to reach
   await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   await page.evaluate(() => {
     const watched = { fallen: [] as string[], landed: [] as string[] };
     window.watched = watched;
