@@ -4,40 +4,13 @@ import { holds } from './predicates.ts';
 import { firstSettling, type Round, type Settling } from './round.ts';
 import { optionOf, type Scenario, type Tension, tensionOf } from './scenario.ts';
 import { holdersFacing } from './stakes.ts';
+import { startState } from './start.ts';
 import type { LedgerEntry, PlantedSprout, Position, ScenarioState, Territory } from './state.ts';
-import { clampPoints, curvePoint, fallen, mapTrust, meanTrust, readGauge, risen, whoIsOut } from './territory.ts';
+import { clampPoints, fallen, mapTrust, meanTrust, readGauge, risen, whoIsOut } from './territory.ts';
 import { type ByRole, byRole, ROLES, type Role } from './vocabulary.ts';
 
-/** The state a scenario starts from: nothing drawn, trust as its author set it. */
-export function startGame(scenario: Scenario): ScenarioState {
-  const { trust, capacity, narrative, urgency, vitals } = scenario.start;
-  const territory: Territory = {
-    season: 0,
-    works: [],
-    trust: byRole((who) => byRole((whom) => (who === whom ? 100 : trust))),
-    vitals: byRole((role) => vitals[role]),
-    out: byRole(() => false),
-    capacity,
-    narrative,
-    urgency,
-    monthsTalked: 0,
-    monthsLost: 0,
-    monthsOwed: 0,
-  };
-  return {
-    territory,
-    stance: null,
-    past: [],
-    flags: [],
-    sprouts: [],
-    bloomed: [],
-    ledger: [],
-    bets: [],
-    pledges: [],
-    curve: [curvePoint(territory)],
-    powersLeft: byRole(() => K.powerUses),
-  };
-}
+/** The state a scenario starts from. */
+export const startGame = (scenario: Scenario): ScenarioState => startState(scenario.start);
 
 const withTerritory = (state: ScenarioState, territory: Territory): ScenarioState => ({ ...state, territory });
 

@@ -1,27 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepAwake } from '../../src/adapters/wakeLock.ts';
 import { newKey, openConsoleLink, openProjectorLink } from '../../src/adapters/windows.ts';
-
-/** Messages between two windows of one browser: they arrive soon, whichever timers are held back. */
-class Channel extends EventTarget {
-  static readonly all = new Set<Channel>();
-  readonly name: string;
-  constructor(name: string) {
-    super();
-    this.name = name;
-    Channel.all.add(this);
-  }
-  postMessage(data: unknown): void {
-    for (const other of Channel.all) setTimeout(() => other.hear(this, data));
-  }
-  private hear(from: Channel, data: unknown): void {
-    if (this !== from && this.name === from.name && Channel.all.has(this))
-      this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-  close(): void {
-    Channel.all.delete(this);
-  }
-}
+import { Channel } from '../support/channel.ts';
 
 /** A console and a projector; the timers of one may be held back. */
 function open({ held = 'none' }: { readonly held?: 'none' | 'desk' | 'room' } = {}) {

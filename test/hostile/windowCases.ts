@@ -1,31 +1,13 @@
 import { expect, vi } from 'vitest';
 import { newKey, openConsoleLink, openProjectorLink } from '../../src/adapters/windows.ts';
 import { isProjectorView, type ProjectorView } from '../../src/view/room/projectorModel.ts';
+import { PromptChannel } from '../support/channel.ts';
 import { BASES, openedLed, seenOf } from './bases.ts';
 import { type Case, changed, isHolder, MARKUP, nested, type Path, type Threat, UNICODE } from './cases.ts';
 
 /** What crosses windows: any page of the same origin may speak, and one that read the key may speak well. */
 
 const ORIGIN = 'http://127.0.0.1';
-
-/** Windows of one browser, which hear one another at once. */
-class Channel extends EventTarget {
-  static readonly all = new Set<Channel>();
-  readonly name: string;
-  constructor(name: string) {
-    super();
-    this.name = name;
-    Channel.all.add(this);
-  }
-  postMessage(data: unknown): void {
-    for (const other of Channel.all)
-      if (other !== this && other.name === this.name)
-        other.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
-  }
-  close(): void {
-    Channel.all.delete(this);
-  }
-}
 
 const BEFORE = seenOf(openedLed(BASES['led-3'])).room;
 const AFTER: ProjectorView = { ...BEFORE, black: !BEFORE.black };
@@ -47,7 +29,7 @@ function openPair() {
     show: (view) => void shown.push(view),
     changed: () => {},
   });
-  const neighbour = new Channel(`4f.room.${key}`);
+  const neighbour = new PromptChannel(`4f.room.${key}`);
   const overheard: unknown[] = [];
   neighbour.addEventListener('message', (event) => overheard.push(Reflect.get(event, 'data')));
   return { key, desk, room, shown, asked, overheard, say: (data: unknown) => neighbour.postMessage(data) };
@@ -59,7 +41,7 @@ function goesOn(threat: Threat, name: string, speak: (pair: Pair, page: EventTar
   const holds = () => {
     const page = new EventTarget();
     vi.useFakeTimers();
-    vi.stubGlobal('BroadcastChannel', Channel);
+    vi.stubGlobal('BroadcastChannel', PromptChannel);
     vi.stubGlobal('origin', ORIGIN);
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
@@ -76,7 +58,7 @@ function goesOn(threat: Threat, name: string, speak: (pair: Pair, page: EventTar
       expect(pair.asked).toEqual([]);
       pair.desk.close();
     } finally {
-      Channel.all.clear();
+      PromptChannel.all.clear();
       vi.useRealTimers();
       vi.unstubAllGlobals();
     }

@@ -1,6 +1,6 @@
-import { PARAMETERS } from '../parameters.ts';
-import type { ScenarioState, Territory } from '../state.ts';
-import { curvePoint, readGauge } from '../territory.ts';
+import { startState } from '../start.ts';
+import type { ScenarioState } from '../state.ts';
+import { readGauge } from '../territory.ts';
 import { type ByRole, byRole, type OptionId, type Role } from '../vocabulary.ts';
 import type { World } from './conditions.ts';
 import type { How } from './how.ts';
@@ -40,39 +40,12 @@ export interface Story extends ScenarioState {
 }
 
 /** The story a tale starts from, with one of its companies. */
-export function startStory(tale: Tale, company: CompanyName): Story {
-  const { capacity, narrative, urgency, vitals } = tale.start;
-  const { trust } = tale.companies[company];
-  const territory: Territory = {
-    season: 0,
-    works: [],
-    trust: byRole((who) => byRole((whom) => (who === whom ? 100 : trust))),
-    vitals,
-    out: byRole(() => false),
-    capacity,
-    narrative,
-    urgency,
-    monthsTalked: 0,
-    monthsLost: 0,
-    monthsOwed: 0,
-  };
-  return {
-    territory,
-    stance: null,
-    past: [],
-    flags: [],
-    sprouts: [],
-    bloomed: [],
-    ledger: [],
-    bets: [],
-    pledges: [],
-    curve: [curvePoint(territory)],
-    powersLeft: byRole(() => PARAMETERS.powerUses),
-    knots: [],
-    planted: [],
-    sprouted: [],
-  };
-}
+export const startStory = (tale: Tale, company: CompanyName): Story => ({
+  ...startState({ ...tale.start, trust: tale.companies[company].trust }),
+  knots: [],
+  planted: [],
+  sprouted: [],
+});
 
 /** The world that conditions read, once a tension is settled or, without one, between tensions. */
 export function worldOf(story: Story, knot: Omit<PastKnot, 'came' | 'seen' | 'months'> | null): World {
