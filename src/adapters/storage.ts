@@ -116,7 +116,13 @@ export function openStorage(device: Device | null = deviceStore()): Storage {
       if (put()) return true;
       // What is played now matters more than what it took the place of.
       Object.values(ASIDE).forEach(release);
-      return put();
+      if (put()) return true;
+      // It helped nothing: what was put aside goes back.
+      for (const key of Object.values(ASIDE)) {
+        const aside = read(key);
+        if (aside !== null) write(key, aside);
+      }
+      return false;
     },
     saved: (shelf) =>
       slots(SLOTS[shelf])

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { atMost } from './listed.ts';
 import { type AgendaLength, DEBRIEF_SHARE, ITEM_KINDS, type ItemKind, LINES, LONGEST_ITEM } from './session.ts';
+import { slug } from './slug.ts';
 
 /** The agenda of a facilitated session: what happens in the room, in which order, for how many minutes. */
 
 const agendaItemSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  id: slug,
   kind: v.picklist(ITEM_KINDS),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_ITEM)),
   included: v.boolean(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Effect, MOVABLE_GAUGES } from './effects.ts';
 import type { Predicate } from './predicates.ts';
+import { slug } from './slug.ts';
 import { STAKE_IDS, type StakeId } from './stakes.ts';
 import { GAUGES } from './state.ts';
 import {
@@ -21,7 +22,6 @@ import {
 
 export const SCENARIO_FORMAT = 1;
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower case letters, digits and dashes'));
 const text = (longest: number) => {
   const line = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it'), v.maxLength(longest));
   return v.strictObject({ fr: line, en: line });

@@ -8,8 +8,11 @@ export function oncePerTurn(render: () => void): () => void {
     if (due) return;
     due = true;
     queueMicrotask(() => {
-      render();
-      due = false;
+      try {
+        render();
+      } finally {
+        due = false; // one that failed does not hold back the next
+      }
     });
   };
 }

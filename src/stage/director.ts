@@ -70,7 +70,11 @@ export class Director {
       const frame = frameOf(parent);
       if (!this.aimed || !frame || mine !== this.turn) return;
       loop.wake();
-      await this.go(mine, this.aimed, pace, frame);
+      try {
+        await this.go(mine, this.aimed, pace, frame);
+      } catch (error) {
+        reportError(error); // a picture that did not come costs this view, not those that follow
+      }
       if (mine === this.turn) loop.rest();
     });
   }

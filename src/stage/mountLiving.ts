@@ -67,7 +67,7 @@ export async function mountLiving(
   const director = new Director({ scene, loop, parent, opened: () => seen(true) });
   const unwatch = watchFrame(parent, {
     changed: (frame) => scene.stretch(frame),
-    settled: () => void director.refit(),
+    settled: () => void director.refit().catch(reportError),
   });
   game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => seen(false));
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {

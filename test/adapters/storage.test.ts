@@ -4,11 +4,12 @@ import { type Device, openStorage } from '../../src/adapters/storage.ts';
 /** A device that can become full, or forget at once what it takes. */
 function device() {
   const texts = new Map<string, string>();
-  const is = { full: false, forgetful: false, most: Number.POSITIVE_INFINITY }; // most texts it holds
+  const is = { full: false, forgetful: false, most: Number.POSITIVE_INFINITY, longest: Number.POSITIVE_INFINITY }; // texts it holds, characters of one
   const store: Device = {
     getItem: (key: string) => texts.get(key) ?? null,
     setItem(key: string, text: string) {
-      if (is.full || (!texts.has(key) && texts.size >= is.most)) throw new DOMException('full', 'QuotaExceededError');
+      if (is.full || text.length > is.longest || (!texts.has(key) && texts.size >= is.most))
+        throw new DOMException('full', 'QuotaExceededError');
       if (!is.forgetful) texts.set(key, text);
     },
     removeItem: (key: string) => void texts.delete(key),
@@ -53,6 +54,16 @@ describe('a device that is full', () => {
     expect(storage.save('led', 'now')).toBe(true);
     expect(storage.aside('solo')).toBe('before');
     expect(openStorage(disk.store).aside('solo')).toBeNull();
+  });
+
+  it('loses nothing of what was put aside when even that room is not enough', () => {
+    const storage = openStorage(disk.store);
+    storage.setAside('solo', 'before');
+    storage.setAside('led', 'the session before');
+    disk.is.longest = 100;
+    expect(storage.save('led', 'now '.repeat(100))).toBe(false);
+    const later = openStorage(disk.store);
+    expect([later.aside('solo'), later.aside('led')]).toEqual(['before', 'the session before']);
   });
 
   it('may still be emptied', () => {

@@ -4,13 +4,16 @@ import { beginSession, goOn } from './leader.ts';
 import { startGame } from './player.ts';
 
 test.describe('colours that the system chooses', () => {
-  const looks = (page: Page, selector: string) =>
-    page.locator(selector).evaluateAll((elements) =>
+  const looks = async (page: Page, selector: string) => {
+    const found = await page.locator(selector).evaluateAll((elements) =>
       elements.map((element) => {
         const { backgroundColor, outlineStyle, borderStyle, color } = getComputedStyle(element);
         return [backgroundColor, color, outlineStyle, borderStyle].join(' ');
       }),
     );
+    expect(found.length, selector).toBeGreaterThan(0);
+    return found;
+  };
 
   test('still tell which card is entered, what is pressed, where the agenda stands', async ({ house }) => {
     const { page } = await beginSession(house);

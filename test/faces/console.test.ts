@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROLES } from '../../src/domain/vocabulary.ts';
 import { goOn, type Opened, open } from './desk.ts';
 import { settled } from './ports.ts';
@@ -259,5 +259,26 @@ describe('the facilitator’s window', () => {
     await settled();
     expect(other.desk().moment).toBe('welcome');
     expect(ROLES.length).toBe(other.desk().tables.length);
+  });
+
+  it('leads what was kept, and keeps what it does, once the other window has gone', async () => {
+    await window.act({ type: 'BEGIN' });
+    await settled();
+    const { storage } = window.console.ports;
+    const other = open({ storage: { ...storage, onKept: () => () => undefined } });
+    other.look();
+    await vi.waitFor(() => expect(other.desk().moment).toBe('welcome'));
+    const leads = other.lead();
+    void other.act({ type: 'ADVANCE' }); // while what is kept is on its way
+    await leads;
+    await settled();
+    expect(other.desk().moment).toBe('welcome'); // nothing is shown that is not kept
+    await other.act({ type: 'ADVANCE' });
+    await settled();
+    expect(other.desk().moment).toBe('roles');
+    const again = open({ storage }, { leading: true });
+    await again.lead();
+    await settled();
+    expect(again.desk().moment).toBe('roles');
   });
 });

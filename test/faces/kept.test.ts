@@ -165,7 +165,7 @@ describe('a reload where nothing can be kept', () => {
 describe('the file of a session opened from the cover', () => {
   const address = {
     ...{ seed: () => 7, wasPlaying: () => false, wasLeading: () => false, carried: () => null },
-    ...{ rememberPlaying: () => undefined, speak: () => undefined, carry: () => undefined },
+    ...{ rememberPlaying: () => undefined, carry: () => undefined },
   };
 
   it.each([

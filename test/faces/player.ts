@@ -32,7 +32,6 @@ export function open(change: Partial<SoloPorts> = {}, { playing = false, leading
       carry: (text) => void carried.push(text),
       rememberPlaying: () => undefined,
       lead: () => false,
-      speak: () => undefined,
     },
     ...change,
   });

@@ -44,7 +44,7 @@ describe('the keys of the console', () => {
   });
 
   it('takes what remotes send: next, back, black, and never a reload', () => {
-    const view = consoleOf({ undo: { steps: [{ type: 'NEXT', role: null, tension: null }], redo: 0 } });
+    const view = consoleOf({ undo: { steps: [{ type: 'NEXT', role: null }], redo: 0 } });
     for (const key of ['pagedown', 'arrowright']) expect(consoleKey(key, view)).toEqual(consoleKey('n', view));
     for (const key of ['pageup', 'arrowleft']) expect(consoleKey(key, view)).toEqual(consoleKey('u', view));
     for (const key of ['.', 'b']) expect(consoleKey(key, view, null)).toEqual(BLACK);
@@ -66,7 +66,7 @@ describe('the keys of the console', () => {
       entry: 'position',
       canTime: true,
       timer: { state: 'running', left: 30, total: 90, over: 0 },
-      undo: { steps: [{ type: 'NEXT', role: null, tension: null }], redo: 0 },
+      undo: { steps: [{ type: 'NEXT', role: null }], redo: 0 },
     });
     for (const name of KEY_NAMES)
       for (const key of ROOM_KEYS[name].toLowerCase().split(' – '))

@@ -5,6 +5,7 @@ import { type Agenda, agendaFor, withIncluded, withMinutes } from '../../src/dom
 import { type Scenario, tensionOf } from '../../src/domain/scenario.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
 import { placeOf } from '../../src/play/game/place.ts';
+import { onward } from '../../src/play/room/due.ts';
 import { whereIs } from '../../src/play/room/machine.ts';
 import { createSession } from '../../src/play/session/session.ts';
 import { ledSetup } from '../../src/play/session/setup.ts';
@@ -20,7 +21,7 @@ import {
   settlementScreen,
 } from '../../src/view/player/screens.ts';
 import type { RoleLook } from '../../src/view/player/seen.ts';
-import { type ConsoleAround, mainMove, nextEvent, projectConsole } from '../../src/view/room/console.ts';
+import { type ConsoleAround, mainMove, projectConsole } from '../../src/view/room/console.ts';
 import { projectHotSeat } from '../../src/view/room/hotSeat.ts';
 import { lookAs, type RoomLook } from '../../src/view/room/look.ts';
 import { draftAfter, firstDraft, prepared, projectPrepare } from '../../src/view/room/prepare.ts';
@@ -213,7 +214,7 @@ describe('the console', () => {
           each(room, at) {
             const look = lookAt(room, at);
             const main = mainMove(look);
-            const refused = refusalOf(look.state, nextEvent(look));
+            const refused = refusalOf(look.state, onward(look.state));
             expect(refused === null).toBe(main.ready);
             const view = projectConsole(look, aroundOf(room));
             expect(view.agenda.items.filter(({ state }) => state === 'current').length).toBeLessThanOrEqual(1);

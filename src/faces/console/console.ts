@@ -64,6 +64,7 @@ export interface Console {
   rehearsedAt: number; // session time of the last gesture of a rehearsal
   notice: RoomNotice | CardReplaced | null;
   note: string; // being written
+  chosen: string | null; // the scenario asked for last: a slower one that comes after it is left
   uncovered: string | null; // hot seat: whose turn is shown
   blocked: boolean; // the browser refused the projector's window
   saved: boolean; // the last autosave went well
@@ -88,6 +89,7 @@ export function newConsole(ports: ConsolePorts, render: (console: Console) => vo
     rehearsedAt: 0,
     notice: null,
     note: '',
+    chosen: null,
     uncovered: null,
     blocked: false,
     saved: true,

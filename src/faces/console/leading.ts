@@ -180,7 +180,9 @@ export function keepNote(console: Console, text: string): void {
 
 /** Prepares a session of this scenario, in all the rest like the one prepared before. */
 export async function chooseScenario(console: Console, id: string): Promise<void> {
+  console.chosen = id;
   const loaded = await loadScenario(id).catch(() => null);
+  if (console.chosen !== id) return; // another was chosen while this one came
   if (!loaded) console.notice = 'loadFailed';
   else console.draft = draftAfter(loaded.scenario, console.draft ?? keptPreparation(console));
 }

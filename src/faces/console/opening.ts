@@ -27,12 +27,20 @@ async function follow(console: Console): Promise<void> {
   console.invalidate();
 }
 
+/** What was looked at is another window's: nothing done to this copy would be kept. */
+function lookAway(console: Console): boolean {
+  const looked = console.session !== null;
+  console.clock?.stop();
+  Object.assign(console, { session: null, clock: null });
+  return looked;
+}
+
 /** The session that was handed over, led here before a reload, or looked at until its own window went, goes on here. */
-async function takeUp(console: Console): Promise<void> {
+async function takeUp(console: Console, looked: boolean): Promise<void> {
   const { address, storage } = console.ports;
-  const handed = console.session ? null : address.handed();
+  const handed = looked ? null : address.handed();
   if (handed !== null) await openText(console, handed);
-  else if (address.wasLeading() || console.session) take(console, await reopenKept(storage), 'kept');
+  else if (address.wasLeading() || looked) take(console, await reopenKept(storage), 'kept');
 }
 
 /**
@@ -58,6 +66,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
     },
     async lead() {
       console.machine.send({ type: 'HELD' });
+      const looked = lookAway(console);
       console.link = ports.openLink(key, {
         changed: console.invalidate,
         called: () => console.clock?.tick(),
@@ -65,7 +74,7 @@ export function openConsole(ports: ConsolePorts): OpenedConsole {
         ask: (key) => void act({ type: 'DESK_KEY', key }),
       });
       await prepareAgain(console);
-      await takeUp(console);
+      await takeUp(console, looked);
       if (!console.session) await prepare(console);
       console.invalidate();
     },

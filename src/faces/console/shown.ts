@@ -80,11 +80,17 @@ export function sessionNow(console: Console): RoomFace | null {
   return console.session && sees ? sessionFace(console, console.session, sees) : null;
 }
 
+/** A session as it would be printed: its agenda as it was changed since it began. */
+const ledNow = ({ setup, state }: Session<LedSetup>) => ({
+  scenario: setup.scenario,
+  plan: { ...setup, agenda: state().room.context.agenda },
+});
+
 function faceNow(console: Console, sees: ProjectorView | null): RoomFace {
   const { session, draft, settings, machine } = console;
   const { language } = settings;
   const snapshot = machine.getSnapshot();
-  const printed = session ? { scenario: session.setup.scenario, length: 45 as const, plan: session.setup } : draft;
+  const printed = session ? ledNow(session) : draft;
   if (snapshot.matches({ shown: 'print' }) && printed)
     return { kind: 'print', view: projectPrint(printed, snapshot.context.printed, language) };
   if (projectsHere(console) && sees) return { kind: 'projector', view: sees, link: 'live', here: true, unheard: false };

@@ -37,7 +37,10 @@ function enter(solo: Solo, session: Session<SoloSetup>, turnedBefore: string | n
   const { storage } = solo.ports;
   if (makeRoomFor(session, storage)) {
     solo.notice = 'setAside';
-    void describeAside(storage).then((aside) => Object.assign(solo, { aside }));
+    void describeAside(storage).then((aside) => {
+      solo.aside = aside;
+      solo.invalidate();
+    });
   }
   solo.session = session;
   solo.unerase = null;

@@ -44,7 +44,6 @@ export interface SoloAddress {
   readonly carry: (text: string | null) => void;
   readonly rememberPlaying: (playing: boolean) => void;
   readonly lead: (session: string) => boolean; // to the facilitator's window, with this session; false where it cannot
-  readonly speak: (language: Settings['language']) => void; // the page's language
 }
 
 /** The game's own window: one person and three partners. It shows the page first; the stage comes after. */
@@ -88,11 +87,10 @@ export function newSolo(ports: SoloPorts, act: (act: FaceAct) => void): Solo {
   return solo;
 }
 
-/** Sound, captions and the page's language follow what was chosen. */
+/** Sound and captions follow what was chosen. */
 export function applySettings({ settings, ports }: Solo): void {
   ports.audio.setVolumes(heardVolumes(settings.sound));
   if (!showsCaptions(settings.sound)) ports.captions.clear();
-  ports.address.speak(settings.language);
 }
 
 /** A scenario by its id; null when it is not here or did not come. */

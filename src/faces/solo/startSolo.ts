@@ -38,9 +38,6 @@ export function startSolo(root: HTMLElement): void {
       ...{ rememberPlaying, wasLeading, carry },
       carried: handedOver,
       lead: handOver,
-      speak(language) {
-        document.documentElement.lang = language;
-      },
     },
   });
   void window.begin();

@@ -58,9 +58,12 @@ export function keepOwnWords(root: HTMLElement): (draw: () => void) => void {
     note(watch.takeRecords());
     const doAgain = undo(deeds);
     watch.takeRecords();
-    draw();
-    deeds = doAgain(new Set(watch.takeRecords().map(placeOf)));
-    watch.takeRecords();
+    try {
+      draw();
+    } finally {
+      deeds = doAgain(new Set(watch.takeRecords().map(placeOf)));
+      watch.takeRecords();
+    }
   };
   options.debounceRendering = (draw) => queueMicrotask(() => drawn(draw));
   return drawn;

@@ -52,7 +52,7 @@ export function createGate(pressedAt: () => number, now: () => number, afterTask
 function followPresses(): () => number {
   let newest = Number.NEGATIVE_INFINITY;
   const note = (event: Event) => {
-    if (event instanceof PointerEvent && event.type === 'click' && event.detail > 0) return;
+    if (event instanceof MouseEvent && event.type === 'click' && event.detail > 0) return;
     newest = event.timeStamp;
   };
   for (const type of ['pointerdown', 'keydown', 'click'])

@@ -10,6 +10,7 @@ import { Console } from './console/Console.tsx';
 import { HotSeat } from './hotseat/HotSeat.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
 import { PrintPage } from './print/PrintPage.tsx';
+import { sceneKey } from './projector/Projector.tsx';
 import { ProjectorFace } from './projector/ProjectorFace.tsx';
 import type { RoomProps } from './props.ts';
 
@@ -24,6 +25,7 @@ function faceKey(face: RoomFace): string {
 /** Names the moment that the controls shown belong to. */
 function momentKey(face: RoomFace): string {
   if (face.kind === 'console') return `${face.view.moment} ${face.view.undo.steps.length}`;
+  if (face.kind === 'projector') return face.view ? `projector ${sceneKey(face.view)}` : 'projector';
   if (face.kind !== 'hotSeat' || face.view.kind !== 'together') return faceKey(face);
   return `${faceKey(face)} ${face.view.undo.steps.length}`;
 }

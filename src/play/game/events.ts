@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slug } from '../../domain/slug.ts';
 import { STAKE_IDS, type StakeId } from '../../domain/stakes.ts';
 import { OPTION_IDS, POWERS, type Power, ROLES } from '../../domain/vocabulary.ts';
 
@@ -8,7 +9,6 @@ const role = v.picklist(ROLES);
 const option = v.picklist(OPTION_IDS);
 const stakeId = v.picklist(STAKE_IDS as [StakeId, ...StakeId[]]);
 const powers = ROLES.flatMap((each) => Object.values(POWERS[each])) as [Power, ...Power[]];
-const eventId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
 export const playEventSchema = v.variant('type', [
   /** Goes to the next step; ends the parley once it was held. */
@@ -32,7 +32,7 @@ export const playEventSchema = v.variant('type', [
   /** The facilitator leaves a tension out. */
   v.strictObject({ type: v.literal('SKIP_TENSION') }),
   /** The facilitator lets an event of the scenario happen. */
-  v.strictObject({ type: v.literal('INJECT'), event: eventId }),
+  v.strictObject({ type: v.literal('INJECT'), event: slug }),
 ]);
 
 export type PlayEvent = v.InferOutput<typeof playEventSchema>;

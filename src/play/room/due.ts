@@ -18,6 +18,14 @@ export function lineOf({ game, room }: LedState): string | null {
   return DEBRIEF_PHASES.some((phase) => phase === course) ? 'debrief' : course;
 }
 
+/** What leads a session one step on where it stands, whoever asks. */
+export function onward({ game, room }: LedState): SessionEvent {
+  const place = placeOf(game);
+  if (whereIs(room).course !== 'play' || place === 'epilogue') return { type: 'ADVANCE' };
+  if (place === 'positions' || place === 'sealed') return { type: 'REVEAL' };
+  return { type: place === 'settlement' ? 'SETTLE' : 'NEXT' };
+}
+
 /** In hot seat, cards are read in turn and bets are made along with the choices. */
 function dueInHotSeat(state: LedState, setup: LedSetup): SessionEvent | null {
   const place = placeOf(state.game);

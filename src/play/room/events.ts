@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { agendaSchema } from '../../domain/agenda.ts';
 import { DESKS, LONGEST_NOTE, LONGEST_TIME, MOMENTS, MOST_HANDS, MOST_UNDONE } from '../../domain/session.ts';
+import { slug } from '../../domain/slug.ts';
 import { OPTION_IDS, READING_MODES, READING_SCALES, ROLES } from '../../domain/vocabulary.ts';
 import { type PlayEvent, playEventSchema } from '../game/events.ts';
 
@@ -14,7 +15,6 @@ export const asSpan = (ms: number): number => Math.min(LONGEST_TIME, Math.max(0,
 
 const role = v.picklist(ROLES);
 const hands = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_HANDS)));
-const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const pinned = { moment: v.picklist(MOMENTS), tension: v.nullable(slug) };
 
 export const readingSchema = v.strictObject({

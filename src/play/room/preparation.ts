@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AGENDA_LENGTHS, type AgendaLength } from '../../domain/session.ts';
+import { slug } from '../../domain/slug.ts';
 import { type Plan, planSchema } from '../session/setup.ts';
 
 /** What a facilitator prepared, as it is kept on a computer from one day to the next. */
@@ -13,7 +14,7 @@ export interface Preparation {
 const FORMAT = 1;
 const schema = v.strictObject({
   format: v.literal(FORMAT),
-  scenario: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  scenario: slug,
   length: v.picklist(AGENDA_LENGTHS),
   plan: planSchema,
 });

@@ -5,6 +5,7 @@ import { othersOf } from '../../domain/vocabulary.ts';
 import { placeOf } from '../game/place.ts';
 import type { LedSetup } from '../session/setup.ts';
 import type { LedState } from '../session/state.ts';
+import { onward } from './due.ts';
 import type { SessionEvent } from './events.ts';
 import { whereIs } from './machine.ts';
 import { standingPeople } from './rules.ts';
@@ -37,12 +38,12 @@ export function nextOfRehearsal(state: LedState, setup: LedSetup): SessionEvent 
   const { course, desk } = whereIs(state.room);
   const place = placeOf(state.game);
   if (course === 'ended') return null;
-  if (course !== 'play' || place === 'epilogue') return { type: 'ADVANCE' };
+  if (course !== 'play') return onward(state);
   const due = ofTables(state, setup);
   if (due) return due;
   if (desk === 'hotSeat' && place === 'peers') {
     const role = standingPeople(state.game, setup).find((each) => !state.room.context.read.includes(each));
     if (role) return { type: 'PASS', role };
   }
-  return { type: place === 'sealed' ? 'REVEAL' : place === 'settlement' ? 'SETTLE' : 'NEXT' };
+  return onward(state);
 }

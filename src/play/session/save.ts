@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { atMost } from '../../domain/listed.ts';
 import { LONGEST_JOURNAL } from '../../domain/session.ts';
+import { slug } from '../../domain/slug.ts';
 import { ROLES, TEMPERAMENTS } from '../../domain/vocabulary.ts';
 import { playEventSchema } from '../game/events.ts';
 import { people } from '../game/seats.ts';
@@ -17,7 +18,7 @@ const seat = v.picklist(['person', ...TEMPERAMENTS]);
 const head = {
   game: v.literal('4-fantastiques'),
   format: v.literal(SAVE_FORMAT),
-  scenario: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  scenario: slug,
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   seats: v.strictObject(v.entriesFromList(ROLES, seat)),

@@ -39,10 +39,10 @@ export class Rasters {
     if (known) return known;
     const width = rasterWidth(sprite.width * ratio);
     const height = Math.max(1, Math.ceil((width * sprite.height) / sprite.width));
-    const made = loadImage(artUrl(sprite.texture)).then((image) => {
-      this.coming.delete(name);
-      this.sheets.clear(name, width, height).drawImage(image, 0, 0, width, height);
-    });
+    // One that did not come is asked for again the next time.
+    const made = loadImage(artUrl(sprite.texture))
+      .finally(() => this.coming.delete(name))
+      .then((image) => void this.sheets.clear(name, width, height).drawImage(image, 0, 0, width, height));
     this.coming.set(name, made);
     return made;
   }

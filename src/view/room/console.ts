@@ -2,9 +2,10 @@ import { playedIn } from '../../domain/agenda.ts';
 import { nextTension } from '../../domain/game.ts';
 import { PARAMETERS } from '../../domain/parameters.ts';
 import { ownerOf } from '../../domain/powers/registry.ts';
-import { MOMENTS, type Moment } from '../../domain/session.ts';
+import type { Moment } from '../../domain/session.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { placeOf } from '../../play/game/place.ts';
+import { onward } from '../../play/room/due.ts';
 import type { SessionEvent } from '../../play/room/events.ts';
 import { whereIs } from '../../play/room/machine.ts';
 import type { Decision, DecisionEvent } from '../../play/session/journal.ts';
@@ -72,20 +73,12 @@ function lastTension({ state, setup }: RoomLook): boolean {
   return next === null;
 }
 
-/** What the main button means where the session stands. */
-export function nextEvent({ state }: Pick<RoomLook, 'state'>): SessionEvent {
-  const place = placeOf(state.game);
-  if (whereIs(state.room).course !== 'play' || place === 'epilogue') return { type: 'ADVANCE' };
-  if (place === 'positions' || place === 'sealed') return { type: 'REVEAL' };
-  return { type: place === 'settlement' ? 'SETTLE' : 'NEXT' };
-}
-
 /** The one obvious thing to do next. */
 export function mainMove(look: RoomLook): MainMove {
   const moment = momentOf(look.state);
   const label = moment === 'reflection' && lastTension(look) ? 'seeEnding' : LABELS[moment];
   const waiting: Role[] = moment === 'positions' ? missing(look) : [];
-  return { event: nextEvent(look), label, ready: waiting.length === 0 && moment !== 'ended', waiting };
+  return { event: onward(look.state), label, ready: waiting.length === 0 && moment !== 'ended', waiting };
 }
 
 function roleIn(event: DecisionEvent): Role | null {
@@ -96,7 +89,7 @@ function roleIn(event: DecisionEvent): Role | null {
 }
 
 function undoStep({ event }: Decision): UndoStep {
-  return { type: event.type, role: roleIn(event), tension: null };
+  return { type: event.type, role: roleIn(event) };
 }
 
 export function undoView({ decisions, redoable }: Pick<ConsoleAround, 'decisions' | 'redoable'>): UndoView {
@@ -115,8 +108,6 @@ function scriptView(look: RoomLook, moment: Moment): ScriptView {
   };
 }
 
-const isMoment = (name: string): name is Moment => MOMENTS.some((moment) => moment === name);
-
 function notesOf(look: RoomLook): NoteView[] {
   const { notes, arrivals } = look.state.room.context;
   const begun = arrivals[0]?.at ?? 0;
@@ -124,7 +115,7 @@ function notesOf(look: RoomLook): NoteView[] {
     .map(({ text, key, moment, tension, at }) => ({
       text,
       key,
-      moment: isMoment(moment) ? moment : 'welcome',
+      moment,
       tension: tensionTitle(look, tension),
       minute: Math.max(0, Math.floor((at - begun) / 60_000)),
     }))

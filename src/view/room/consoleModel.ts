@@ -195,8 +195,8 @@ export interface UndoView {
 export interface UndoStep {
   readonly type: DecisionEvent['type']; // the dictionary has words for each
   readonly role: Role | null;
-  readonly tension: string | null; // title
 }
+
 /** A moment of the session that notes are pinned to. */
 export interface Pin {
   readonly moment: Moment;

@@ -117,7 +117,10 @@ function cautionsOf({ plan, length }: Draft): PrepareCaution[] {
 }
 
 /** The agenda with its titles. */
-export function preparedAgenda({ scenario, plan }: Draft, language: Language): PreparedItem[] {
+export function preparedAgenda(
+  { scenario, plan }: Pick<Draft, 'scenario' | 'plan'>,
+  language: Language,
+): PreparedItem[] {
   const alone = playedIn(plan.agenda).length === 1;
   return plan.agenda.map(({ id, kind, minutes, included }) => {
     const tension = scenario.tensions.find((each) => each.id === id);

@@ -8,14 +8,17 @@ import type { RoleLook } from '../player/seen.ts';
 import { type Draft, preparedAgenda } from './prepare.ts';
 import type { PrintedCard, PrintedTension, PrintKind, PrintView } from './prepareModel.ts';
 
+/** What is printed: a session prepared, or led. */
+type Printed = Pick<Draft, 'scenario' | 'plan'>;
+
 /** The tension as a role would see it when it opens: what is printed before anybody has played. */
-function cardLook({ scenario, plan }: Draft, tension: Tension, you: Role, language: Language): RoleLook {
+function cardLook({ scenario, plan }: Printed, tension: Tension, you: Role, language: Language): RoleLook {
   const context = { state: startGame(scenario), round: openRound(tension.id), injected: [] };
   return { scenario, tension, context, place: 'peers', you, seats: seatsAt(scenario, plan.tables), seed: 0, language };
 }
 
-/** What may be printed before a session: role cards, the facilitator's sheet, ballots. Pure. */
-export function projectPrint(draft: Draft, kind: PrintKind, language: Language): PrintView {
+/** What may be printed of a session: role cards, the facilitator's sheet, ballots. Pure. */
+export function projectPrint(draft: Printed, kind: PrintKind, language: Language): PrintView {
   const { scenario, plan } = draft;
   const lines = new Map(plan.agenda.filter(({ included }) => included).map(({ id, minutes }) => [id, minutes]));
   const played = scenario.tensions.filter(({ id }) => lines.has(id));

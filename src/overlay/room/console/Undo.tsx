@@ -10,10 +10,9 @@ const SHOWN = 12;
 /** What would be taken back, in words. */
 function useUndoWords(): (step: UndoStep) => string {
   const { t } = useFace();
-  return ({ type, role, tension }) => {
+  return ({ type, role }) => {
     const what = t.roomWords.undo[type];
-    const whose = role ? `${what} ${t.roles[role].of}` : what;
-    return tension ? `${whose} (${tension})` : whose;
+    return role ? `${what} ${t.roles[role].of}` : what;
   };
 }
 

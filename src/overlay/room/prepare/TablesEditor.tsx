@@ -5,8 +5,6 @@ import { useFace } from '../../parts/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge } from '../../parts/Portrait.tsx';
 
-/** The most people one table seats. */
-
 function People({ table }: { table: PreparedTable }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;

@@ -17,7 +17,7 @@ const sizeOf = ({ mode, scale }: Reading): string =>
   mode === 'laptop' ? 'laptop' : scale === 100 ? 'room' : scale === 120 ? 'large' : 'largest';
 
 /** Names a scene: when the name changes, something new is laid before the room. */
-function sceneKey({ progress, scene }: ProjectorView): string {
+export function sceneKey({ progress, scene }: ProjectorView): string {
   const part = scene.kind === 'debrief' ? scene.phase : scene.kind === 'reflection' ? String(scene.taken) : '';
   return `${progress.number} ${scene.kind} ${part}`;
 }
