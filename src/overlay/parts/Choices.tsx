@@ -31,8 +31,8 @@ export function Choices({ legend, titled, options, chosen, choose }: ChoicesProp
             key={option.id}
             class={
               option.id === chosen
-                ? 'card relative column edge-line gap-5 card-choice card-chosen ring'
-                : 'card relative column edge-line gap-5 card-choice ring'
+                ? 'card relative column on-card edge-line gap-5 card-choice card-chosen ring'
+                : 'card relative column on-card edge-line gap-5 card-choice ring'
             }
           >
             <input

@@ -28,7 +28,7 @@ export function Hand({ options }: { options: readonly OptionView[] }) {
   return (
     <ul class="cards grid gap-10" data-count={options.length} aria-label={t.peers.options}>
       {options.map((option) => (
-        <li key={option.id} class="card relative column edge-line gap-5">
+        <li key={option.id} class="card relative column on-card edge-line gap-5">
           <OptionCard option={option} />
         </li>
       ))}

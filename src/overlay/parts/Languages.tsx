@@ -7,7 +7,7 @@ export function Languages() {
   const { t, language } = useFace();
   return (
     <fieldset class="languages flex wrap gap-7">
-      <legend class="sr-tight">{t.menu.language}</legend>
+      <legend class="bold text-5 sr-tight">{t.menu.language}</legend>
       {LANGUAGES.map((each) => (
         <Button
           key={each}

@@ -12,7 +12,7 @@ export function ReadingChoice({ settings, choose }: ReadingChoiceProps) {
   const { t, keys } = useFace();
   return (
     <fieldset class="languages flex wrap gap-7">
-      <legend>{keys ? t.reading.legendKey : t.reading.legend}</legend>
+      <legend class="bold text-5">{keys ? t.reading.legendKey : t.reading.legend}</legend>
       {READING_MODES.map((each) => (
         <button
           key={each}

@@ -9,7 +9,7 @@ function Volume({ of, sound }: { of: 'music' | 'effects'; sound: SoundChoice }) 
   const value = sound[of];
   const said = value === 0 ? t.sounds.off : t.sounds.volume(value);
   return (
-    <label class="volume gap-9 middle edge-hair bold ring" data-heard={sound.on && value > 0}>
+    <label class="volume grid gap-9 middle edge-hair bold ring" data-heard={sound.on && value > 0}>
       <Icon name={of} />
       <span>{t.sounds[of]}</span>
       <input

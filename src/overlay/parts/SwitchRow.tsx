@@ -12,7 +12,13 @@ interface SwitchRowProps {
 export function SwitchRow({ icon, label, on, flip }: SwitchRowProps) {
   const { t } = useFace();
   return (
-    <button type="button" role="switch" class="switch gap-9 middle edge-hair bold" aria-checked={on} onClick={flip}>
+    <button
+      type="button"
+      role="switch"
+      class="switch grid gap-9 middle edge-hair bold"
+      aria-checked={on}
+      onClick={flip}
+    >
       <Icon name={icon} />
       <span>{label}</span>
       <span class="switch-state on-white edge-hair centred" aria-hidden="true">

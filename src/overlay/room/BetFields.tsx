@@ -22,7 +22,7 @@ function Choice<T extends string>({ id, label, value, choices, choose }: ChoiceP
   return (
     <p class="bet-choice grid middle">
       <label for={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+      <select id={id} class="wide" value={value ?? ''} onChange={({ currentTarget }) => pick(currentTarget.value)}>
         <option value="" disabled>
           {t.roomConsole.betPick}
         </option>

@@ -20,7 +20,10 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
   const { measure, value, most, low } = gauge;
   const share = Math.min(100, Math.max(0, (value / most) * 100));
   return (
-    <li class={low ? 'gauge grid middle edge-hair gauge-low' : 'gauge grid middle edge-hair'} data-measure={measure}>
+    <li
+      class={low ? 'gauge grid middle on-yellow edge-line' : 'gauge grid middle on-card edge-hair'}
+      data-measure={measure}
+    >
       <Icon name={measure} />
       <span class="gauge-name lines-115 semibold one-line">
         {t.measures[measure].name}
@@ -33,7 +36,7 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
         </span>
       )}
       <span class="gauge-bar off-phone clip on-white" aria-hidden="true">
-        <span style={{ width: `${share}%` }} />
+        <span class="block high" style={{ width: `${share}%` }} />
       </span>
     </li>
   );

@@ -76,7 +76,7 @@ function Glossary({ page }: { page: Page }) {
   ];
   return (
     <details class="menu-part glossary">
-      <summary>{t.menu.words}</summary>
+      <summary class="bold">{t.menu.words}</summary>
       <dl class="grid gap-8">
         {shown.map((measure) => (
           <div key={measure}>

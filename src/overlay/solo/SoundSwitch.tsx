@@ -14,7 +14,7 @@ export function SoundSwitch({ sound }: { sound: SoundChoice }) {
     >
       <Icon name="sound" />
       <span class="sr-only">{t.sounds.switch}</span>
-      <span class="sound-word sr-tight">{sound.on ? t.menu.on : t.menu.off}</span>
+      <small class="text-4 sr-tight">{sound.on ? t.menu.on : t.menu.off}</small>
     </button>
   );
 }

@@ -130,7 +130,13 @@ export function Agenda({ view }: { view: AgendaView }) {
         >
           <Icon name="pencil" />
         </button>
-        <p class="agenda-drift on-white edge-hair bold one-line" data-late={late > 0 && view.drift >= ON_TIME}>
+        <p
+          class={
+            late > 0 && view.drift >= ON_TIME
+              ? 'agenda-drift on-yellow edge-hair bold one-line'
+              : 'agenda-drift on-white edge-hair bold one-line'
+          }
+        >
           {drift}
         </p>
       </div>

@@ -15,7 +15,7 @@ export function TableSecret({ table }: { table: TableView }) {
       </p>
       <ul class="table-options grid">
         {table.options.map(({ id, title }) => (
-          <li key={id} class="row gap-7" data-chosen={id === table.chosen}>
+          <li key={id} class={id === table.chosen ? 'row gap-7 bold' : 'row gap-7'} data-chosen={id === table.chosen}>
             <span class="letter centre">{letterOf(id)}</span>
             <span>{title}</span>
             {id === table.chosen && <Icon name="tick" />}

@@ -15,7 +15,7 @@ function Desks({ view }: { view: PrepareView }) {
     <fieldset class="console-panel grid gap-6">
       <legend>{words.desk}</legend>
       {DESKS.map(({ desk, icon }) => (
-        <label key={desk} class="choice gap-8 middle edge-hair ring">
+        <label key={desk} class="choice row gap-8 edge-hair ring">
           <input
             type="radio"
             name="desk"
@@ -39,7 +39,7 @@ function Lengths({ view }: { view: PrepareView }) {
     <fieldset class="console-panel grid gap-6 choice-row">
       <legend>{t.roomPrepare.length}</legend>
       {AGENDA_LENGTHS.map((length) => (
-        <label key={length} class="choice gap-8 middle edge-hair choice-big justify-centre ring">
+        <label key={length} class="choice row gap-8 edge-hair choice-big justify-centre ring">
           <input
             type="radio"
             name="length"
@@ -58,7 +58,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { t, act } = useFace();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
-    <label class="choice gap-8 middle edge-hair ring">
+    <label class="choice row gap-8 edge-hair ring">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
       <span class="grid">
         <strong>{title}</strong>

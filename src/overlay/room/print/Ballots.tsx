@@ -46,7 +46,7 @@ function Ballot({ card, rank, title }: { card: PrintedCard; rank: number; title:
 /** A folded paper for each table at each tension: bet on one half, position on the other. */
 export function Ballots({ view }: { view: PrintView }) {
   return (
-    <ul class="ballots">
+    <ul class="ballots half grid">
       {view.cards.flatMap((card) =>
         card.tensions.map(({ title }, index) => (
           <Ballot key={`${card.role}${title}`} card={card} rank={index + 1} title={title} />

@@ -62,13 +62,13 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
       data-size={sizeOf(reading)}
       data-page-only={isPage(scene)}
     >
-      <div class="projector-page grid">
+      <div class="projector-page overlaid grid">
         <Head view={view} />
         <StageFrame view={stage} bubbles={bubbles} caption={captionOf(view)} stageRef={stageRef} />
         <main class="projector-main relative shrink-y grid" key={sceneKey(view)}>
           <SceneWords view={view} />
         </main>
-        <p class={told ? 'told' : 'told sr-only'} role="status">
+        <p class={told ? 'told on-yellow edge-thick centred' : 'told sr-only'} role="status">
           {told && <ToldLine told={told} />}
         </p>
         {link === 'lost' && <p class="projector-lost bold">{t.roomProjector.lost}</p>}

@@ -38,7 +38,7 @@ export function ProjectorFace({ face, stageRef }: ProjectorFaceProps) {
           <p>{t.roomProjector.waitingText}</p>
         </main>
       )}
-      <p class={unheard ? 'projector-unheard' : 'sr-only'} role="status">
+      <p class={unheard ? 'projector-unheard on-yellow edge-thick centred' : 'sr-only'} role="status">
         {unheard && t.roomProjector.unheard}
       </p>
       <Tools here={here} />

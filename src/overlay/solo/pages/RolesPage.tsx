@@ -19,7 +19,7 @@ function Hero({ role, card }: { role: Role; card: ScenarioCard }) {
       <div class="hero-head grid middle gap-9">
         <Portrait role={role} mood="glad" />
         <div>
-          <h2>{name}</h2>
+          <h2 class="lines-110">{name}</h2>
           <p class="text-4">
             <Badge role={role} /> <span>{subtitle}</span>
           </p>

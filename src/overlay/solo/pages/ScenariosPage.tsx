@@ -39,7 +39,7 @@ function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
       </p>
       <button
         type="button"
-        class="button button-main card-cover"
+        class="button button-main card-cover sink"
         aria-label={`${t.scenarios.choose}, ${card.title[language]}`}
         onClick={() => act({ type: 'CHOOSE_SCENARIO', id: card.id })}
       >

@@ -25,7 +25,7 @@ function Pick<T extends string>({ name, legend, choices, chosen, pick }: PickPro
       <legend>{legend}</legend>
       {choices.length === 0 && <p class="quiet">{t.bet.first}</p>}
       {choices.map(({ value, label, lead }) => (
-        <label key={value} class="pick-choice gap-8 middle edge-hair semibold text-5 ring">
+        <label key={value} class="pick-choice row gap-8 edge-hair semibold text-5 ring">
           <input type="radio" name={name} checked={chosen === value} onChange={() => pick(value)} />
           {lead && (
             <span class="letter centre" aria-hidden="true">
@@ -56,7 +56,7 @@ function PickWho({
         {choices.map(({ role }) => (
           <label
             key={role}
-            class="pick-face gap-8 justify-centre middle edge-hair semibold text-5 centred ring"
+            class="pick-face column gap-8 justify-centre middle edge-hair semibold text-5 centred ring"
             data-role={role}
           >
             <input type="radio" name="about" checked={chosen === role} onChange={() => pick(role)} />
@@ -76,7 +76,7 @@ function Made({ screen }: Readonly<Omit<ScreenProps<'bet'>, 'view'>>) {
   const option = about?.options.find(({ id }) => id === made?.option);
   const stake = about?.stakes.find(({ id }) => id === made?.stake);
   if (!about || !option || !stake) return null;
-  return <p class="made on-yellow">{t.bet.made(t.roles[about.role].inline, option.title, stake.label)}</p>;
+  return <p class="made on-yellow edge-pen">{t.bet.made(t.roles[about.role].inline, option.title, stake.label)}</p>;
 }
 
 /** Whom you put yourself in the place of, which card it will play, what it wants heard. */

@@ -35,7 +35,7 @@ function Expectations({ screen, author }: { screen: Props['screen']; author: Rol
           <Icon name={met ? 'tick' : 'cross'} />
           <span>
             {stake.label}{' '}
-            <span class="holders inline">
+            <span class="holders inline gap-3">
               {holders.map((role) => (
                 <Badge
                   key={role}
@@ -79,13 +79,17 @@ function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
       )}
       <Expectations screen={screen} author={role} />
       {words.map(({ to, kept }) => (
-        <p key={to} class="pledge middle edge-hair bold gap-7 text-4" data-pledge={kept ? 'accepted' : 'declined'}>
+        <p
+          key={to}
+          class="pledge middle on-white edge-hair bold gap-7 text-4"
+          data-pledge={kept ? 'accepted' : 'declined'}
+        >
           <Icon name={kept ? 'pact' : 'cross'} />
           <span>{(kept ? t.consequences.kept : t.consequences.broken)(t.roles[to].inline)}</span>
         </p>
       ))}
       {screen.sown.some((each) => each.role === role) && (
-        <p class="sown middle edge-hair bold gap-7 text-4 sink">
+        <p class="sown middle on-card edge-hair bold gap-7 text-4 sink">
           <Icon name="sprout" />
           <span>{t.consequences.sown}</span>
         </p>

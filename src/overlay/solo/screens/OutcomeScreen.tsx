@@ -82,7 +82,7 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
       <summary class="lines-120 row on-tint gap-9">
         <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
         <span>
-          <strong>{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>
+          <strong class="block">{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>
         </span>
       </summary>
       <RoleAccount page={page} />

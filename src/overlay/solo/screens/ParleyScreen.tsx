@@ -25,7 +25,7 @@ function Answers({ partner }: { partner: PartnerView }) {
         </div>
       )}
       {pledge !== 'none' && (
-        <p class="pledge middle edge-hair bold gap-7 text-4" data-pledge={pledge}>
+        <p class="pledge middle on-white edge-hair bold gap-7 text-4" data-pledge={pledge}>
           <Icon name={pledge === 'accepted' ? 'pact' : 'cross'} />
           <span>{t.parley[pledge]}</span>
         </p>

@@ -13,7 +13,7 @@ export function PeersScreen({ screen, view }: ScreenProps<'peers'>) {
   return (
     <>
       <Side>
-        <div class="who row on-tint" data-role={view.you}>
+        <div class="who row on-tint gap-10" data-role={view.you}>
           <Portrait role={view.you} />
           <div>
             <Heading kicker={useStep(view)}>{t.peers.heading(role.inline)}</Heading>

@@ -73,7 +73,7 @@ export function PositionsScreen({ screen, view }: ScreenProps<'positions'>) {
     <>
       <Side>
         <Heading kicker={useStep(view)}>{t.positions.heading}</Heading>
-        {screen.again && <p class="made on-yellow">{t.positions.again}</p>}
+        {screen.again && <p class="made on-yellow edge-pen">{t.positions.again}</p>}
         {screen.out && <p class="story">{t.positions.out}</p>}
         {!screen.out && <Compass title={t.positions.compass} standing={standings(screen.options, chosen)} />}
       </Side>

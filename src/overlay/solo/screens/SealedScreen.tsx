@@ -16,7 +16,7 @@ export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
         <Heading kicker={useStep(view)}>{t.sealed.heading}</Heading>
         <p class="story">{t.sealed.text}</p>
         {screen.yours && (
-          <p class="made on-yellow">
+          <p class="made on-yellow edge-pen">
             {t.common.says(t.sealed.yours)} <strong>{screen.yours}</strong>
           </p>
         )}
@@ -32,10 +32,10 @@ export function SealedScreen({ screen, view }: ScreenProps<'sealed'>) {
                 <Portrait role={role} mood="determined" out={view.cast[role].out} />
                 <span>
                   <strong>{t.roles[role].name}</strong>
-                  <span class="sealed-state flex gap-5">
+                  <small class="flex gap-5 text-4">
                     <Icon name={view.cast[role].out ? 'cross' : 'tick'} />
                     {view.cast[role].out ? t.common.out : t.sealed.hidden}
-                  </span>
+                  </small>
                 </span>
               </p>
             </li>

@@ -43,7 +43,7 @@ function Revealed({ position, you }: { position: RevealedPosition; you: boolean 
           )}
           {pledge && (
             <p
-              class="pledge middle edge-hair bold gap-7 text-4"
+              class="pledge middle on-white edge-hair bold gap-7 text-4"
               data-pledge={pledge === 'kept' ? 'accepted' : 'declined'}
             >
               <Icon name={pledge === 'kept' ? 'pact' : 'cross'} />
@@ -118,7 +118,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
   return (
     <>
       <Side>
-        <div class="verdict row on-ink" data-settlement={settlement}>
+        <div class="verdict row on-ink gap-11" data-settlement={settlement}>
           <Icon name={settlement} />
           <Heading kicker={useStep(view)}>{t.settlements[settlement]}</Heading>
         </div>
@@ -126,7 +126,7 @@ export function SettlementScreen({ screen, view }: SettlementProps) {
           <div class="from-top grid gap-7">
             <p class="story">{t.reasons[reason]}</p>
             {happenings(screen, t).map((line) => (
-              <p key={line} class="happening on-yellow bold">
+              <p key={line} class="happening on-yellow edge-pen bold">
                 {line}
               </p>
             ))}

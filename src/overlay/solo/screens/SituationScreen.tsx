@@ -61,7 +61,7 @@ function Since({ since }: { since: SinceView }) {
       {since.gone.length > 0 && <p>{t.situation.gone(namesOf(since.gone, t))}</p>}
       {since.back.length > 0 && <p>{t.situation.back(namesOf(since.back, t))}</p>}
       {since.injected.map(({ title, text }) => (
-        <p key={title} class="injected on-yellow">
+        <p key={title} class="injected on-yellow edge-hair">
           <strong>{title}</strong> {text}
         </p>
       ))}

@@ -48,7 +48,7 @@ function Commitment() {
   const { t } = useFace();
   const { write, dates } = t.roomProjector.debrief;
   return (
-    <div class="debrief-write grid">
+    <div class="debrief-write grid on-card">
       {write.map((line) => (
         <p key={line} class="flex">
           {line}
@@ -70,7 +70,7 @@ function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
   return (
     <ol class="debrief-moments grid">
       {moments.map(({ title, settlement, options, key }) => (
-        <li key={title} class={key ? 'debrief-key grid lines-115' : 'grid lines-115'}>
+        <li key={title} class={key ? 'grid on-yellow lines-115' : 'grid on-card lines-115'}>
           <strong>{title}</strong>
           <span>
             {settlement && <Icon name={settlement} />}{' '}
