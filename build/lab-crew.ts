@@ -1,8 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Job } from '../src/lab/jobs.ts';
 
-/** Does all jobs on some workers, each taking the next one when it is free. Rejects if a worker fails. */
-export async function crew(jobs: readonly Job[], workers: number, shown: boolean): Promise<Answer[]> {
+/** Who does the jobs: how many workers, on the scenarios of which directory, and whether their progress is shown. */
+export interface Crew {
+  readonly workers: number;
+  readonly directory: string;
+  readonly shown: boolean;
+}
+
+/** Does all jobs, each worker taking the next one when it is free. Rejects if a worker fails. */
+export async function crew(jobs: readonly Job[], { workers, directory, shown }: Crew): Promise<Answer[]> {
   const answers: Answer[] = new Array(jobs.length);
   let next = 0;
   let done = 0;
@@ -11,7 +18,7 @@ export async function crew(jobs: readonly Job[], workers: number, shown: boolean
   };
   const work = () =>
     new Promise<void>((finish, fail) => {
-      const worker = new Worker(new URL('./lab-worker.ts', import.meta.url));
+      const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { workerData: { directory } });
       let mine = -1;
       const take = () => {
         mine = next++;

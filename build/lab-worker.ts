@@ -1,12 +1,14 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Tale } from '../src/domain/tension/tension.ts';
 import { type Job, runJob } from '../src/lab/jobs.ts';
-import { loadAllScenarios } from './scenario-files.ts';
+import { loadTale } from './lab-tales.ts';
 
 /** One worker of the lab: does the jobs it is handed, one at a time. */
-const scenarios = new Map(loadAllScenarios('scenarios').map(({ id, scenario }) => [id, scenario]));
+const { directory } = workerData as { readonly directory: string };
+const tales = new Map<string, Tale>();
 
 parentPort?.on('message', (job: Job) => {
-  const scenario = scenarios.get(job.scenario);
-  if (!scenario) throw new Error(`there is no scenario ${job.scenario}`);
-  parentPort?.postMessage(runJob(scenario, job));
+  const tale = tales.get(job.scenario) ?? loadTale(directory, job.scenario);
+  tales.set(job.scenario, tale);
+  parentPort?.postMessage(runJob(tale, job));
 });

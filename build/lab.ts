@@ -1,119 +1,51 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Scenario } from '../src/domain/scenario.ts';
-import { LANGUAGES, type Language } from '../src/domain/vocabulary.ts';
-import type { Budget } from '../src/lab/jobs.ts';
-import { reportLines } from '../src/lab/report/lines.ts';
+import { isBreach } from '../src/lab/asked.ts';
+import { jobsFor, USUAL } from '../src/lab/jobs.ts';
+import { studyLines } from '../src/lab/report/lines.ts';
 import { reportPage } from '../src/lab/report/page.ts';
-import type { Names } from '../src/lab/report/vocabulary.ts';
-import { wordsOf } from '../src/lab/report/words.ts';
-import { concludeStudy, jobsOf, SMALL, STRICT, type Study, USUAL } from '../src/lab/study.ts';
-import { dictionary } from '../src/text/index.ts';
+import { gather, verdictsOf } from '../src/lab/study.ts';
 import { crew } from './lab-crew.ts';
-import { reasonsIn } from './reasons.ts';
-import { loadAllScenarios } from './scenario-files.ts';
+import { asCommand, chosenTales, frenchNames, modelNumbers, SCENARIOS, wholeNumber } from './lab-tales.ts';
 
 /**
- * `npm run lab [-- <scenario> …] [--games N] [--seed S] [--json] [--strict | --quick] [--lang fr|en] [--out
- * folder]`: simulated players over the scenarios. Writes a page a language and a JSON file, prints the verdicts, exits 1 when a claim fails.
+ * `npm run lab [-- <scenario> …] [--strict] [--seed S] [--games N] [--dir folder] [--out folder]`: simulated players
+ * over the scenarios, or over `bare`. Prints every rule with its measure and its bound, what to mend, the recipes and
+ * some found games; writes the same as a page. With --strict, exits 1 when a bound that is asked does not hold.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    games: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'en' },
-    out: { type: 'string', default: 'lab' },
-  },
-});
-
-function fail(message: string): never {
-  console.error(`lab: ${message}`);
-  process.exit(2);
-}
-
-/** A whole number given on the command line, or what is wrong with it. */
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most)
-    fail(`--${name} ${text} is not a whole number between ${least} and ${most}. Fix: --${name} ${least}.`);
-  return value;
-}
-
-function chosenScenarios(): Scenario[] {
-  const all = loadAllScenarios('scenarios');
-  const broken = all.filter(({ scenario }) => !scenario);
-  if (broken.length > 0)
-    fail(`${broken.map(({ id }) => id).join(', ')} cannot be read. Fix: run npm run scenarios, it tells why.`);
-  const unknown = positionals.filter((id) => !all.some((each) => each.id === id));
-  if (unknown.length > 0)
-    fail(`there is no scenario ${unknown.join(', ')}. Fix: use one of ${all.map(({ id }) => id).join(', ')}.`);
-  return all.flatMap(({ id, scenario }) =>
-    scenario && (positionals.length === 0 || positionals.includes(id)) ? [scenario] : [],
-  );
-}
-
-/** Many scenarios share the time of a few, so that the usual run stays under a minute. */
-const FEW = 3;
-
-function budgetFor(scenarios: number): Budget {
-  const whole = values.strict ? STRICT : values.quick ? SMALL : USUAL;
-  const games = values.games === undefined ? null : wholeNumber('games', values.games, 1, 100_000);
-  const share = values.strict ? 1 : Math.min(1, FEW / scenarios);
-  const less = (count: number) => Math.ceil(count * share);
-  return {
-    ...whole,
-    games: games ?? less(whole.games),
-    optionGames: less(whole.optionGames),
-    tries: less(whole.tries),
-    searches: less(whole.searches),
-    sensitivity: less(whole.sensitivity),
+await asCommand('lab', async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      strict: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      games: { type: 'string', default: `${USUAL.games}` },
+      dir: { type: 'string', default: SCENARIOS },
+      out: { type: 'string', default: 'lab' },
+    },
+  });
+  const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
+  const games = wholeNumber('games', values.games, 1, 100_000);
+  const share = games / USUAL.games;
+  const scaled = (count: number): number => Math.ceil(count * share);
+  const budget = {
+    games,
+    omega: scaled(USUAL.omega),
+    moves: Math.min(USUAL.moves, scaled(USUAL.moves)),
+    stories: Math.min(USUAL.stories, scaled(USUAL.stories)),
   };
-}
-
-const namesIn = (language: Language): Names => {
-  const t = dictionary(language);
-  const name = (role: keyof Names['roles']) => t.roles[role].inline;
-  return {
-    roles: { elected: name('elected'), agent: name('agent'), state: name('state'), torch: name('torch') },
-    settlements: t.settlements,
-    endings: t.endings,
-  };
-};
-
-/** The study as data: scenarios by their id, texts left out. */
-const asData = ({ chapters, ...rest }: Study) => ({
-  ...rest,
-  chapters: chapters.map(({ evidence: { scenario, ...evidence }, moved }) => ({
-    scenario: scenario.id,
-    ...evidence,
-    moved,
-  })),
+  const tales = chosenTales(values.dir, positionals);
+  const jobs = tales.flatMap((tale) => jobsFor(tale, budget, seed));
+  const shown = process.stderr.isTTY === true;
+  const answers = await crew(jobs, { workers: availableParallelism(), directory: values.dir, shown });
+  const studies = tales.map((tale) => gather(tale, seed, jobs, answers));
+  const names = frenchNames();
+  for (const study of studies) for (const line of studyLines(study, names)) console.log(line);
+  const page = join(values.out, 'report.fr.html');
+  mkdirSync(values.out, { recursive: true });
+  writeFileSync(page, reportPage(studies, names, modelNumbers()));
+  console.log(page);
+  if (values.strict && studies.flatMap(verdictsOf).some(isBreach)) process.exitCode = 1;
 });
-
-const language = LANGUAGES.find((each) => each === values.lang) ?? fail(`--lang is one of ${LANGUAGES.join(', ')}.`);
-const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
-const scenarios = chosenScenarios();
-const budget = budgetFor(scenarios.length);
-const jobs = jobsOf(scenarios, budget, seed);
-const answers = await crew(jobs, availableParallelism(), process.stderr.isTTY === true);
-const study = concludeStudy(scenarios, { jobs, answers, budget, seed });
-
-const reasons = reasonsIn(readFileSync('src/domain/parameters.ts', 'utf8'));
-const data = JSON.stringify(asData(study), null, 1);
-mkdirSync(values.out, { recursive: true });
-for (const each of LANGUAGES)
-  writeFileSync(join(values.out, `report.${each}.html`), reportPage(study, each, namesIn(each), reasons));
-writeFileSync(join(values.out, 'report.json'), data);
-if (values.json) console.log(data);
-else {
-  for (const line of reportLines(study, { language, words: wordsOf(language), names: namesIn(language) }))
-    console.log(line);
-  console.log(`${values.out}/report.fr.html, report.en.html, report.json`);
-}
-process.exitCode = study.verdicts.every(({ holds }) => holds) ? 0 : 1;

@@ -31,14 +31,14 @@ export function machinesPage(): string {
   const scenario = loadAllScenarios('scenarios').flatMap((each) => each.scenario ?? [])[0];
   const first = scenario?.tensions[0];
   if (!scenario || !first) throw new Error('no scenario can be compiled');
-  const tensions = scenario.tensions.map(({ id }) => id);
   const plan = {
-    agenda: agendaFor(tensions, 45),
+    agenda: agendaFor(scenario.tensions, 45),
     tables: ROLES.map((role) => ({ role, people: 5, simulated: false })),
     timers: true,
     parleySeconds: PARLEY_SECONDS.usual,
     desk: 'console',
     reading: { mode: 'room', scale: 100 },
+    company: 'usual',
   } as const;
   const room = compileRoom(ledSetup({ scenario, hash: '' }, plan, 0));
   return [

@@ -1,5 +1,8 @@
 import type * as v from 'valibot';
 import { type Issue, issue } from '../src/domain/issues/issue.ts';
+import { GAUGES } from '../src/domain/state.ts';
+import { HOWS } from '../src/domain/tension/how.ts';
+import { ROLES } from '../src/domain/vocabulary.ts';
 
 /** The validator's findings said to an author: what is wrong and how to mend it. */
 
@@ -44,40 +47,27 @@ const SIZES: Readonly<Record<string, (raw: Raw, limit: number) => [string, strin
   max_value: ({ input }, limit) => [`${shown(input)} is too large`, `use ${limit} or less`],
 };
 
-/** The closed unions of the format: the key that tells each shape, and the keys that may go with it. */
-const SHAPES = {
-  effect: { gauge: ['by'], vital: ['by'], trust: ['by'], months: [], flag: [] },
-  condition: { all: [], any: [], not: [], gte: [], lte: [], has: [], settled: [], chose: [], trusts: [] },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-const EXAMPLES = {
-  effect: '{ gauge: …, by: … }, { vital: …, by: … }, { trust: { who: …, whom: … }, by: … }, { months: … }, { flag: … }',
-  condition:
-    '{ all: […] }, { any: […] }, { not: … }, { gte: { gauge: …, value: … } }, { lte: … }, { has: … }, { settled: … }, { chose: … }, { trusts: … }',
-};
+/** Every word that rules written as words may hold, beside the names that the author gives. */
+const VOCABULARY: readonly string[] = [
+  ...ROLES,
+  ...GAUGES,
+  ...HOWS,
+  ...['truth', 'told', 'heard', 'late', 'aim', 'none', 'came', 'flag', 'not', 'or', 'if'],
+];
 
-function unionOf(path: Issue['path']): keyof typeof SHAPES | null {
-  const names = path.filter((key) => typeof key === 'string');
-  if (names.includes('when')) return 'condition';
-  return ['now', 'effects'].includes(names.at(-1) ?? '') ? 'effect' : null;
-}
-
-const keysOf = (value: unknown): string[] =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
-
-function unionWords(raw: Raw): [string, string] {
-  const kind = unionOf(pathOf(raw));
-  if (!kind) return [`${shown(raw.input)} is not allowed here`, 'see docs/scenarios.md'];
-  const shapes = Object.keys(SHAPES[kind]);
-  const keys = keysOf(raw.input);
-  const told = keys.filter((key) => shapes.includes(key));
-  if (told.length > 1) return [`${told.join(' and ')} are mixed in one ${kind}`, `write one ${kind} for each`];
-  const near = keys.map((key) => meant(key, shapes)).find((each) => each !== null);
-  const advice = near && told.length === 0 ? `did you mean ${near}? ` : '';
-  return [`${shown(raw.input)} is no known ${kind}`, `${advice}${kind}s are ${EXAMPLES[kind]}`];
+/** What the parser of rules says of them, with the word that was probably meant. */
+function wordingWords(message: string): [string, string] {
+  const [, said = '', cure = message] = /^“(.*)”: (.*)$/su.exec(message) ?? [];
+  const known = (word: string) => word.length < 3 || /\d/.test(word) || VOCABULARY.includes(word);
+  const near = said.split(/[\s>:]+/u).flatMap((word) => (known(word) ? [] : (meant(word, VOCABULARY) ?? [])))[0];
+  return [
+    said === '' ? 'words are missing here' : `“${said}” cannot be read`,
+    near ? `did you mean ${near}? ${cure}` : cure,
+  ];
 }
 
 /** Keys that may be left out, so that nothing misses them when they are misspelt. */
-const OPTIONAL = ['hidden', 'later', 'when', 'next', 'events'];
+const OPTIONAL = ['aim', 'events', 'later', 'next', 'now', 'truths', 'view', 'when'];
 
 function missingKey(key: string | number): [string, string] {
   if (key === 'fr' || key === 'en')
@@ -113,45 +103,29 @@ function wordsFor(raw: Raw, siblings: readonly Raw[]): [string, string] {
     const list = allowed.length > 0 ? `use one of: ${allowed.join(', ')}` : `use ${raw.expected ?? 'an allowed value'}`;
     return [`${shown(raw.input)} is not known here`, near ? `did you mean ${near}? ${list}` : list];
   }
-  if (raw.type === 'union') return unionWords(raw);
-  if (raw.type === 'literal') return [`${shown(raw.input)} is not ${raw.expected}`, `write ${raw.expected}`];
+  if (raw.type === 'raw_transform') return wordingWords(raw.message);
   if (raw.type === 'regex')
     return [
       `${shown(raw.input)} is not an id`,
       'use lower case letters without accent, digits and dashes, a letter first',
     ];
   if (raw.type === 'non_empty') return ['the text is empty', 'write it'];
-  if (raw.type === 'not_value') return [`${shown(raw.input)} changes nothing`, 'use another number, or remove it'];
   if (raw.type === 'url') return [`${shown(raw.input)} is not an address`, 'write it whole, from https://'];
   if (raw.type === 'integer') return [`${shown(raw.input)} is not a whole number`, 'round it'];
   if (raw.type === 'string') return [`${shown(raw.input)} is not a text`, 'put it in quotes'];
   if (raw.type === 'number') return [`${shown(raw.input)} is not a number`, 'write a number, without quotes'];
+  if (raw.type === 'boolean') return [`${shown(raw.input)} is neither true nor false`, 'write true or false'];
+  if (raw.type === 'record') return [`${shown(raw.input)} is not a group of keys`, 'write { thing: state }'];
   if (raw.type === 'array') return [`${shown(raw.input)} is not a list`, 'write a list: one “- ” a line, or [a, b]'];
-  return [raw.message.replace(/\.$/, ''), 'see docs/scenarios.md'];
+  const [, own, cure] = /^(is .+?): (.+)$/u.exec(raw.message) ?? [];
+  return own && cure ? [`${shown(raw.input)} ${own}`, cure] : [raw.message.replace(/\.$/, ''), 'see docs/scenarios.md'];
 }
 
-/** For a union, the findings of the one shape that the author chose, when a key tells which; else the union's own. */
-function unfold(raw: Raw): Raw[] {
-  const kind = raw.type === 'union' ? unionOf(pathOf(raw)) : null;
-  if (!kind) return [raw];
-  const shapes: Readonly<Record<string, readonly string[]>> = SHAPES[kind];
-  const [shape, ...others] = keysOf(raw.input).filter((key) => Object.hasOwn(shapes, key));
-  if (shape === undefined || others.length > 0) return [raw];
-  const companions = shapes[shape] ?? [];
-  const own = [shape, ...companions, 'hidden'];
-  const seen = new Set<string>();
-  const chosen = ((raw.issues ?? []) as Raw[]).filter((each) => {
-    const key = String(each.path?.[0]?.key);
-    const unknown = each.expected === 'never';
-    const belongs = unknown ? !own.includes(key) : own.includes(key);
-    const name = `${JSON.stringify(pathOf(each))} ${each.type} ${unknown}`;
-    if (!belongs || seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
-  if (chosen.length === 0) return [raw];
-  return chosen.flatMap((each) => unfold({ ...each, path: [...(raw.path ?? []), ...(each.path ?? [])] } as Raw));
-}
+/** For a union, the findings of its first shape: the other is one fixed word. */
+const unfold = (raw: Raw): Raw[] =>
+  raw.type === 'union' && raw.issues
+    ? raw.issues.slice(0, 1).map((each) => ({ ...each, path: [...(raw.path ?? []), ...(each.path ?? [])] }) as Raw)
+    : [raw];
 
 /** Every finding of the validator in plain words, each with how to mend it. */
 export function inPlainWords(raws: readonly Raw[]): Issue[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
-import { findCoverageGaps } from '../src/domain/issues/dilemmas.ts';
+import { findCoverageGaps } from '../src/domain/issues/coverage.ts';
 import { findIssues } from '../src/domain/issues/find.ts';
 import { type Issue, issue } from '../src/domain/issues/issue.ts';
 import { headSchema, type Scenario, scenarioSchema, tensionSchema } from '../src/domain/scenario.ts';
@@ -91,9 +91,14 @@ function strayFiles(folder: string, base: string, ids: readonly unknown[]): Find
     }));
 }
 
-/** The schema gives the keys their order, so the hash does not depend on the author's. */
+/** Keys in one order, so that the hash does not depend on the author's. */
+const inOrder = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 const contentHash = (scenario: Scenario): string =>
-  createHash('sha256').update(JSON.stringify(scenario)).digest('hex').slice(0, 16);
+  createHash('sha256').update(JSON.stringify(scenario, inOrder)).digest('hex').slice(0, 16);
 
 /** Reads and checks one scenario folder: everything found, at once. `base` shortens the file names shown. */
 export function loadScenarioFolder(folder: string, base = process.cwd()): LoadedScenario {
@@ -123,10 +128,8 @@ export function catalogueFindings(directory: string, loaded: readonly LoadedScen
   const gaps = findCoverageGaps(loaded.flatMap(({ scenario }) => scenario ?? []));
   const place = { file: relative(process.cwd(), directory), line: 1, column: 1, path: 'catalogue' };
   const say = (code: string, ids: readonly string[], verb: string): Finding[] => {
-    const message = `no option of any scenario ${verb} ${ids.join(', ')}`;
-    return ids.length === 0
-      ? []
-      : [{ ...place, code, message, fix: 'every stake must be playable: add it to an option' }];
+    const message = `no card of any scenario ${verb} ${ids.join(', ')}`;
+    return ids.length === 0 ? [] : [{ ...place, code, message, fix: 'every stake must be playable: add it to a card' }];
   };
   return [...say('stake-unmet', gaps.unmet, 'meets'), ...say('stake-unneglected', gaps.unneglected, 'neglects')];
 }

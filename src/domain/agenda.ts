@@ -10,6 +10,7 @@ const agendaItemSchema = v.strictObject({
   kind: v.picklist(ITEM_KINDS),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_ITEM)),
   included: v.boolean(),
+  or: v.boolean(),
 });
 
 /** One line of the agenda. */
@@ -18,6 +19,7 @@ export interface AgendaItem {
   readonly kind: ItemKind;
   readonly minutes: number; // whole minutes, 1 .. LONGEST_ITEM
   readonly included: boolean; // a tension left out is skipped when the story comes to it
+  readonly or: boolean; // the story meets it instead of the line above: it takes no time of its own
 }
 
 export type Agenda = readonly AgendaItem[];
@@ -45,20 +47,27 @@ function spread(many: number, few: number): number[] {
   return Array.from({ length: few }, (_, index) => Math.round((index * (many - 1)) / (few - 1)));
 }
 
+/** A tension, as far as an agenda goes: those of one season are met one instead of the other. */
+type Met = { readonly id: string; readonly season: number };
+
 /** The agenda proposed for a scenario: as many tensions as the time holds once the debrief has its share. */
-export function agendaFor(tensions: readonly string[], length: AgendaLength): Agenda {
+export function agendaFor(tensions: readonly Met[], length: AgendaLength): Agenda {
   const plan = PLANS[length];
   const debrief = Math.ceil(length * DEBRIEF_SHARE);
   const forPlay = length - debrief - plan.welcome - plan.roles - plan.closing;
-  const held = Math.max(1, Math.min(tensions.length, Math.floor(forPlay / plan.perTension)));
-  const kept = new Set(spread(tensions.length, held));
+  const seasons = [...new Set(tensions.map(({ season }) => season))];
+  const held = Math.max(1, Math.min(seasons.length, Math.floor(forPlay / plan.perTension)));
+  const kept = new Set(spread(seasons.length, held).map((index) => seasons[index]));
   const each = Math.floor(forPlay / held);
   const spare = forPlay - each * held;
-  const line = (id: ItemKind, minutes: number): AgendaItem => ({ id, kind: id, minutes, included: true });
+  const line = (id: ItemKind, minutes: number): AgendaItem => ({ id, kind: id, minutes, included: true, or: false });
   return [
     line('welcome', plan.welcome),
     line('roles', plan.roles),
-    ...tensions.map((id, index): AgendaItem => ({ id, kind: 'tension', minutes: each, included: kept.has(index) })),
+    ...tensions.map(({ id, season }, index): AgendaItem => {
+      const or = tensions[index - 1]?.season === season;
+      return { id, kind: 'tension', minutes: each, included: kept.has(season), or };
+    }),
     line('debrief', debrief + spare),
     line('closing', plan.closing),
   ];
@@ -68,9 +77,12 @@ export function agendaFor(tensions: readonly string[], length: AgendaLength): Ag
 export const sameLines = (a: Agenda, b: Agenda): boolean =>
   a.length === b.length && a.every(({ id, kind }, index) => b[index]?.id === id && b[index]?.kind === kind);
 
+/** Whether a line takes its own time: played, and not instead of another. */
+export const takesTime = ({ included, or }: AgendaItem): boolean => included && !or;
+
 /** Minutes of what is included. */
 export function minutesOf(agenda: Agenda): number {
-  return agenda.reduce((sum, { minutes, included }) => sum + (included ? minutes : 0), 0);
+  return agenda.reduce((sum, item) => sum + (takesTime(item) ? item.minutes : 0), 0);
 }
 
 /** Tensions that will be played. */

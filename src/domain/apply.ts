@@ -1,18 +1,7 @@
 import type { Effect } from './effects.ts';
-import { PARAMETERS } from './parameters.ts';
 import type { ScenarioState, Territory } from './state.ts';
 import { addPencil, clampPoints, drawn, isOut, roomWithin } from './territory.ts';
 import { ROLES, type Role, VITALS, type Vital } from './vocabulary.ts';
-
-/** Where an effect comes from: pencil and ink go to the work of this tension, `share` of what the author wrote. */
-export interface EffectContext {
-  readonly tension: string;
-  readonly share: number; // of the effects on the territory's gauges, 0..1
-}
-
-/** A long scenario weighs no more than a short one: its effects on the territory are shared among its tensions. */
-export const shareOf = ({ tensions }: { readonly tensions: readonly unknown[] }): number =>
-  Math.min(1, PARAMETERS.referenceTensions / tensions.length);
 
 /** The parts of a territory that effects move, open to change while they are applied. */
 interface Draft {
@@ -48,10 +37,9 @@ function draftOf(territory: Territory, tension: string): Draft {
 }
 
 /** Moves what one effect says, within its bounds. */
-function apply(draft: Draft, effect: Effect, share: number): void {
+function apply(draft: Draft, effect: Effect): void {
   if ('gauge' in effect) {
-    const { gauge } = effect;
-    const by = effect.by * share;
+    const { gauge, by } = effect;
     if (gauge === 'pencil' || gauge === 'ink') {
       const { pencil, ink } = draft.works;
       const room = by > 0 ? roomWithin(draft.elsewhere + pencil + ink) : 1;
@@ -81,25 +69,25 @@ export function talkMonths(territory: Territory, months: number): Territory {
   return { ...territory, monthsTalked: territory.monthsTalked + months, monthsOwed: territory.monthsOwed + months };
 }
 
-/** Applies effects in order. Pure; every bounded gauge stays within 0..100. */
-export function applyEffects(state: ScenarioState, effects: readonly Effect[], context: EffectContext): ScenarioState {
-  const draft = draftOf(state.territory, context.tension);
+/** Applies effects in order; pencil and ink go to the work of this tension. Pure; gauges stay within 0..100. */
+export function applyEffects<S extends ScenarioState>(state: S, effects: readonly Effect[], tension: string): S {
+  const draft = draftOf(state.territory, tension);
   let flags = state.flags;
   let draws = false;
   for (const effect of effects) {
     if ('flag' in effect) flags = flags.includes(effect.flag) ? flags : [...flags, effect.flag];
-    else apply(draft, effect, context.share);
+    else apply(draft, effect);
     draws ||= 'gauge' in effect && (effect.gauge === 'pencil' || effect.gauge === 'ink');
   }
   const { works, gauges, vitals, out, trust } = draft;
-  const opened = draws ? addPencil(state.territory.works, context.tension, 0) : state.territory.works;
+  const opened = draws ? addPencil(state.territory.works, tension, 0) : state.territory.works;
   const territory = {
     ...state.territory,
     ...gauges,
     vitals,
     out,
     trust,
-    works: draws ? opened.map((work) => (work.tension === context.tension ? { ...work, ...works } : work)) : opened,
+    works: draws ? opened.map((work) => (work.tension === tension ? { ...work, ...works } : work)) : opened,
   };
   return { ...state, flags, territory: draft.months === 0 ? territory : loseMonths(territory, draft.months) };
 }

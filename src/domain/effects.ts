@@ -4,11 +4,10 @@ import type { Role, Vital } from './vocabulary.ts';
 export const MOVABLE_GAUGES = ['pencil', 'ink', 'capacity', 'narrative', 'urgency'] as const;
 export type MovableGauge = (typeof MOVABLE_GAUGES)[number];
 
-/** One measured consequence. `hidden` marks what the chooser could not foresee and is not shown before confirming. */
-export type Effect = (
+/** One measured consequence. */
+export type Effect =
   | { readonly gauge: MovableGauge; readonly by: number }
   | { readonly vital: Vital; readonly by: number }
   | { readonly trust: { readonly who: Role; readonly whom: Role }; readonly by: number }
   | { readonly months: number }
-  | { readonly flag: string }
-) & { readonly hidden?: true | undefined };
+  | { readonly flag: string };

@@ -1,8 +1,7 @@
-import { PARAMETERS as K } from './parameters.ts';
 import { type StakeId, stake } from './stakes.ts';
 import type { LedgerEntry, ScenarioState } from './state.ts';
 import { drawn, meanTrust } from './territory.ts';
-import { type ByRole, byRole, type Ending, ROLES, type Role, SEASONS, type Settlement } from './vocabulary.ts';
+import { type ByRole, byRole, type Role, SEASONS, type Settlement } from './vocabulary.ts';
 
 /** What the ending rests on, all of it shown to the players. */
 export interface Summary {
@@ -37,40 +36,6 @@ export function summarise(state: ScenarioState): Summary {
     monthsTalked: territory.monthsTalked,
     monthsLost: territory.monthsLost,
   };
-}
-
-/** True when the story broke once and then held: a clash, then agreements to the end. */
-function brokeThenHeld(state: ScenarioState): boolean {
-  const lived = state.past.filter((each) => each.settlement !== null);
-  const clash = (each: ScenarioState['past'][number]) =>
-    each.settlement === 'deadlock' || each.settlement === 'forced' || each.powers.includes('callOut');
-  const last = lived[lived.length - 1];
-  return (
-    lived.some(clash) && last !== undefined && (last.settlement === 'alliance' || last.settlement === 'compromise')
-  );
-}
-
-/**
- * The shared ending of a game. Total: every game has one.
- * An agreement on too little, half of the time, is a soft consensus whatever came of it. Results that last name an
- * alliance, or a healthy conflict when it broke on the way, passed mostly by force or ended so.
- */
-export function endingOf(state: ScenarioState): Ending {
-  const { durable, faded, counts } = summarise(state);
-  const lived = state.past.filter((each) => each.settlement !== null);
-  const last = lived[lived.length - 1]?.settlement;
-  const outs = ROLES.filter((role) => state.territory.out[role]).length;
-  const broken = counts.forced + counts.deadlock;
-  const agreed = counts.alliance + counts.compromise;
-  const endedBroken = last === 'forced' || last === 'deadlock';
-  if (state.territory.out.torch || outs >= 2 || state.territory.vitals.torch < K.faintFlame) return 'flameOut';
-  if (counts.soft * 2 >= lived.length && counts.soft > 0) return 'softConsensus';
-  if (durable >= K.durableGoal)
-    return brokeThenHeld(state) || broken > agreed || endedBroken ? 'healthyConflict' : 'alliance';
-  if (counts.soft * 3 >= lived.length && counts.soft > broken) return 'softConsensus';
-  if (faded > K.fadedMuch || broken > agreed || endedBroken) return 'forcedMarch';
-  if (!brokeThenHeld(state)) return 'softConsensus';
-  return durable >= K.durableGoal * K.heldShare ? 'healthyConflict' : 'forcedMarch';
 }
 
 /** One stake of a role over the game: by whom it was met and neglected, tension by tension. */

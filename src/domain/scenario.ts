@@ -1,26 +1,30 @@
 import * as v from 'valibot';
-import { type Effect, MOVABLE_GAUGES } from './effects.ts';
-import type { Predicate } from './predicates.ts';
+import type { Effect } from './effects.ts';
 import { slug } from './slug.ts';
 import { STAKE_IDS, type StakeId } from './stakes.ts';
-import { GAUGES } from './state.ts';
+import { HOWS } from './tension/how.ts';
+import { COMPANIES, TRUTH_KINDS } from './tension/tension.ts';
+import { PLAIN_TRUTH } from './tension/truths.ts';
+import { parseClause, parseClauses, parseCondition, parseEffects, WordingError } from './tension/wording.ts';
 import {
   type Bilingual,
   COMPOSITIONS,
   ENDINGS,
+  LEVERS,
   OPTION_IDS,
   PROPS,
   ROLES,
+  type Role,
   SEASONS,
-  SETTLEMENTS,
   TEMPERAMENTS,
-  VITALS,
-  type Vital,
 } from './vocabulary.ts';
 
-/** Strict schema of a scenario folder: no unknown key, every number bounded, every text in both languages. */
+/**
+ * Strict schema of a scenario folder: no unknown key, every number bounded, every text in both languages; conditions and
+ * effects written as words come out as closed unions. What it gives is a tale with its texts.
+ */
 
-export const SCENARIO_FORMAT = 1;
+export const SCENARIO_FORMAT = 2;
 
 const text = (longest: number) => {
   const line = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it'), v.maxLength(longest));
@@ -34,75 +38,142 @@ const stakeId = v.picklist(STAKE_IDS as [StakeId, ...StakeId[]]);
 const perRole = <T extends v.GenericSchema>(item: T) =>
   v.strictObject({ elected: item, agent: item, state: item, torch: item });
 
-const hidden = { hidden: v.optional(v.literal(true)) };
-const change = v.pipe(points(-40, 40), v.notValue(0, 'must change something: use a number other than 0'));
-export const effectSchema: v.GenericSchema<Effect> = v.union([
-  v.strictObject({ gauge: v.picklist(MOVABLE_GAUGES), by: change, ...hidden }),
-  v.strictObject({ vital: v.picklist(Object.values(VITALS) as [Vital, ...Vital[]]), by: change, ...hidden }),
-  v.strictObject({ trust: v.strictObject({ who: role, whom: role }), by: change, ...hidden }),
-  v.strictObject({ months: v.pipe(points(-12, 12), v.notValue(0)), ...hidden }),
-  v.strictObject({ flag: slug, ...hidden }),
-]);
+/** Longest sentence of rules, in characters. */
+const LONGEST_RULE = 320;
 
-const level = v.strictObject({ gauge: v.picklist(GAUGES), value: points(0, 200) });
-export const predicateSchema: v.GenericSchema<Predicate> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: few(predicateSchema, 1, 8) }),
-    v.strictObject({ any: few(predicateSchema, 1, 8) }),
-    v.strictObject({ not: predicateSchema }),
-    v.strictObject({ gte: level }),
-    v.strictObject({ lte: level }),
-    v.strictObject({ has: slug }),
-    v.strictObject({ settled: v.strictObject({ tension: slug, as: few(v.picklist(SETTLEMENTS), 1, 5) }) }),
-    v.strictObject({ chose: v.strictObject({ tension: slug, role, option: v.picklist(OPTION_IDS) }) }),
-    v.strictObject({ trusts: v.strictObject({ who: role, whom: role, atLeast: points(0, 100) }) }),
-  ]),
+/** Rules written as words, parsed; what is wrong with them is told as an issue of their place. */
+const worded = <T>(parse: (words: string) => T) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_RULE),
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      try {
+        return parse(dataset.value);
+      } catch (fault) {
+        if (!(fault instanceof WordingError)) throw fault;
+        addIssue({ message: fault.message });
+        return NEVER;
+      }
+    }),
+  );
+const when = v.nullish(worded(parseCondition), null);
+
+/** Most points that one effect moves, and months. */
+const MOST_POINTS = 40;
+const MOST_MONTHS = 12;
+
+function within(effects: Effect[], words: string): Effect[] {
+  for (const effect of effects) {
+    const by = 'months' in effect ? effect.months : 'flag' in effect ? 0 : effect.by;
+    const most = 'months' in effect ? MOST_MONTHS : MOST_POINTS;
+    if (Math.abs(by) > most) throw new WordingError(words, `move ${most} at most`);
+  }
+  return effects;
+}
+const effects = worded((words) => within(parseEffects(words), words));
+const clauses = worded((words) => {
+  const parsed = parseClauses(words);
+  for (const clause of parsed) within([...clause.effects], words);
+  return parsed;
+});
+
+/** What comes some half-years later, if its condition holds then; after the mandate it comes up in the epilogue. */
+const laterSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    after: points(1, 20),
+    effects: worded((words) => {
+      const clause = parseClause(words);
+      within([...clause.effects], words);
+      return clause;
+    }),
+    text: text(240),
+  }),
+  v.transform(({ effects: clause, ...later }) => ({ ...later, ...clause })),
 );
+const later = v.optional(few(laterSchema, 0, 3), []);
 
-const sproutSchema = v.strictObject({
-  id: slug,
-  /** Seasons (half-years) to wait; what falls after the mandate sprouts in the epilogue. */
-  after: points(1, 20),
-  when: v.optional(predicateSchema),
-  effects: few(effectSchema, 1, 8),
-  text: text(240),
-});
+const cardSchema = <R extends Role>(holder: R) =>
+  v.strictObject({
+    id: v.picklist(OPTION_IDS),
+    title: text(40),
+    text: text(150),
+    /** One reason, in the first person: a constraint of law, money, time or people. */
+    because: text(130),
+    /** What the role truly has in hand. */
+    lever: v.picklist(LEVERS[holder]),
+    /** The aim it wants; without one it follows whatever prevails. */
+    aim: v.nullish(slug, null),
+    /** Months asked of the table. */
+    months: points(0, 3),
+    /** -2 pushes .. 2 carries, never 0. */
+    posture: v.pipe(points(-2, 2), v.notValue(0, 'is neither a push nor a cooperation: use -2, -1, 1 or 2')),
+    meets: few(stakeId, 1, 4),
+    neglects: few(stakeId, 1, 4),
+    now: v.optional(clauses, ''),
+    later,
+    /** What the role says when its position is revealed, in its own voice. */
+    said: text(110),
+  });
 
-const optionSchema = v.strictObject({
-  id: v.picklist(OPTION_IDS),
-  title: text(40),
-  text: text(150),
-  /** -2 short term .. 2 long term. */
-  horizon: points(-2, 2),
-  /** -2 power relation .. 2 cooperation. */
-  posture: points(-2, 2),
-  meets: few(stakeId, 1, 5),
-  neglects: few(stakeId, 1, 5),
-  now: few(effectSchema, 1, 8),
-  later: v.optional(few(sproutSchema, 0, 3), []),
-  /** What the role says when its position is revealed, in its own voice. */
-  said: text(110),
-});
-
-const partSchema = v.strictObject({
-  /** The opening bubble. */
-  says: text(100),
-  /** What only this role knows. */
-  knows: text(240),
-  stakes: few(stakeId, 2, 4),
-  /** What it answers when asked what it needs; one of its stakes here. */
-  need: v.strictObject({ stake: stakeId, text: text(160) }),
-  options: few(optionSchema, 2, 4),
-});
+const partSchema = (holder: Role) =>
+  v.strictObject({
+    /** The opening bubble: whoever knows something hints at it. */
+    says: text(100),
+    stakes: few(stakeId, 2, 4),
+    /** What it answers when asked what it needs; one of its stakes here. */
+    need: v.strictObject({ stake: stakeId, text: text(160) }),
+    cards: few(cardSchema(holder), 2, 3),
+  });
 
 const factSchema = v.strictObject({ text: text(240), sources: few(slug, 1, 4) });
+
+const aimSchema = v.strictObject({
+  id: slug,
+  /** Whoever wants another aim keeps it shut; none for giving up. */
+  keys: few(role, 0, 4),
+  /** -2 short term .. 2 long term. */
+  horizon: points(-2, 2),
+  text: text(48),
+});
+
+const truthSchema = v.strictObject({
+  id: slug,
+  kind: v.picklist(TRUTH_KINDS),
+  /** It warns, or it reassures. */
+  alarm: v.boolean(),
+  known: few(role, 1, 2),
+  /** What who knows it reads, and one honest, lawful reason to keep it. */
+  text: text(280),
+  quiet: text(120),
+  /** What telling the whole table costs, and how it is said. */
+  tell: effects,
+  telling: text(150),
+  /** What all learn at the end. */
+  shown: text(150),
+});
+
+const outcomeSchema = v.strictObject({
+  id: slug,
+  when,
+  title: text(48),
+  text: text(320),
+  effects,
+  later,
+  /** What stands in the world from here on, that no later text may contradict. */
+  claims: v.record(slug, slug),
+});
+
+/** What an author writes when nobody at the table knows more than the others. */
+const NO_TEXT: Bilingual = { fr: '', en: '' };
+const plain = { ...PLAIN_TRUTH, text: NO_TEXT, quiet: NO_TEXT, telling: NO_TEXT, shown: NO_TEXT };
 
 export const tensionSchema = v.strictObject({
   id: slug,
   act: v.picklist([1, 2, 3]),
   /** Half-year of the mandate in which it happens, 1 to 12. */
   season: points(1, SEASONS),
-  /** Who may arbitrate a deadlock. */
+  /** Who may arbitrate a deadlock, and whose aim wins a tie. */
   pivot: role,
   title: text(48),
   situation: text(420),
@@ -111,16 +182,42 @@ export const tensionSchema = v.strictObject({
   view: v.optional(v.picklist(COMPOSITIONS), 'wide'),
   /** The props it changes. */
   draws: few(v.picklist(PROPS), 1, 4),
-  parts: perRole(partSchema),
-  settlements: v.strictObject(v.entriesFromList(SETTLEMENTS, text(280))),
+  aims: few(aimSchema, 2, 4),
+  /** Months that the four have, and why. */
+  window: points(1, 12),
+  calendar: text(120),
+  /** What may be the case; one is drawn. */
+  truths: v.pipe(
+    v.optional(few(truthSchema, 0, 3), []),
+    v.transform((truths) => (truths.length > 0 ? truths : [plain])),
+  ),
+  parts: v.strictObject({
+    elected: partSchema('elected'),
+    agent: partSchema('agent'),
+    state: partSchema('state'),
+    torch: partSchema('torch'),
+  }),
+  /** What comes of it: the first whose condition holds; the last has none. */
+  outcomes: few(outcomeSchema, 2, 8),
   facilitator: v.strictObject({ script: text(420), prompts: few(text(160), 1, 4), debrief: text(200) }),
   /** Where the story goes next, first true condition wins; without it, the next tension of the list. */
   next: v.optional(
-    few(v.strictObject({ when: v.optional(predicateSchema), to: v.union([slug, v.literal('end')]) }), 1, 4),
+    few(
+      v.strictObject({
+        when,
+        to: v.pipe(
+          v.union([slug, v.literal('end')]),
+          v.transform((to) => (to === 'end' ? null : to)),
+        ),
+      }),
+      0,
+      4,
+    ),
+    [],
   ),
 });
 
-const eventSchema = v.strictObject({ id: slug, title: text(48), text: text(240), effects: few(effectSchema, 1, 6) });
+const eventSchema = v.strictObject({ id: slug, title: text(48), text: text(240), effects });
 
 export const sourceSchema = v.strictObject({
   id: slug,
@@ -133,11 +230,13 @@ const castSchema = v.strictObject({
   as: text(70),
   /** Who this is here, in one or two sentences. */
   portrait: text(220),
-  temperament: v.picklist(TEMPERAMENTS),
 });
 
+/** How far the four trust one another at the start, and how partners tend to play. */
+const companySchema = v.strictObject({ trust: points(20, 60), cast: perRole(v.picklist(TEMPERAMENTS)) });
+
 export const headSchema = v.strictObject({
-  format: v.literal(SCENARIO_FORMAT),
+  format: v.literal(SCENARIO_FORMAT, `is not this format: write ${SCENARIO_FORMAT}, as in docs/scenarios.md`),
   id: slug,
   title: text(48),
   pitch: text(160),
@@ -150,8 +249,8 @@ export const headSchema = v.strictObject({
   /** The props of this territory, each in the state it starts in; a prop that is not named is not there. */
   picture: v.strictObject(v.entriesFromList(PROPS, v.optional(v.picklist([0, 1, 2])))),
   cast: perRole(castSchema),
+  companies: v.strictObject(v.entriesFromList(COMPANIES, companySchema)),
   start: v.strictObject({
-    trust: points(20, 60),
     capacity: points(0, 60),
     narrative: points(0, 60),
     urgency: points(0, 60),
@@ -159,7 +258,10 @@ export const headSchema = v.strictObject({
   }),
   tensions: few(slug, 3, 7),
   events: v.optional(few(eventSchema, 0, 6), []),
-  endings: v.strictObject(v.entriesFromList(ENDINGS, text(420))),
+  /** How the four decided, whatever the tension. */
+  settlements: v.strictObject(v.entriesFromList(HOWS, text(200))),
+  /** The shared end: the first whose condition holds; the last has none. */
+  endings: few(v.strictObject({ id: v.picklist(ENDINGS), when, text: text(420) }), 1, ENDINGS.length),
   precedent: v.strictObject({ text: text(420), sources: few(slug, 1, 6) }),
 });
 
@@ -171,28 +273,15 @@ export const scenarioSchema = v.strictObject({
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 export type Tension = Scenario['tensions'][number];
-export type Part = Tension['parts']['elected'];
-export type Option = Part['options'][number];
-export type Sprout = Option['later'][number];
-export type InjectedEvent = Scenario['events'][number];
+export type Part = Tension['parts'][Role];
+export type Card = Part['cards'][number];
+export type LaterText = Card['later'][number];
+export type Outcome = Tension['outcomes'][number];
+export type Truth = Tension['truths'][number];
 
 /** The cover of a scenario, known before it is loaded. */
 export interface ScenarioCard
   extends Readonly<Pick<Scenario, 'id' | 'title' | 'pitch' | 'minutes' | 'difficulty' | 'cast'>> {
   readonly territory: Bilingual; // its name
   readonly tensions: number;
-}
-
-/** The option a role may choose in a tension; throws if the scenario has no such option. */
-export function optionOf(tension: Tension, of: keyof Tension['parts'], id: string): Option {
-  const found = tension.parts[of].options.find((option) => option.id === id);
-  if (!found) throw new Error(`tension ${tension.id}: ${of} has no option ${id}`);
-  return found;
-}
-
-/** The tension with this id; throws if the scenario has none. */
-export function tensionOf(scenario: Scenario, id: string): Tension {
-  const found = scenario.tensions.find((tension) => tension.id === id);
-  if (!found) throw new Error(`scenario ${scenario.id} has no tension ${id}`);
-  return found;
 }

@@ -32,8 +32,6 @@ export function startState({ trust, capacity, narrative, urgency, vitals }: Star
     stance: null,
     past: [],
     flags: [],
-    sprouts: [],
-    bloomed: [],
     ledger: [],
     bets: [],
     pledges: [],

@@ -51,7 +51,7 @@ export interface Stance {
   readonly tension: string; // whose work grows
   readonly settlement: Settlement;
   readonly positions: ByRole<Position>;
-  readonly legitimate: boolean; // forced through by an arbitration that the others trusted
+  readonly legitimate: boolean; // pushed, and carried out by the others
   readonly powers: readonly Power[]; // spent in this tension
 }
 
@@ -84,20 +84,6 @@ export interface PastTension {
   readonly reflected: boolean;
 }
 
-/** A delayed effect waiting for its season. */
-export interface PlantedSprout {
-  readonly tension: string;
-  readonly role: Role;
-  readonly option: OptionId;
-  readonly id: string;
-  readonly due: number; // season at whose end it sprouts
-}
-
-/** A sprout that came up, with what it needs to be traced to its cause. */
-export interface BloomedSprout extends PlantedSprout {
-  readonly season: number;
-}
-
 /** A prediction of what another role would choose and wants met, once the positions are known. */
 export interface BetResult {
   readonly tension: string;
@@ -107,7 +93,7 @@ export interface BetResult {
   readonly stakeRight: boolean;
 }
 
-/** A pledge to cooperate made between two roles, once the positions are known. */
+/** A pledge of an aim made to another role, once the positions are known. */
 export interface PledgeResult {
   readonly tension: string;
   readonly by: Role;
@@ -115,14 +101,12 @@ export interface PledgeResult {
   readonly kept: boolean;
 }
 
-/** The whole state of a game but for the tension being played. */
+/** What a game leaves behind, whatever its knots: `Story` adds those. */
 export interface ScenarioState {
   readonly territory: Territory;
   readonly stance: Stance | null; // null before the first settlement
   readonly past: readonly PastTension[];
   readonly flags: readonly string[];
-  readonly sprouts: readonly PlantedSprout[];
-  readonly bloomed: readonly BloomedSprout[];
   readonly ledger: readonly LedgerEntry[];
   readonly bets: readonly BetResult[];
   readonly pledges: readonly PledgeResult[];

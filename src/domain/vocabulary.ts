@@ -22,6 +22,15 @@ export const POWERS = {
 } as const satisfies ByRole<{ serve: string; impose: string }>;
 export type Power = (typeof POWERS)[Role]['serve' | 'impose'];
 
+/** What each role truly has in hand; each carries the law that can bite. */
+export const LEVERS = {
+  elected: ['vote', 'agenda', 'order', 'budget', 'word'],
+  agent: ['expertise', 'procurement', 'refusal', 'drafting', 'network'],
+  state: ['signature', 'engineering', 'legality', 'convening', 'letter'],
+  torch: ['use', 'bid', 'voice', 'people', 'money'],
+} as const satisfies ByRole<readonly string[]>;
+export type Lever = (typeof LEVERS)[Role][number];
+
 /** What four positions become together. */
 export const SETTLEMENTS = ['alliance', 'compromise', 'forced', 'soft', 'deadlock'] as const;
 export type Settlement = (typeof SETTLEMENTS)[number];
@@ -45,6 +54,10 @@ export type Step = (typeof STEPS)[number];
 
 export const OPTION_IDS = ['a', 'b', 'c', 'd'] as const;
 export type OptionId = (typeof OPTION_IDS)[number];
+
+/** How a card is called as it lies in a hand: the journal keeps ids, people see letters. */
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+export type Letter = (typeof LETTERS)[number];
 
 /**
  * From where a territory may be seen, and the props that each composition shows. A tension names the composition it is
@@ -80,10 +93,6 @@ export const PROPS: readonly Prop[] = [...new Set(Object.values(SHOWN_IN).flat()
 /** How a simulated partner tends to play. */
 export const TEMPERAMENTS = ['builder', 'mirror', 'hurried', 'guardian'] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
-
-/** What may weigh most in a simulated partner's choice; it is said aloud at the reveal. */
-export const MOTIVES = ['temperament', 'trust', 'distrust', 'strain', 'pledge', 'stake'] as const;
-export type Motive = (typeof MOTIVES)[number];
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,74 +1,69 @@
-import type { Scenario } from '../domain/scenario.ts';
-import { catalogueVerdicts, scenarioVerdicts, type Verdict } from './checks.ts';
-import type { Evidence } from './evidence.ts';
-import { type Answer, type Budget, gather, type Job, jobsFor, type Moved, runJob } from './jobs.ts';
+import type { Tale } from '../domain/tension/tension.ts';
+import { askedOf } from './asked.ts';
+import { type Answer, type Budget, type Job, jobsFor, runJob } from './jobs.ts';
+import { livingVerdicts, worldVerdict } from './livingRules.ts';
+import { recipeVerdicts } from './recipeRules.ts';
+import { staticVerdicts } from './staticRules.ts';
+import type { FoundStory } from './stories.ts';
+import { surfaceVerdicts } from './surfaceRules.ts';
+import { type Games, omegaGames } from './tables.ts';
+import type { TensionMeasure } from './tensionMeasures.ts';
+import { type Sturdiness, sturdyVerdict, tensionVerdicts } from './tensionRules.ts';
+import { thesisVerdicts } from './thesisRules.ts';
+import type { Verdict } from './verdicts.ts';
 
-/** One scenario studied: what was played, and with which parameters each claim would fail. */
-export interface Chapter {
-  readonly evidence: Evidence;
-  readonly moved: readonly Moved[];
-}
-
-/** A whole study: what the report tells. */
+/** All that the lab found out about one tale. */
 export interface Study {
+  readonly tale: Tale;
   readonly seed: number;
-  readonly budget: Budget;
-  readonly chapters: readonly Chapter[];
-  readonly verdicts: readonly Verdict[];
+  readonly measures: readonly TensionMeasure[];
+  readonly sturdiness: Readonly<Record<string, Sturdiness>>; // by tension
+  readonly games: Games;
+  readonly stories: readonly FoundStory[];
 }
 
-/** The study behind the report, in well under a minute on two cores for a few scenarios. */
-export const USUAL: Budget = {
-  games: 400,
-  optionGames: 400,
-  samples: 3,
-  searches: 8,
-  tries: 2000,
-  climbs: 3,
-  sensitivity: 40,
-};
-/** The one that must hold before a release. */
-export const STRICT: Budget = {
-  games: 2000,
-  optionGames: 2000,
-  samples: 4,
-  searches: 20,
-  tries: 6000,
-  climbs: 6,
-  sensitivity: 200,
-};
-/** The one that the tests play, on every scenario. */
-export const SMALL: Budget = {
-  games: 150,
-  optionGames: 300,
-  samples: 3,
-  searches: 1,
-  tries: 1500,
-  climbs: 2,
-  sensitivity: 0,
-};
-
-/** Every job of a study, scenario by scenario. */
-export const jobsOf = (scenarios: readonly Scenario[], budget: Budget, seed: number): Job[] =>
-  scenarios.flatMap((scenario) => jobsFor(scenario, budget, seed));
-
-/** Puts all answers together, `answers[i]` being that of `jobs[i]`, and checks every claim. */
-export function concludeStudy(
-  scenarios: readonly Scenario[],
-  { jobs, answers, budget, seed }: { jobs: readonly Job[]; answers: readonly Answer[]; budget: Budget; seed: number },
-): Study {
-  const chapters = scenarios.map((scenario) => gather(scenario, jobs, answers));
-  const all = chapters.map(({ evidence }) => evidence);
-  return { seed, budget, chapters, verdicts: [...all.flatMap(scenarioVerdicts), ...catalogueVerdicts(all)] };
+/** What the jobs of one tale found, put together; `answers[i]` is that of `jobs[i]`. */
+export function gather(tale: Tale, seed: number, jobs: readonly Job[], answers: readonly Answer[]): Study {
+  const measures: TensionMeasure[] = [];
+  const sturdiness: Record<string, Sturdiness> = {};
+  const games: Record<string, Games[string]> = {};
+  const stories: FoundStory[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const answer = answers[index];
+    if (job.scenario !== tale.id || !answer) continue;
+    if (answer.kind === 'tension') {
+      measures.push(answer.measure);
+      sturdiness[answer.measure.tension] = answer.sturdiness;
+    } else if (answer.kind === 'stories') stories.push(...answer.stories);
+    else if (job.kind === 'games') games[job.table] = answer.rows;
+  }
+  return { tale, seed, measures, sturdiness, games, stories };
 }
 
 /** A study in one thread. */
-export function study(scenarios: readonly Scenario[], budget: Budget, seed: number): Study {
-  const jobs = jobsOf(scenarios, budget, seed);
-  const answers = jobs.map((job) => {
-    const scenario = scenarios.find(({ id }) => id === job.scenario);
-    if (!scenario) throw new Error(`there is no scenario ${job.scenario}`);
-    return runJob(scenario, job);
-  });
-  return concludeStudy(scenarios, { jobs, answers, budget, seed });
+export function study(tale: Tale, budget: Budget, seed: number): Study {
+  const jobs = jobsFor(tale, budget, seed);
+  return gather(
+    tale,
+    seed,
+    jobs,
+    jobs.map((job) => runJob(tale, job)),
+  );
+}
+
+/** Every rule, measured, in their order. */
+export function verdictsOf({ tale, measures, sturdiness, games }: Study): Verdict[] {
+  const omega = omegaGames(games);
+  return [
+    ...surfaceVerdicts(tale, measures),
+    ...staticVerdicts(tale),
+    ...tensionVerdicts(tale, measures),
+    sturdyVerdict(tale, sturdiness),
+    worldVerdict(tale, omega),
+    ...livingVerdicts(tale, omega),
+    ...recipeVerdicts(tale, games, measures),
+    ...thesisVerdicts(tale, games, measures),
+  ]
+    .toSorted((a, b) => a.rule - b.rule)
+    .map((verdict) => askedOf(tale, verdict));
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue, loadScenario } from 'virtual:scenarios';
@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadAllScenarios } from '../../build/scenario-files.ts';
 import { scenarios } from '../../build/vite-scenarios.ts';
+import { writeSample } from '../support/folder.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'catalogue-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -31,33 +32,39 @@ describe('the module of scenarios', () => {
   });
 });
 
-/** A copy of the folders with one file changed. */
-function copyWith(name: string, change: (text: string) => string): string {
-  const folder = join(home, name);
-  cpSync('scenarios', folder, { recursive: true });
-  const file = join(folder, 'douze-places', 'scenario.yaml');
+/** A library of one scenario, with one of its files changed. */
+function libraryWith(name: string, change: (text: string) => string, changed = 'scenario.yaml'): string {
+  const library = join(home, name);
+  const file = join(writeSample(library), changed);
   writeFileSync(file, change(readFileSync(file, 'utf8')));
-  return folder;
+  return library;
 }
 
 describe('the hash of a scenario', () => {
-  const hashIn = (folder: string) => loadAllScenarios(folder).find(({ id }) => id === 'douze-places')?.hash;
+  const hashIn = (library: string) => loadAllScenarios(library)[0]?.hash;
+  const same = hashIn(libraryWith('same', (text) => text));
 
   it('follows its content, and neither the comments nor the order of keys', () => {
-    const same = hashIn('scenarios');
-    const moved = copyWith('moved', (text) => {
+    const moved = libraryWith('moved', (text) => {
       const minutes = /^minutes: .*\n/m.exec(text)?.[0] ?? '';
       return `# a remark\n${text.replace(minutes, '')}\n${minutes}`;
     });
     expect(hashIn(moved)).toBe(same);
-    const longer = copyWith('longer', (text) => text.replace(/^minutes: .*$/m, 'minutes: 59'));
+    const longer = libraryWith('longer', (text) => text.replace(/^minutes: .*$/m, 'minutes: 59'));
     expect(hashIn(longer)).toMatch(/^[0-9a-f]{16}$/);
     expect(hashIn(longer)).not.toBe(same);
+  });
+
+  it('is the same whatever the order of the keys that the author names', () => {
+    const claims = (pairs: string) => (text: string) => text.replace('claims:\n', `claims:\n${pairs}`);
+    const two = hashIn(libraryWith('two', claims('      roof: old\n      bell: new\n'), 'tensions/one.yaml'));
+    expect(two).not.toBe(same);
+    expect(hashIn(libraryWith('owt', claims('      bell: new\n      roof: old\n'), 'tensions/one.yaml'))).toBe(two);
   });
 });
 
 it('a build stops on a fault, and says all of them', async () => {
-  const folder = copyWith('faulty', (text) =>
+  const folder = libraryWith('faulty', (text) =>
     text.replace(/^minutes: .*$/m, 'minutes: 900').replace(/^difficulty: .*$/m, ''),
   );
   const entry = join(home, 'entry.js');

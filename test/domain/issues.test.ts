@@ -1,85 +1,114 @@
 import { describe, expect, it } from 'vitest';
-import { findCoverageGaps } from '../../src/domain/issues/dilemmas.ts';
-import { findIssues } from '../../src/domain/issues/find.ts';
-import type { Scenario } from '../../src/domain/scenario.ts';
-import { STAKE_IDS } from '../../src/domain/stakes.ts';
-import { sampleScenario } from '../support/scenario.ts';
+import { branches, type Changes, faults, foundIn, having, text } from '../support/faults.ts';
+import { sampleScenario, sampleSource } from '../support/scenario.ts';
 
-/** Each rule is broken once in a scenario that breaks none: exactly that issue must be found, at that place. */
+/** How the parts of a scenario hold together: each rule is broken once in one that breaks none. */
 
-const NBSP = '\u00a0';
-const END = { to: 'end' };
-const text = (fr: string, en = 'Something else altogether') => ({ fr, en });
+const [, TWO] = sampleSource().tensions;
+const PART = 'tensions.1.parts.agent';
+const CARD = `${PART}.cards.0`;
+const LATER = { id: 'own', after: 2, effects: 'months 1', text: text('Plus tard.') };
+const SECRETS = TWO?.truths ?? [];
+const FREE = `tensions.1.outcomes.${(TWO?.outcomes.length ?? 0) - 1}.when`;
 
-/** The sample, with the no-break spaces that its short texts do without. */
-const sound = (): Scenario => JSON.parse(JSON.stringify(sampleScenario()).replaceAll(' ?', `${NBSP}?`));
+/** A condition where each sort is read: on a card, in an outcome, on a route, later, and at the end. */
+const onCard = (when: string): Changes => ({ [`${CARD}.now`]: `breath +6 if ${when}` });
+const inOutcome = (when: string): Changes => ({ 'tensions.1.outcomes.0.when': when });
+const inLater = (when: string): Changes => ({ [`${CARD}.later.0.effects`]: `months 2 if ${when}` });
+const onRoute = (when: string): Changes => ({ 'tensions.1.next': [{ when, to: 'three' }, { to: 'end' }] });
+const atEnd = (when: string): Changes => ({ 'endings.0.when': when });
+const NOW = `${CARD}.now`;
+const WHEN = 'tensions.1.outcomes.0.when';
+const SOON = `${CARD}.later.0.effects`;
+const GO = 'tensions.1.next.0.when';
+const END = 'endings.0.when';
 
-/** Writes a value at a path such as `tensions.0.season`, in a copy. */
-function having(changes: Readonly<Record<string, unknown>>): Scenario {
-  const scenario = sound();
-  for (const [path, value] of Object.entries(changes)) {
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    let target = scenario as unknown as Record<string, unknown>;
-    for (const key of keys) {
-      if (!(key in target)) throw new Error(`${path}: the sample has no ${key}, the test must be mended`);
-      target = target[key] as Record<string, unknown>;
-    }
-    target[last] = value;
-  }
-  return scenario;
-}
-
-const PART = 'tensions.0.parts.agent';
-const OPTION = `${PART}.options.0`;
-const SPROUT = { id: 'own', after: 2, effects: [{ months: 1 }], text: text('Plus tard.') };
-const event = (id: string, effects: unknown[] = [{ months: 1 }]) => ({
-  id,
-  title: text('Orage'),
-  text: text('Il pleut.'),
-  effects,
-});
+const event = (id: string, effects = 'months 1') => ({ id, title: text('Orage'), text: text('Il pleut.'), effects });
 const source = (id: string) => ({ id, title: 'Une source', url: 'https://example.org/' });
-const gated = (when: unknown) => ({ [`${OPTION}.later`]: [{ ...SPROUT, when }] });
 
 it('finds nothing in a sound scenario', () => {
-  expect(findIssues(sound())).toEqual([]);
+  expect(foundIn(sampleScenario())).toEqual([]);
 });
 
-describe('one fault, one issue', () => {
-  it.each<[string, Record<string, unknown>, [code: string, path: string][]]>([
-    ['two tensions of one name', { 'tensions.2.id': 'two' }, [['duplicate-id', 'tensions.2.id']]],
+describe('names', () => {
+  faults([
     [
-      'two sprouts of one name, in two roles',
-      { [`${OPTION}.later`]: [SPROUT], 'tensions.1.parts.torch.options.1.later': [SPROUT] },
-      [['duplicate-id', 'tensions.1.parts.torch.options.1.later.0.id']],
+      'two tensions of one name',
+      { 'tensions.2.id': 'two', 'tensions.0.next': undefined },
+      [['duplicate-id', 'tensions.2.id']],
+    ],
+    [
+      'two outcomes of one name, in two tensions',
+      { 'tensions.2.outcomes.0.id': 'two-built' },
+      [['duplicate-id', 'tensions.2.outcomes.0.id']],
+    ],
+    [
+      'two later effects of one name, in two roles',
+      { [`${CARD}.later`]: [LATER], 'tensions.2.parts.torch.cards.0.later': [LATER] },
+      [['duplicate-id', 'tensions.2.parts.torch.cards.0.later.0.id']],
+    ],
+    [
+      'two later effects of one name, of a card and of an outcome',
+      {
+        [`${CARD}.later`]: [LATER],
+        [`${PART.replace('agent', 'torch')}.cards.0.later`]: [],
+        'tensions.1.outcomes.1.later': [LATER],
+      },
+      [['duplicate-id', 'tensions.1.outcomes.1.later.0.id']],
     ],
     ['two events of one name', { events: [event('x'), event('x')] }, [['duplicate-id', 'events.1.id']]],
     ['two sources of one name', { sources: [source('source'), source('source')] }, [['duplicate-id', 'sources.1.id']]],
+    ['an ending written twice', { 'endings.1.id': 'flameOut' }, [['duplicate-id', 'endings.1.id']]],
     [
-      'a tension that changes what is not there',
-      { picture: { square: 0 }, 'tensions.1.draws': ['square', 'river'] },
-      [['not-in-picture', 'tensions.1.draws.1']],
+      'two aims of one name',
+      { 'tensions.1.aims': [...(TWO?.aims ?? []), { id: 'long', keys: [], horizon: 0, text: text('Encore') }] },
+      [['duplicate-id', 'tensions.1.aims.2.id']],
     ],
     [
-      'a tension played where nothing changes',
-      { 'tensions.1.view': 'counters' },
-      [['out-of-view', 'tensions.1.draws']],
+      'two truths of one name',
+      { 'tensions.1.truths': [...SECRETS, SECRETS[0]] },
+      [['duplicate-id', 'tensions.1.truths.2.id']],
     ],
     [
-      'a cover that shows nothing of the territory',
-      { view: 'counters', picture: { square: 0 } },
-      [['out-of-view', 'picture']],
+      'a tension named as the end',
+      { 'tensions.2.id': 'end', 'tensions.0.next': undefined },
+      [['reserved-id', 'tensions.2.id']],
     ],
-    ['options out of order', { [`${PART}.options.2.id`]: 'd' }, [['option-order', `${PART}.options.2.id`]]],
-    ['two options of one name', { [`${PART}.options.2.id`]: 'b' }, [['option-order', `${PART}.options.2.id`]]],
-    ['a tension named as the end', { 'tensions.2.id': 'end' }, [['reserved-id', 'tensions.2.id']]],
+    [
+      'an aim named as the absence of any',
+      {
+        'tensions.1.aims.2': { id: 'none', keys: [], horizon: 0, text: text('Rien') },
+        [`${PART}.cards.2.aim`]: 'none',
+      },
+      [['reserved-id', 'tensions.1.aims.2.id']],
+    ],
+    ['cards out of order', { [`${PART}.cards.2.id`]: 'd' }, [['card-order', `${PART}.cards.2.id`]]],
+    ['two cards of one name', { [`${PART}.cards.2.id`]: 'b' }, [['card-order', `${PART}.cards.2.id`]]],
+  ]);
+});
+
+describe('seasons and routes', () => {
+  faults([
     ['a late first season', { 'tensions.0.season': 2 }, [['first-season', 'tensions.0.season']]],
     [
-      'a season twice',
-      { 'tensions.1.act': 1, 'tensions.1.season': 1 },
+      'a season twice along the list',
+      { 'tensions.2.act': 2, 'tensions.2.season': 5 },
       [
-        ['season-order', 'tensions.1.season'],
+        ['season-order', 'tensions.2.season'],
+        ['missing-act', 'tensions'],
+      ],
+    ],
+    [
+      'a route to a season gone by',
+      {
+        'tensions.1.act': 3,
+        'tensions.1.season': 10,
+        'tensions.2.season': 9,
+        'tensions.2.act': 3,
+        'tensions.1.next': [{ to: 'three' }],
+      },
+      [
+        ['season-order', 'tensions.1.next.0.to'],
         ['missing-act', 'tensions'],
       ],
     ],
@@ -91,142 +120,137 @@ describe('one fault, one issue', () => {
     ],
     [
       'a route to nowhere',
-      { 'tensions.1.next': [{ when: { has: 'waited' }, to: 'nowhere' }, { to: 'three' }] },
+      { 'tensions.1.next': [{ when: 'late', to: 'nowhere' }, { to: 'three' }] },
       [['unknown-tension', 'tensions.1.next.0.to']],
     ],
     [
       'a route that turns back',
-      { 'tensions.1.next': [{ when: { has: 'waited' }, to: 'one' }, { to: 'three' }] },
+      { 'tensions.1.next': [{ when: 'late', to: 'one' }, { to: 'three' }] },
       [['cycle', 'tensions.1.next.0.to']],
     ],
     [
       'a route to itself',
-      { 'tensions.1.next': [{ when: { has: 'waited' }, to: 'two' }, { to: 'three' }] },
+      { 'tensions.1.next': [{ when: 'late', to: 'two' }, { to: 'three' }] },
       [['cycle', 'tensions.1.next.0.to']],
     ],
     [
       'a route after one without condition',
-      { 'tensions.1.next': [{ to: 'three' }, END] },
-      [['shadowed-route', 'tensions.1.next.1']],
+      { 'tensions.1.next': [{ to: 'three' }, { to: 'end' }] },
+      [['shadowed', 'tensions.1.next.1']],
     ],
     [
       'routes that may all be closed',
-      { 'tensions.1.next': [{ when: { has: 'waited' }, to: 'three' }] },
-      [['dead-end', 'tensions.1.next']],
-    ],
-    ['a tension that nothing leads to', { 'tensions.1.next': [END] }, [['unreachable', 'tensions.2.id']]],
-    ['a flag nobody sets', gated({ has: 'nothing' }), [['unknown-flag', `${OPTION}.later.0.when.has`]]],
-    [
-      'a flag nobody sets, deep inside',
-      gated({ all: [{ has: 'waited' }, { any: [{ not: { has: 'nothing' } }] }] }),
-      [['unknown-flag', `${OPTION}.later.0.when.all.1.any.0.not.has`]],
+      { 'tensions.1.next': [{ when: 'late', to: 'three' }] },
+      [['dead-end', 'tensions.1.next.0.when']],
     ],
     [
-      'a settlement of nowhere',
-      gated({ settled: { tension: 'nowhere', as: ['alliance'] } }),
-      [['unknown-tension', `${OPTION}.later.0.when.settled.tension`]],
+      'a tension that nothing leads to',
+      { 'tensions.0.next': undefined, 'tensions.1.next': [{ to: 'end' }] },
+      [['unreachable', 'tensions.2.id']],
     ],
-    [
-      'a choice of nowhere',
-      gated({ chose: { tension: 'nowhere', role: 'agent', option: 'a' } }),
-      [['unknown-tension', `${OPTION}.later.0.when.chose.tension`]],
-    ],
-    [
-      'a choice that is not offered',
-      gated({ chose: { tension: 'one', role: 'agent', option: 'd' } }),
-      [['unknown-option', `${OPTION}.later.0.when.chose.option`]],
-    ],
-    [
-      'trust in oneself, asked',
-      gated({ trusts: { who: 'state', whom: 'state', atLeast: 50 } }),
-      [['self-trust', `${OPTION}.later.0.when.trusts`]],
-    ],
-    [
-      'trust in oneself, moved now',
-      { [`${OPTION}.now`]: [{ months: 1 }, { trust: { who: 'state', whom: 'state' }, by: 3 }] },
-      [['self-trust', `${OPTION}.now.1.trust`]],
-    ],
-    [
-      'trust in oneself, moved later',
-      { [`${OPTION}.later`]: [{ ...SPROUT, effects: [{ trust: { who: 'torch', whom: 'torch' }, by: 3 }] }] },
-      [['self-trust', `${OPTION}.later.0.effects.0.trust`]],
-    ],
-    [
-      'trust in oneself, moved by an event',
-      { events: [event('x', [{ trust: { who: 'agent', whom: 'agent' }, by: 3 }])] },
-      [['self-trust', 'events.0.effects.0.trust']],
-    ],
-    [
-      'a fact without a known source',
-      { 'tensions.2.facts.0.sources': ['source', 'rumour'] },
-      [['unknown-source', 'tensions.2.facts.0.sources.1']],
-    ],
-    [
-      'a precedent without a known source',
-      { 'precedent.sources': ['rumour'] },
-      [['unknown-source', 'precedent.sources.0']],
-    ],
-    ['a source nobody cites', { sources: [source('source'), source('spare')] }, [['uncited-source', 'sources.1.id']]],
-    ['a stake of somebody else', { [`${PART}.stakes`]: ['A3', 'A6', 'E1'] }, [['foreign-stake', `${PART}.stakes.2`]]],
-    ['a need outside the stakes', { [`${PART}.need.stake`]: 'A1' }, [['need-elsewhere', `${PART}.need.stake`]]],
-    [
-      'a stake both met and neglected',
-      { [`${OPTION}.neglects`]: ['C4', 'A3'] },
-      [['contradiction', `${OPTION}.neglects.1`]],
-    ],
-    ['nobody forces', { [`${OPTION}.posture`]: 1 }, [['no-dilemma', `${PART}.options`]]],
-    [
-      'nobody cooperates',
-      { [`${PART}.options.1.posture`]: 0, [`${PART}.options.2.posture`]: -1 },
-      [['no-dilemma', `${PART}.options`]],
-    ],
-    ['a straight apostrophe', { pitch: text("L'heure") }, [['fr-apostrophe', 'pitch.fr']]],
-    ['a narrow no-break space', { pitch: text('Dix\u202fmille') }, [['fr-thin-space', 'pitch.fr']]],
-    ['an ordinary space before a sign', { pitch: text('Alors ?') }, [['fr-space', 'pitch.fr']]],
-    ['no space before a sign', { pitch: text('Voici: rien') }, [['fr-space', 'pitch.fr']]],
-    ['an ordinary space inside quotes', { pitch: text(`« Oui${NBSP}»`) }, [['fr-space', 'pitch.fr']]],
-    [
-      'an apostrophe in a list of texts',
-      { 'tensions.0.facilitator.prompts': [text("Qu'en dire")] },
-      [['fr-apostrophe', 'tensions.0.facilitator.prompts.0.fr']],
-    ],
-    ['no translation', { pitch: text('Un pont pour tous', 'Un pont pour tous') }, [['untranslated', 'pitch.en']]],
-  ])('%s', (_, changes, expected) => {
-    const issues = findIssues(having(changes));
-    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual(expected);
-    for (const { message, fix } of issues) expect(Math.min(message.length, fix.length)).toBeGreaterThan(5);
+  ]);
+
+  it('lets two branches share a season, when no game meets both', () => {
+    expect(foundIn(having({ tensions: branches(9) }))).toEqual([]);
+  });
+
+  it('sees two tensions of one season that a path joins', () => {
+    const [one, two, three, four] = branches(9);
+    const joined = [one, two, { ...three, next: [{ to: 'four' }] }, four];
+    expect(foundIn(having({ tensions: joined }))).toEqual([['season-order', 'tensions.2.next.0.to']]);
   });
 });
 
-describe('what is right is left alone', () => {
-  it.each<[string, Record<string, unknown>]>([
-    ['quotes and signs with no-break spaces', { pitch: text(`«${NBSP}Alors${NBSP}?!${NBSP}» dit-elle${NBSP}: oui…`) }],
-    ['a clock', { pitch: text('Rendez-vous à 18:30') }],
-    ['a short word that is the same in both languages', { pitch: text('Transition', 'Transition') }],
-    ['a straight apostrophe in English', { pitch: text('Rien', "It's nothing") }],
-    ['a flag set twice', { [`${OPTION}.now`]: [{ flag: 'waited' }] }],
+describe('what comes', () => {
+  faults([
+    ['no outcome for what is left', { [FREE]: 'late' }, [['dead-end', FREE]]],
     [
-      'a branch that may skip a tension',
-      { 'tensions.0.next': [{ when: { has: 'waited' }, to: 'three' }, { to: 'two' }] },
+      'an outcome after one that always comes',
+      { 'tensions.1.outcomes.0.when': undefined },
+      [['shadowed', 'tensions.1.outcomes.1']],
     ],
-  ])('%s', (_, changes) => {
-    expect(findIssues(having(changes))).toEqual([]);
-  });
+    [
+      'an outcome that owns nothing',
+      { 'tensions.1.outcomes.0.claims': {} },
+      [['no-claim', 'tensions.1.outcomes.0.claims']],
+    ],
+    ['no ending for what is left', { 'endings.4.when': 'ink >= 3' }, [['dead-end', 'endings.4.when']]],
+    ['an ending after one that always comes', { 'endings.2.when': undefined }, [['shadowed', 'endings.3']]],
+    [
+      'a fifth later effect',
+      { 'tensions.1.outcomes.0.later': [LATER] },
+      [['too-many-later', 'tensions.1.outcomes.0.later.0']],
+    ],
+  ]);
 });
 
-describe('the catalogue', () => {
-  it('names the stakes that no option meets, and those that none neglects', () => {
-    const { unmet, unneglected } = findCoverageGaps([sampleScenario()]);
-    expect(STAKE_IDS.filter((id) => !unmet.includes(id))).toEqual(
-      STAKE_IDS.filter((id) => ['E1', 'A3', 'S1', 'T3', 'C2', 'C3'].includes(id)),
-    );
-    expect(STAKE_IDS.filter((id) => !unneglected.includes(id))).toEqual(
-      STAKE_IDS.filter((id) => ['E1', 'A3', 'S1', 'T3', 'C4', 'C6'].includes(id)),
-    );
+describe('conditions name what exists', () => {
+  faults([
+    ['a truth of nowhere', onCard('truth gold'), [['unknown-truth', NOW]]],
+    [
+      'a truth of another tension',
+      { 'tensions.0.outcomes.0.when': 'truth rotten' },
+      [['unknown-truth', 'tensions.0.outcomes.0.when']],
+    ],
+    ['an aim of nowhere', inOutcome('aim moon'), [['unknown-aim', WHEN]]],
+    [
+      'what is told, where there is nothing to tell',
+      { 'tensions.0.outcomes.0.when': 'told' },
+      [['nothing-to-tell', 'tensions.0.outcomes.0.when']],
+    ],
+    [
+      'what is heard, where there is nothing to hear',
+      { 'tensions.0.next.0.when': 'heard state' },
+      [['nothing-to-tell', 'tensions.0.next.0.when']],
+    ],
+    ['a card that is not there', inOutcome('agent d'), [['unknown-card', WHEN]]],
+    ['a card that is not there, earlier', inOutcome('one: agent d'), [['unknown-card', WHEN]]],
+    ['a choice of nowhere', inLater('nowhere: agent a'), [['unknown-tension', SOON]]],
+    ['an outcome of nowhere', onRoute('came nothing'), [['unknown-outcome', GO]]],
+    ['a flag nobody sets', onRoute('flag nothing'), [['unknown-flag', GO]]],
+    ['deep inside, among others', onCard('late or not truth gold, agent a'), [['unknown-truth', NOW]]],
+  ]);
+});
+
+describe('conditions read what is known by then', () => {
+  faults([
+    ['its own tension, by its name', inOutcome('two: agent a'), [['own-tension', WHEN]]],
+    ['a choice yet to be made', onCard('three: agent a'), [['not-before', NOW]]],
+    ['an outcome yet to come', onRoute('came three-built'), [['not-before', GO]]],
+    ['an outcome among the outcomes of its tension', inOutcome('came two-nothing'), [['not-yet', WHEN]]],
+    [
+      'a flag that only a later tension sets',
+      { ...inOutcome('flag dry'), 'tensions.2.outcomes.0.effects': 'flag dry' },
+      [['not-before', WHEN]],
+    ],
+    ['a truth, at the end', atEnd('truth rotten'), [['outside-tension', END]]],
+    ['told, at the end', atEnd('told'), [['outside-tension', END]]],
+    ['heard, at the end', atEnd('heard agent'), [['outside-tension', END]]],
+    ['late, at the end', atEnd('late'), [['outside-tension', END]]],
+    ['an aim, at the end', atEnd('aim long'), [['outside-tension', END]]],
+    ['a settlement, at the end', atEnd('alliance'), [['outside-tension', END]]],
+    ['a card without its tension, at the end', atEnd('agent a'), [['outside-tension', END]]],
+  ]);
+
+  it('of another branch, nothing', () => {
+    const [one, two, three, four] = branches(9);
+    const [first, ...others] = four.outcomes;
+    const crossed = { ...four, outcomes: [{ ...first, when: 'came three-built' }, ...others] };
+    expect(foundIn(having({ tensions: [one, two, three, crossed] }))).toEqual([
+      ['not-before', 'tensions.3.outcomes.0.when'],
+    ]);
   });
 
-  it('counts all its scenarios together', () => {
-    const other = having({ [`${OPTION}.meets`]: STAKE_IDS, [`${OPTION}.neglects`]: STAKE_IDS });
-    expect(findCoverageGaps([sampleScenario(), other])).toEqual({ unmet: [], unneglected: [] });
+  it.each([
+    onCard('truth rotten, told or heard torch, late, aim none, forced, agent a'),
+    onCard('came two-built'),
+    inLater('came two-painted or came one-built'),
+    onRoute('came two-built, truth sound, heard torch'),
+    inOutcome('came one-built, one: torch c, flag painted, elected>agent >= 30, ink >= 2'),
+    atEnd('came two-built or came three-nothing, three: agent a, flag painted, trust >= 40'),
+    { ...onRoute('flag rain'), events: [event('storm', 'flag rain')] },
+    { ...onRoute('flag said'), 'tensions.1.truths.0.tell': 'flag said' },
+  ])('and all that is known: %j', (changes) => {
+    expect(foundIn(having(changes))).toEqual([]);
   });
 });

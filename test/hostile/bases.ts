@@ -29,7 +29,7 @@ const golden = (name: string): unknown =>
 /** A solo game at its second tension. */
 function walkedSolo(): string {
   const session = createSession(soloSetup(loaded, 'agent', 7));
-  const events = [{ type: 'COMMIT', role: 'agent', option: 'b' }, { type: 'REVEAL' }, { type: 'SETTLE' }] as const;
+  const events = [{ type: 'COMMIT', role: 'agent', option: 'b' }, { type: 'SETTLE' }] as const;
   for (let turn = 0; turn < 10; turn++)
     for (const event of [...events, { type: 'NEXT' } as const]) session.submit(event, 'agent');
   return formatSave(session);
@@ -37,15 +37,14 @@ function walkedSolo(): string {
 
 const walkedLed = (): string => formatSave(leadRoom(5, 90), 600_000);
 
-/** One valid file of each kind and format, as data. */
+/** One valid file of each kind, as data. */
 export const BASES = {
-  'solo-1': golden('solo-1-ended'),
-  'solo-2': golden('solo-2-under-way'),
-  'led-2': golden('led-2-console'),
-  'hot-seat-2': golden('led-2-hot-seat'),
-  'solo-3': JSON.parse(walkedSolo()) as unknown,
-  'led-3': JSON.parse(walkedLed()) as unknown,
+  solo: JSON.parse(walkedSolo()) as unknown,
+  led: JSON.parse(walkedLed()) as unknown,
 } as const;
+
+/** Files of formats that are no longer read. */
+export const OLDER = ['solo-1-ended', 'solo-2-ended', 'led-2-console', 'led-2-hot-seat'].map(golden);
 export type Base = keyof typeof BASES;
 export const BASE_NAMES = Object.keys(BASES) as Base[];
 
@@ -101,8 +100,7 @@ export function harmless(parsed: ParsedSave): void {
 }
 
 function showAlone(session: Session): void {
-  const { scenario, seats, seed } = session.setup;
-  projectPlayer(session.state().game, { scenario, seats, seed, you: 'agent', language: 'fr' });
+  projectPlayer(session.state().game, { ...session.setup, you: 'agent', language: 'fr' });
 }
 
 /** A led session opened from data. @throws unless it is a whole one of this scenario. */

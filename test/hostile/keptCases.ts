@@ -15,7 +15,7 @@ import { type Case, changed, MARKUP, nested, type Path, type Threat, written } f
 
 /** What a device keeps and what an address says: anybody may have written them. */
 
-const whole = JSON.stringify(BASES['led-3']);
+const whole = JSON.stringify(BASES.led);
 const sealed = sealSlot({ number: 12, text: whole });
 
 const slot = (threat: Threat, name: string, stored: string): Case => ({
@@ -48,14 +48,12 @@ const slots = [
   slot('number', 'a number of a thousand digits', `${'9'.repeat(1000)}${sealed.slice(2)}`),
   slot('number', 'a number below none', `-${sealed}`),
   slot('number', 'a number of other digits', `١٢${sealed.slice(2)}`),
-  behind('type', 'a solo game on the shelf of led sessions', () => JSON.stringify(BASES['solo-3'])),
-  behind('version', 'fault 07: a newer format', () => JSON.stringify({ ...Object(BASES['led-3']), format: 9 })),
+  behind('type', 'a solo game on the shelf of led sessions', () => JSON.stringify(BASES.solo)),
+  behind('version', 'fault 07: a newer format', () => JSON.stringify({ ...Object(BASES.led), format: 9 })),
   behind('cut', 'fault 05: half a session', () => whole.slice(0, 400)),
   behind('depth', 'nested 400 000 times', () => nested(400_000)),
   behind('markup', 'a page', () => `<!doctype html>${MARKUP.join('')}`),
-  behind('count', 'a journal of 500 000 numbers', () =>
-    written(BASES['led-3'], ['journal'], `[${'0,'.repeat(500_000)}0]`),
-  ),
+  behind('count', 'a journal of 500 000 numbers', () => written(BASES.led, ['journal'], `[${'0,'.repeat(500_000)}0]`)),
 ];
 
 const chosen = { ...newcomer(), language: 'en', scale: 120 } as const;
@@ -88,7 +86,7 @@ const ofSettings = [
   settings('version', 'of before, and nested', `{"music":true,"effects":true,"language":${nested(100_000)}}`),
 ];
 
-const prepared = { scenario: 'sample', length: 45, plan: samplePlan() } as const;
+const prepared = { scenario: 'sample', length: 45, plan: samplePlan(), seed: 7 } as const;
 const preparation = (threat: Threat, name: string, text: string): Case => ({
   threat,
   name: `preparation: ${name}`,
@@ -106,7 +104,8 @@ const preparations = [
   preparation('count', 'an agenda of 900 000 lines', written(kept, ['plan', 'agenda'], `[${'{},'.repeat(900_000)}{}]`)),
   preparation('number', 'a session of no length', written(kept, ['length'], '1e400')),
   preparation('type', 'a list', '[1,2,3]'),
-  preparation('version', 'format 2', written(kept, ['format'], '2')),
+  preparation('version', 'format 1', written(kept, ['format'], '1')),
+  preparation('number', 'a seed below none', written(kept, ['seed'], '-1')),
   preparation('cut', 'cut', formatPreparation(prepared).slice(0, -30)),
 ];
 
@@ -160,7 +159,7 @@ const addresses = [
 
 const scenarios = ['constructor', 'nowhere', 'a'].map((id): Case => {
   const holds = async () => {
-    const parsed = parseSave(JSON.stringify(changed(BASES['led-3'], ['scenario'], id)));
+    const parsed = parseSave(JSON.stringify(changed(BASES.led, ['scenario'], id)));
     if (!parsed.ok || parsed.save.kind !== 'led') throw new Error('refused');
     expect(await openLed(parsed.save)).toBe('scenarioMissing');
   };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { LONGEST_JOURNAL } from '../../src/domain/session.ts';
 import { parseSave, type SaveFault } from '../../src/play/session/save.ts';
-import { BASES, type Base, openedOr } from './bases.ts';
+import { BASES, type Base, OLDER, openedOr } from './bases.ts';
 import { type Case, changed, MARKUP, nested, type Path, type Threat, written } from './cases.ts';
 
 /** Session files that are refused, with the place of what is wrong. */
@@ -39,60 +39,56 @@ const WORDS: readonly Path[] = [
   ['plan', 'agenda', 2, 'kind'],
   ['plan', 'tables', 1, 'role'],
   ['plan', 'desk'],
+  ['plan', 'company'],
   ['plan', 'reading', 'mode'],
   ['journal', 0, 'by'],
   ['journal', 0, 'event', 'type'],
 ];
 
 const markup = WORDS.map((path, index) =>
-  damaged('markup', `markup as ${path.join('.')}`, 'led-3', path, MARKUP[index % MARKUP.length]),
+  damaged('markup', `markup as ${path.join('.')}`, 'led', path, MARKUP[index % MARKUP.length]),
 ).concat([
-  damaged('markup', 'markup as an event', 'led-3', first, entry({ type: 'INJECT', event: MARKUP[0] })),
-  damaged('markup', 'markup as the tension of a note', 'led-3', first, {
+  damaged('markup', 'markup as an event', 'led', first, entry({ type: 'INJECT', event: MARKUP[0] })),
+  damaged('markup', 'markup as the tension of a note', 'led', first, {
     ...entry({ type: 'NOTE', text: '', key: true, moment: 'parley', tension: MARKUP[1] }),
   }),
-  damaged('markup', 'markup as a line of the agenda', 'led-3', first, entry({ type: 'ARRIVE', item: MARKUP[2] })),
+  damaged('markup', 'markup as a line of the agenda', 'led', first, entry({ type: 'ARRIVE', item: MARKUP[2] })),
 ]);
 
 const HOLDERS: readonly Path[] = [['plan'], ['seats'], [...first], [...first, 'event'], ['plan', 'tables', 0]];
 const prototype = ['__proto__', 'constructor', 'prototype', 'toString']
   .flatMap((key) =>
     HOLDERS.map((path) =>
-      damaged('prototype', `${key} in ${path.join('.')}`, 'led-3', [...path, key], { polluted: 1 }, named(path)),
+      damaged('prototype', `${key} in ${path.join('.')}`, 'led', [...path, key], { polluted: 1 }, named(path)),
     ),
   )
   .concat(
     ['__proto__', 'constructor', 'hasOwnProperty'].flatMap((word) => [
-      damaged('prototype', `${word} as a kind`, 'solo-3', ['kind'], word),
-      damaged('prototype', `${word} as a role`, 'solo-3', first, entry({ type: 'COMMIT', role: word, option: 'a' })),
-      damaged('prototype', `${word} as an event`, 'led-3', first, entry({ type: word })),
+      damaged('prototype', `${word} as a kind`, 'solo', ['kind'], word),
+      damaged('prototype', `${word} as a role`, 'solo', first, entry({ type: 'COMMIT', role: word, option: 'a' })),
+      damaged('prototype', `${word} as an event`, 'led', first, entry({ type: word })),
     ]),
   );
 
 const deep = nested(400_000);
 const depth = [[...first], [...first, 'event'], ['journal'], ['seats'], ['plan'], ['plan', 'agenda', 0, 'id']]
   .map((path) =>
-    refused('depth', `nested 400 000 times at ${path.join('.')}`, () => written(BASES['led-3'], path, deep), 'damaged'),
+    refused('depth', `nested 400 000 times at ${path.join('.')}`, () => written(BASES.led, path, deep), 'damaged'),
   )
   .concat([
     refused('depth', 'nested, and nothing else', () => deep, 'notASave'),
     refused('depth', 'nested and never closed', () => '{"a":'.repeat(300_000), 'unreadable'),
-    refused(
-      'depth',
-      'nested where format 2 kept an event',
-      () => written(BASES['led-2'], [...first, 'event'], deep),
-      'damaged',
-    ),
+    refused('depth', 'nested in a file of before', () => written(OLDER[0], [...first, 'event'], deep), 'older'),
   ]);
 
 const note = (text: string) => entry({ type: 'NOTE', text, key: false, moment: 'parley', tension: null });
 const size = [
   refused('size', 'five million characters', () => ' '.repeat(5_000_000), 'unreadable'),
   refused('size', 'one key of a million letters', () => `{"${'a'.repeat(1_000_000)}":1}`, 'notASave'),
-  damaged('size', 'a note of 601 letters', 'led-3', first, note('a'.repeat(601)), 'journal.0.event'),
-  damaged('size', 'a scenario of 41 letters', 'solo-3', ['scenario'], 'a'.repeat(41)),
-  damaged('size', 'a hash of a hundred thousand digits', 'solo-3', ['hash'], 'a'.repeat(100_000)),
-  damaged('size', 'a role of a million letters', 'led-3', ['plan', 'tables', 0, 'role'], 'é'.repeat(1_000_000)),
+  damaged('size', 'a note of 601 letters', 'led', first, note('a'.repeat(601)), 'journal.0.event'),
+  damaged('size', 'a scenario of 41 letters', 'solo', ['scenario'], 'a'.repeat(41)),
+  damaged('size', 'a hash of a hundred thousand digits', 'solo', ['hash'], 'a'.repeat(100_000)),
+  damaged('size', 'a role of a million letters', 'led', ['plan', 'tables', 0, 'role'], 'é'.repeat(1_000_000)),
 ];
 
 const many = (value: unknown, times: number) => Array.from({ length: times }, () => value);
@@ -100,43 +96,35 @@ const count = [
   damaged(
     'count',
     'one entry more than a journal holds',
-    'led-3',
+    'led',
     ['journal'],
     many(entry({ type: 'ADVANCE' }), LONGEST_JOURNAL + 1),
     'length',
   ),
-  damaged('count', 'a journal of 900 000 numbers', 'solo-3', ['journal'], many(0, 900_000), 'length'),
-  damaged('count', 'a journal of 600 000 holes', 'led-3', ['journal'], many({}, 600_000), 'length'),
-  damaged(
-    'count',
-    'a journal of 100 000 holes of format 2',
-    'led-2',
-    ['journal'],
-    many({ event: {} }, 100_000),
-    'length',
-  ),
-  damaged('count', 'an agenda of 200 000 lines', 'led-3', ['plan', 'agenda'], many(0, 200_000)),
-  damaged('count', 'an agenda of no line', 'led-3', ['plan', 'agenda'], []),
+  damaged('count', 'a journal of 900 000 numbers', 'solo', ['journal'], many(0, 900_000), 'length'),
+  damaged('count', 'a journal of 600 000 holes', 'led', ['journal'], many({}, 600_000), 'length'),
+  damaged('count', 'an agenda of 200 000 lines', 'led', ['plan', 'agenda'], many(0, 200_000)),
+  damaged('count', 'an agenda of no line', 'led', ['plan', 'agenda'], []),
   damaged(
     'count',
     'an agenda changed to 100 000 lines',
-    'led-3',
+    'led',
     first,
     entry({ type: 'EDIT_AGENDA', agenda: many(0, 100_000) }),
   ),
-  damaged('count', 'a hundred thousand tables', 'led-3', ['plan', 'tables'], many({}, 100_000)),
+  damaged('count', 'a hundred thousand tables', 'led', ['plan', 'tables'], many({}, 100_000)),
   damaged(
     'count',
     'one role at all four tables',
-    'led-3',
+    'led',
     ['plan', 'tables'],
     many({ role: 'agent', people: 1, simulated: false }, 4),
   ),
-  damaged('count', 'no steps to take back', 'led-3', first, entry({ type: 'UNDO', steps: 0 }), 'journal.0.event'),
+  damaged('count', 'no steps to take back', 'led', first, entry({ type: 'UNDO', steps: 0 }), 'journal.0.event'),
   damaged(
     'count',
     'a thousand steps to take back',
-    'led-3',
+    'led',
     first,
     entry({ type: 'UNDO', steps: 1000 }),
     'journal.0.event',
@@ -173,14 +161,14 @@ const number = NUMBERS.flatMap(([path, literals]) =>
     refused(
       'number',
       `${path.join('.')} = ${literal}`,
-      () => written(BASES['led-3'], path, literal),
+      () => written(BASES.led, path, literal),
       'damaged',
       path.join('.'),
     ),
   ),
 ).concat(
   ['TIMER_START', 'TIMER_EXTEND', 'SET_PARLEY', 'GAP'].map((type) =>
-    damaged('number', `${type} of 2^53 ms`, 'led-3', first, entry({ type, ms: 2 ** 53 }), 'journal.0.event'),
+    damaged('number', `${type} of 2^53 ms`, 'led', first, entry({ type, ms: 2 ** 53 }), 'journal.0.event'),
   ),
 );
 
@@ -200,13 +188,13 @@ const type = TYPED.map((path): Case => {
     for (const value of [...OTHERS, undefined]) {
       const fits = FITS[String(path.at(-1))] === value && value !== undefined;
       if (!fits && !(path.at(-1) === 'journal' && Array.isArray(value)))
-        damaged('type', '', 'led-3', path, value).holds();
+        damaged('type', '', 'led', path, value).holds();
     }
   };
   return { threat: 'type', name: `file: ${path.join('.')} of six other kinds, or missing`, holds };
 });
 
-const WHOLE = JSON.stringify(BASES['led-3']);
+const WHOLE = JSON.stringify(BASES.led);
 const cut = [0.1, 0.25, 0.5, 0.75, 0.999]
   .map((part) => refused('cut', `cut at ${part * 100} %`, () => WHOLE.slice(0, WHOLE.length * part), 'unreadable'))
   .concat([
@@ -227,22 +215,23 @@ const cut = [0.1, 0.25, 0.5, 0.75, 0.999]
   ]);
 
 const version = [
-  ...[4, 99, Number.MAX_SAFE_INTEGER, 1e300].map((format) =>
-    refused(
-      'version',
-      `fault 07: format ${format}`,
-      () => JSON.stringify({ ...Object(BASES['led-3']), format }),
-      'newer',
-    ),
+  ...[5, 99, Number.MAX_SAFE_INTEGER, 1e300].map((format) =>
+    refused('version', `fault 07: format ${format}`, () => JSON.stringify({ ...Object(BASES.led), format }), 'newer'),
   ),
   ...['0', '-1', '2.5', '"3"', 'null', '{}', '[3]'].map((literal) =>
-    refused('version', `format ${literal}`, () => written(BASES['led-3'], ['format'], literal), 'notASave'),
+    refused('version', `format ${literal}`, () => written(BASES.led, ['format'], literal), 'notASave'),
   ),
-  damaged('version', 'a room that is a list', 'led-2', ['room'], [1, 2], 'seats'),
-  damaged('version', 'seats that are a word', 'led-2', ['seats'], 'constructor'),
-  damaged('version', 'a journal that is an object', 'hot-seat-2', ['journal'], { length: 1e9 }),
-  damaged('version', 'entries that are words', 'solo-2', first, 'COMMIT', 'journal.0'),
-  damaged('version', 'a time of before that is not one', 'led-2', [...first, 'event', 'at'], '12', 'journal.0.at'),
+  ...OLDER.map((old, index) =>
+    refused('version', `a whole file of before, ${index + 1}`, () => JSON.stringify(old), 'older', 'format'),
+  ),
+  ...[1, 2, 3].map((format) =>
+    refused(
+      'version',
+      `a file of now under format ${format}`,
+      () => written(BASES.led, ['format'], `${format}`),
+      'older',
+    ),
+  ),
 ].map((each): Case => each);
 
 /** A file in order whose story is another scenario's: refused as it is opened. */
@@ -260,25 +249,28 @@ const played = (...events: unknown[]) => [
   ...events.map((event) => entry(event)),
 ];
 const forged = [
-  elsewhere('a reveal before any choice', 'led-3', played({ type: 'REVEAL' })),
-  elsewhere('a choice before the game began', 'led-3', [entry({ type: 'COMMIT', role: 'agent', option: 'a' })]),
-  elsewhere('an event of another scenario', 'led-3', played({ type: 'INJECT', event: 'constructor' })),
-  elsewhere('more hands than people', 'led-3', played({ type: 'HANDS', role: 'agent', counts: { a: 50 } })),
+  elsewhere('a reveal before any choice', 'led', played({ type: 'REVEAL' })),
+  elsewhere('a choice before the game began', 'led', [entry({ type: 'COMMIT', role: 'agent', option: 'a' })]),
+  elsewhere('an event of another scenario', 'led', played({ type: 'INJECT', event: 'constructor' })),
+  elsewhere('more hands than people', 'led', played({ type: 'HANDS', role: 'agent', counts: { a: 50 } })),
   elsewhere(
     'an agenda of other tensions',
-    'led-3',
+    'led',
     played({
       type: 'EDIT_AGENDA',
-      agenda: many({ id: 'constructor', kind: 'tension', minutes: 1, included: true }, 4),
+      agenda: many({ id: 'constructor', kind: 'tension', minutes: 1, included: true, or: false }, 4),
     }),
   ),
-  elsewhere('a pledge to oneself', 'solo-3', [entry({ type: 'PLEDGE', from: 'agent', to: 'agent' }, 'agent')]),
-  damaged('forged', 'a solo game that nobody plays', 'solo-3', ['seats', 'agent'], 'mirror', 'seats'),
-  damaged('forged', 'a solo game for two', 'solo-3', ['seats', 'state'], 'person', 'seats'),
+  elsewhere('a pledge to oneself', 'solo', [entry({ type: 'PLEDGE', by: 'agent', to: 'agent', aim: 'long' }, 'agent')]),
+  elsewhere('a secret told by who does not know it', 'solo', [entry({ type: 'TELL', by: 'torch' }, 'agent')]),
+  elsewhere('what a room said, in a game alone', 'solo', [entry({ type: 'HEARD', what: 'all', roles: [] }, 'agent')]),
+  damaged('forged', 'a company that is not one', 'solo', ['company'], 'constructor', 'company'),
+  damaged('forged', 'a solo game that nobody plays', 'solo', ['seats', 'agent'], 'mirror', 'seats'),
+  damaged('forged', 'a solo game for two', 'solo', ['seats', 'state'], 'person', 'seats'),
   damaged(
     'forged',
     'a led event in a solo game',
-    'solo-3',
+    'solo',
     first,
     entry({ type: 'FREEZE', on: true }),
     'journal.0.event',

@@ -9,7 +9,7 @@ import { type Case, changed, isHolder, MARKUP, nested, type Path, type Threat, U
 
 const ORIGIN = 'http://127.0.0.1';
 
-const BEFORE = seenOf(openedLed(BASES['led-3'])).room;
+const BEFORE = seenOf(openedLed(BASES.led)).room;
 const AFTER: ProjectorView = { ...BEFORE, black: !BEFORE.black };
 
 /** A desk, a room and a neighbour that knows their key. */

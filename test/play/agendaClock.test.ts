@@ -11,7 +11,8 @@ import { sampleSetup } from './roomWalks.ts';
 const MINUTE = 60_000;
 const setup = sampleSetup();
 const SIX = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
-const agenda = agendaFor(SIX, 45);
+const met = (ids: readonly string[]) => ids.map((id, index) => ({ id, season: index + 1 }));
+const agenda = agendaFor(met(SIX), 45);
 const played = agenda.filter(({ included }) => included);
 
 /** A session that has spent these minutes in its first lines, and is in the last of them. */
@@ -30,7 +31,7 @@ describe('the agenda proposed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 7 }), fc.constantFrom(...AGENDA_LENGTHS), (count, length) => {
         const ids = Array.from({ length: count }, (_, index) => `t${index}`);
-        const made = agendaFor(ids, length);
+        const made = agendaFor(met(ids), length);
         expect(minutesOf(made)).toBe(length);
         const debrief = made.find(({ kind }) => kind === 'debrief')?.minutes ?? 0;
         expect(debrief).toBeGreaterThanOrEqual(length * DEBRIEF_SHARE);
@@ -39,6 +40,16 @@ describe('the agenda proposed', () => {
         if (kept.length > 1) expect(kept.at(-1)).toBe(ids.at(-1));
       }),
     );
+  });
+
+  it('counts once the time of two tensions that are met one instead of the other', () => {
+    const [first, ...others] = met(SIX);
+    const route = { id: 'autre', season: 1 };
+    const made = agendaFor(first ? [first, route, ...others] : others, 45);
+    expect(minutesOf(made)).toBe(45);
+    expect(made.find(({ id }) => id === 'autre')).toMatchObject({ included: true, or: true });
+    const without = { ...having(2, 3), agenda: made.filter(({ id }) => id !== 'autre') };
+    expect(drift({ ...having(2, 3), agenda: made })).toBe(drift(without));
   });
 
   it('never loses its last tension', () => {
@@ -90,7 +101,7 @@ describe('the clock of the agenda', () => {
   it('counts missing time when asked to, and forgets it otherwise', () => {
     const room = { ...firstRoom(agenda, 90_000, { mode: 'room', scale: 100 }), arrivals: having(2, 1).arrivals };
     const rules = roomRulesOf(setup);
-    const around = { at: 3 * MINUTE, game: startGame(compile(setup.scenario)).getSnapshot() };
+    const around = { at: 3 * MINUTE, game: startGame(compile(setup.scenario), setup).getSnapshot() };
     const slept = rules.GAP?.does(room, { type: 'GAP', ms: 10 * MINUTE, ...around }) ?? room;
     const elapsedOf = (count: boolean) => {
       const { arrivals } = rules.CLOSE_GAP?.does(slept, { type: 'CLOSE_GAP', count, ...around }) ?? slept;

@@ -7,7 +7,7 @@ import { awaited, compile, startGame } from '../../src/play/game/compile.ts';
 import type { PlayEvent } from '../../src/play/game/events.ts';
 import { placeOf, refusal } from '../../src/play/game/place.ts';
 import { sampleScenario } from '../support/scenario.ts';
-import { afterEvents, alphabet, pick, seeds } from './walks.ts';
+import { afterEvents, alphabet, pick, START, seeds } from './walks.ts';
 
 const scenario = sampleScenario();
 const machine = compile(scenario);
@@ -15,7 +15,7 @@ const events = alphabet(scenario);
 
 /** A whole random game as its events; fails when it does not end within a thousand. */
 function walk(seed: number): PlayEvent[] {
-  const actor = startGame(machine);
+  const actor = startGame(machine, START);
   const walked: PlayEvent[] = [];
   for (let turn = 0; turn < 1000 && actor.getSnapshot().status === 'active'; turn++) {
     const snapshot = actor.getSnapshot();
@@ -41,7 +41,7 @@ const deciding = (option: 'a' | 'b' | 'c'): PlayEvent[] => [
 const played = (list: readonly PlayEvent[]) => afterEvents(machine, list);
 
 describe('the game machine', () => {
-  it('holds no function in its configuration', () => {
+  it('holds no function in its states', () => {
     const walkConfig = (value: unknown): boolean =>
       typeof value === 'function' ||
       (value !== null && typeof value === 'object' && Object.values(value).some(walkConfig));
@@ -87,7 +87,7 @@ describe('the game machine', () => {
 
   it('has everyone choose again when La Torche calls out a soft consensus', () => {
     const soft = played([...deciding('c'), { type: 'REVEAL' }]);
-    expect(soft.context.round.settling?.settlement).toBe('soft');
+    expect(soft.context.round.settling?.how).toBe('soft');
     const again = played([...deciding('c'), { type: 'REVEAL' }, { type: 'SPEND', power: 'callOut' }]);
     expect(placeOf(again)).toBe('positions');
     expect(awaited(again.value)).toEqual(ROLES);
@@ -103,6 +103,43 @@ describe('the game machine', () => {
     const skipped = played([{ type: 'INJECT', event: 'storm' }, { type: 'SKIP_TENSION' }]);
     expect(skipped.context.round.tension).toBe('two');
     expect(skipped.context.injected).toEqual([{ tension: 'one', event: 'storm' }]);
+  });
+});
+
+describe('what only some know', () => {
+  const TWO: PlayEvent[] = [{ type: 'SKIP_TENSION' }, { type: 'NEXT' }, { type: 'NEXT' }];
+
+  it('is told once, by who knows it, and costs', () => {
+    const opened = played(TWO);
+    expect(refusal(opened, { type: 'TELL', by: 'torch' })).toBe('notAllowed');
+    const told = played([...TWO, { type: 'TELL', by: 'agent' }]);
+    expect(told.context.state.territory.vitals.agent).toBeLessThan(opened.context.state.territory.vitals.agent);
+    expect(refusal(told, { type: 'TELL', by: 'agent' })).toBe('notAllowed');
+  });
+
+  it('is drawn from seed and tension, whatever is played', () => {
+    fc.assert(
+      fc.property(seeds, seeds, (seed, other) => {
+        const truths = (list: readonly PlayEvent[]) => afterEvents(machine, list, { ...START, seed }).context.truths;
+        expect(truths(walk(other).slice(0, 3))).toEqual(truths([]));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('stays in the step that the rules know, wherever the machine stands', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const stages = { peers: 'situation', sealed: 'positions', reflection: 'consequences', epilogue: 'ended' };
+        const actor = startGame(machine, START);
+        for (const event of walk(seed)) {
+          actor.send(event);
+          const place = placeOf(actor.getSnapshot());
+          expect(actor.getSnapshot().context.round.stage).toBe(stages[place as keyof typeof stages] ?? place);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -126,20 +163,20 @@ describe('a refusal', () => {
       { type: 'NEXT' },
       { type: 'NEXT' },
       { type: 'ASK', from: 'agent', to: 'elected' },
-      { type: 'PLEDGE', from: 'agent', to: 'torch' },
+      { type: 'ASK', from: 'agent', to: 'torch' },
     ];
     expect(refusal(played(talking), { type: 'ASK', from: 'agent', to: 'state' })).toBe('notAllowed');
+    expect(refusal(played(talking), { type: 'PLEDGE', by: 'agent', to: 'state', aim: 'long' })).toBe(null);
     expect(refusal(played(talking), { type: 'ASK', from: 'torch', to: 'state' })).toBe(null);
   });
 });
 
-/** Pledges are mutual: both sides are judged on what they chose. */
+/** A word given on an aim: kept by a card that wants it, or follows. */
 describe('pledges', () => {
-  const pledged = (agent: 'a' | 'b'): PlayEvent[] => [
+  const pledged = (agent: 'a' | 'b' | 'c'): PlayEvent[] => [
     { type: 'NEXT' },
     { type: 'NEXT' },
-    { type: 'PLEDGE', from: 'agent', to: 'torch' },
-    { type: 'ANSWER', from: 'torch', to: 'agent', accepted: true },
+    { type: 'PLEDGE', by: 'agent', to: 'torch', aim: 'long' },
     { type: 'NEXT' },
     { type: 'NEXT' },
     ...ROLES.map((role: Role) => ({
@@ -153,8 +190,8 @@ describe('pledges', () => {
   const trust = (list: PlayEvent[]) => played(list).context.state.territory.trust.torch.agent;
 
   it('raise trust when kept and cut deep when broken', () => {
-    const without = pledged('b').filter(({ type }) => type !== 'PLEDGE' && type !== 'ANSWER');
-    expect(trust(pledged('b'))).toBeGreaterThan(trust(without));
-    expect(trust(pledged('a'))).toBeLessThan(trust(without) * 0.75);
+    const without = (option: 'a' | 'b' | 'c') => pledged(option).filter(({ type }) => type !== 'PLEDGE');
+    for (const option of ['b', 'c'] as const) expect(trust(pledged(option))).toBeGreaterThan(trust(without(option)));
+    expect(trust(pledged('a'))).toBeLessThan(trust(without('a')) * 0.75);
   });
 });

@@ -12,6 +12,7 @@ import { readJournal } from '../../src/play/session/journal.ts';
 import { formatSave, parseSave } from '../../src/play/session/save.ts';
 import { createSession } from '../../src/play/session/session.ts';
 import { planOf } from '../../src/play/session/setup.ts';
+import { refusalOf } from '../../src/play/session/state.ts';
 import { type Led, leadRoom, samplePlan, sampleSetup } from './roomWalks.ts';
 import { afterEvents, seeds } from './walks.ts';
 
@@ -46,6 +47,7 @@ const ADVANCE = { type: 'ADVANCE' } as const;
 const NEXT = { type: 'NEXT' } as const;
 const commit = (role: (typeof ROLES)[number], option: 'a' | 'b' | 'c' = 'b') =>
   ({ type: 'COMMIT', role, option }) as const;
+const NOTHING_SAID: SessionEvent = { type: 'HEARD', what: 'nothing', roles: [] };
 const TO_POSITIONS = [ADVANCE, ADVANCE, NEXT, NEXT, NEXT, NEXT];
 describe('a facilitated session', () => {
   it('is the fold of its journal at every moment, undos included', () => {
@@ -63,7 +65,10 @@ describe('a facilitated session', () => {
       fc.property(seeds, (seed) => {
         const room = leadRoom(seed, 120);
         const events = readJournal(room.journal()).entries.map(({ event }) => event);
-        const alone = afterEvents(compile(room.setup.scenario), events.filter(isPlayEvent));
+        const alone = afterEvents(compile(room.setup.scenario), events.filter(isPlayEvent), {
+          ...room.setup,
+          aloud: ROLES,
+        });
         expect(alone.context).toEqual(room.state().game.context);
       }),
       { numRuns: 15 },
@@ -148,7 +153,9 @@ describe('a facilitated session', () => {
     for (let turn = 0; turn < 80 && placeOf(room.state().game) !== 'epilogue'; turn++) {
       const place = placeOf(room.state().game);
       if (place === 'positions') lead(room, ...ROLES.map((role) => commit(role)));
-      else lead(room, place === 'sealed' ? { type: 'REVEAL' } : place === 'settlement' ? { type: 'SETTLE' } : NEXT);
+      if (refusalOf(room.state(), NOTHING_SAID) === null) lead(room, NOTHING_SAID);
+      else if (place !== 'positions')
+        lead(room, place === 'sealed' ? { type: 'REVEAL' } : place === 'settlement' ? { type: 'SETTLE' } : NEXT);
     }
     lead(room, ...Array.from({ length: 8 }, () => ADVANCE));
     expect(whereIs(room.state().room).course).toBe('ended');

@@ -15,15 +15,13 @@ export const scenarioOfRooms = scenario;
 /** A room of four tables of four, all held by people unless said otherwise. */
 export function samplePlan(change: Partial<Plan> = {}): Plan {
   return {
-    agenda: agendaFor(
-      scenario.tensions.map(({ id }) => id),
-      45,
-    ),
+    agenda: agendaFor(scenario.tensions, 45),
     tables: ROLES.map((role) => ({ role, people: 4, simulated: false })),
     timers: true,
     parleySeconds: 90,
     desk: 'console',
     reading: { mode: 'room', scale: 100 },
+    company: 'usual',
     ...change,
   };
 }

@@ -71,10 +71,11 @@ describe('a solo session', () => {
 
   it('undoes a choice and lets the partners choose the same again', () => {
     const session = createSession(setupOf(5, 'agent'));
-    for (let count = 0; count < 4; count++) session.submit({ type: 'NEXT' }, 'agent');
+    for (let count = 0; count < 3; count++) session.submit({ type: 'NEXT' }, 'agent');
+    expect(whereIn(session)).toBe('positions');
     session.submit({ type: 'COMMIT', role: 'agent', option: 'a' }, 'agent');
     const partners = session.journal().filter(({ by }) => by === 'partner');
-    expect(whereIn(session)).toBe('sealed');
+    expect(whereIn(session)).toBe('settlement');
     expect(session.undo()).toBe(true);
     expect(whereIn(session)).toBe('positions');
     session.submit({ type: 'COMMIT', role: 'agent', option: 'a' }, 'agent');
@@ -121,8 +122,9 @@ describe('a save file', () => {
   it.each([
     ['unreadable', '{'],
     ['notASave', '{"game":"chess","format":1}'],
-    ['newer', '{"game":"4-fantastiques","format":4}'],
-    ['damaged', '{"game":"4-fantastiques","format":1,"scenario":"x","__proto__":{"a":1}}'],
+    ['newer', '{"game":"4-fantastiques","format":5}'],
+    ['older', '{"game":"4-fantastiques","format":3}'],
+    ['damaged', '{"game":"4-fantastiques","format":4,"scenario":"x","__proto__":{"a":1}}'],
   ])('says %s', (fault, content) => {
     expect(parseSave(content)).toMatchObject({ ok: false, fault });
   });
@@ -183,7 +185,7 @@ describe('another story', () => {
     const next: PlayEvent = { type: 'NEXT' };
     for (let turn = 0; turn < 60 && whereIn(session) !== 'epilogue'; turn++) {
       const place = whereIn(session);
-      if (place === 'positions') press({ type: 'COMMIT', role: 'torch', option: 'b' }, { type: 'REVEAL' });
+      if (place === 'positions') press({ type: 'COMMIT', role: 'torch', option: 'b' });
       else press(place === 'settlement' ? { type: 'SETTLE' } : next);
     }
     const all = decided(session).toReversed();

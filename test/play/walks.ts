@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Scenario } from '../../src/domain/scenario.ts';
+import { SAYINGS, type Start } from '../../src/domain/tension/round.ts';
 import { OPTION_IDS, othersOf, POWERS, ROLES, type Role } from '../../src/domain/vocabulary.ts';
 import { type GameMachine, type GameSnapshot, startGame } from '../../src/play/game/compile.ts';
 import type { PlayEvent } from '../../src/play/game/events.ts';
@@ -8,14 +9,17 @@ import type { PlayEvent } from '../../src/play/game/events.ts';
 export function alphabet(scenario: Scenario): PlayEvent[] {
   const pairs = ROLES.flatMap((from) => othersOf(from).map((to) => ({ from, to })));
   const stakes = [...new Set(scenario.tensions.flatMap(({ parts }) => ROLES.flatMap((role) => parts[role].stakes)))];
+  const aims = [...new Set(scenario.tensions.flatMap((tension) => tension.aims.map(({ id }) => id)))];
   const by: Role = 'agent';
   return [
     ...(['NEXT', 'SKIP_PARLEY', 'REVEAL', 'ARBITRATE', 'SETTLE', 'REFLECT', 'SKIP_TENSION'] as const).map((type) => ({
       type,
     })),
     ...pairs.map((pair) => ({ type: 'ASK' as const, ...pair })),
-    ...pairs.map((pair) => ({ type: 'PLEDGE' as const, ...pair })),
-    ...pairs.map((pair) => ({ type: 'ANSWER' as const, ...pair, accepted: true })),
+    ...pairs.flatMap((pair) => [true, false].map((shared) => ({ type: 'ANSWER' as const, ...pair, shared }))),
+    ...pairs.flatMap(({ from, to }) => aims.map((aim) => ({ type: 'PLEDGE' as const, by: from, to, aim }))),
+    ...ROLES.map((role) => ({ type: 'TELL' as const, by: role })),
+    ...SAYINGS.map((what) => ({ type: 'HEARD' as const, what, roles: what === 'some' ? [ROLES[3]] : [] })),
     ...othersOf(by).flatMap((about) =>
       stakes.map((stake) => ({ type: 'BET' as const, by, about, option: OPTION_IDS[0], stake })),
     ),
@@ -27,7 +31,7 @@ export function alphabet(scenario: Scenario): PlayEvent[] {
 }
 
 /** Events that move a game forward; walks favour them so that every one comes to its end. */
-const FORWARD: ReadonlySet<PlayEvent['type']> = new Set(['NEXT', 'COMMIT', 'REVEAL', 'SETTLE', 'SKIP_PARLEY']);
+const FORWARD: ReadonlySet<PlayEvent['type']> = new Set(['NEXT', 'COMMIT', 'REVEAL', 'SETTLE', 'SKIP_PARLEY', 'HEARD']);
 
 /** Picks one of the accepted events; `draw` in 0..1 decides, mostly for what moves forward. */
 export function pick(accepted: readonly PlayEvent[], draw: number): PlayEvent | undefined {
@@ -39,9 +43,12 @@ export function pick(accepted: readonly PlayEvent[], draw: number): PlayEvent | 
 /** An endless stream of draws from one seed, shrinkable as a number. */
 export const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
+/** A game of the usual company, whose seed draws the truths. */
+export const START: Start = { company: 'usual', seed: 7 };
+
 /** The snapshot after these events. @throws if one of them is refused, naming it. */
-export function afterEvents(machine: GameMachine, events: readonly PlayEvent[]): GameSnapshot {
-  const actor = startGame(machine);
+export function afterEvents(machine: GameMachine, events: readonly PlayEvent[], start: Start = START): GameSnapshot {
+  const actor = startGame(machine, start);
   for (const [index, event] of events.entries()) {
     if (!actor.getSnapshot().can(event)) throw new Error(`event ${index + 1} (${event.type}) is refused here`);
     actor.send(event);

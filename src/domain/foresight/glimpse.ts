@@ -1,6 +1,6 @@
 import { PARAMETERS } from '../parameters.ts';
 import { isTrue, type World } from '../tension/conditions.ts';
-import { paceAt } from '../tension/pace.ts';
+import { inTenths, isLate, paceAt } from '../tension/pace.ts';
 import { FORESIGHT as F, DILEMMA as K } from '../tension/parameters.ts';
 import { type Ground, groundOf, resolve, type Settled } from '../tension/resolve.ts';
 import { type Story, worldOf } from '../tension/story.ts';
@@ -208,8 +208,8 @@ export function glimpse(bench: Bench, picks: readonly number[], truth: string, t
   const hand = handOf(bench, picks);
   let work = bench.talked ? K.parleyMonths : 0;
   for (const each of hand) if (each) work += each.card.months;
-  const months = work * bench.pace;
-  const late = months > weighed.tension.window + 1e-9;
+  const months = inTenths(work * bench.pace);
+  const late = isLate(weighed.tension, months);
   const wants = byIndex(hand.map((each) => each?.card ?? null));
   const settled = resolve(wants, late ? bench.groundLate : bench.ground);
   const { aim, how, reason, pushing } = settled;

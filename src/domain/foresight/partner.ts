@@ -20,7 +20,6 @@ export type Motive = (typeof MOTIVES)[number];
 
 /** What a partner says of its choice once the cards are down. */
 export interface Because {
-  readonly card: OptionId;
   readonly motive: Motive; // what weighed most, against its other cards
   readonly expected: string; // the outcome it thought most likely
   readonly knew: boolean; // the truth
@@ -212,15 +211,22 @@ function expectedOf(sight: Sight, pick: number, { bench, prospect, beliefs }: Re
   return sight.tension.outcomes[topOf(likely)]?.id ?? '';
 }
 
-/** A partner's card, and why. It reads its sight and its own chance, nothing else. */
-export function decide(sight: Sight, seed: number, again = false): Because {
-  const look = lookAhead(sight);
-  const pick = tilted(totals(look.reasons), sight, seed, again);
+/** A partner's card. It reads its sight and its own chance, nothing else. */
+export function decide(sight: Sight, seed: number, again = false): OptionId {
+  const pick = tilted(totals(lookAhead(sight).reasons), sight, seed, again);
   const card = sight.tension.parts[sight.role].cards[pick];
   if (!card) throw new Error(`tension ${sight.tension.id}: ${sight.role} has no card ${pick}`);
+  return card.id;
+}
+
+/** Why a partner took this card, by what it saw when it chose. */
+export function explain(sight: Sight, seed: number, option: OptionId, again = false): Because {
+  const look = lookAhead(sight);
+  const pick = sight.tension.parts[sight.role].cards.findIndex(({ id }) => id === option);
+  if (pick < 0) throw new Error(`tension ${sight.tension.id}: ${sight.role} has no card ${option}`);
   const knew = sight.known !== null;
   const blind = { ...sight, known: null };
   const turned =
     knew && tilted(totals(reasonsOf(blind, look.bench, look.prospect, look.beliefs)), sight, seed, again) !== pick;
-  return { card: card.id, motive: motiveOf(look.reasons, pick), expected: expectedOf(sight, pick, look), knew, turned };
+  return { motive: motiveOf(look.reasons, pick), expected: expectedOf(sight, pick, look), knew, turned };
 }

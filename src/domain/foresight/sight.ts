@@ -1,5 +1,5 @@
-import type { Asking, Game, Knot } from '../tension/knot.ts';
-import { whoKnows } from '../tension/knot.ts';
+import type { Asking, Game, Round } from '../tension/round.ts';
+import { whoKnows } from '../tension/round.ts';
 import type { Story } from '../tension/story.ts';
 import { type Tale, type Tension, tensionIn } from '../tension/tension.ts';
 import type { Role, Temperament } from '../vocabulary.ts';
@@ -18,11 +18,11 @@ export interface Sight {
   readonly known: string | null; // the truth, for those who know it
   readonly told: Role | null;
   readonly asked: readonly Asking[]; // a refusal is seen; what was said stays between two
-  readonly pledges: Knot['pledges'];
+  readonly pledges: Round['pledges'];
 }
 
 /** What others see of a question: that it was asked, and that it was refused. */
-function seenBy(role: Role, { asked }: Knot): Asking[] {
+function seenBy(role: Role, { asked }: Round): Asking[] {
   return asked.map((each) =>
     each.from === role || each.to === role || each.shared === null ? each : { ...each, shared: false },
   );
@@ -30,17 +30,17 @@ function seenBy(role: Role, { asked }: Knot): Asking[] {
 
 /** Projects what a seat knows out of a game. */
 export function projectSight(game: Game, tale: Tale, role: Role, cast: Sight['cast']): Sight {
-  const { knot, story } = game;
+  const { round, state } = game;
   return {
     role,
     temperament: cast[role],
     cast,
-    tension: tensionIn(tale, knot.tension),
-    story,
-    talked: knot.talked,
-    known: whoKnows(game, tale).includes(role) ? knot.truth : null,
-    told: knot.told,
-    asked: seenBy(role, knot),
-    pledges: knot.pledges,
+    tension: tensionIn(tale, round.tension),
+    story: state,
+    talked: round.talked,
+    known: whoKnows(game, tale).includes(role) ? round.truth : null,
+    told: round.told,
+    asked: seenBy(role, round),
+    pledges: round.pledges,
   };
 }

@@ -1,4 +1,5 @@
 import { type Issue, issue } from './issue.ts';
+import { textsIn } from './texts.ts';
 
 /** Rules of French typography that the fonts and the eye require. */
 
@@ -44,10 +45,8 @@ export function frenchFaults(text: string): { code: string; message: string; fix
 }
 
 /** Every bilingual text below a value, checked for French typography and for a forgotten translation. */
-export function textIssues(value: unknown, path: Issue['path'] = []): Issue[] {
-  if (value === null || typeof value !== 'object') return [];
-  if ('fr' in value && 'en' in value && typeof value.fr === 'string' && typeof value.en === 'string') {
-    const { fr, en } = value;
+export function textIssues(value: unknown): Issue[] {
+  return textsIn(value).flatMap(({ text: { fr, en }, path }) => {
     const properName = path.at(-1) === 'name';
     const same = fr === en && fr.length > SAME_UP_TO && !properName;
     return [
@@ -58,8 +57,5 @@ export function textIssues(value: unknown, path: Issue['path'] = []): Issue[] {
         ? [issue('untranslated', [...path, 'en'], 'the English is the same as the French', 'translate it')]
         : []),
     ];
-  }
-  return Object.entries(value).flatMap(([key, each]) =>
-    textIssues(each, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  });
 }

@@ -10,7 +10,7 @@ import { outcomeIn } from './outcomes.ts';
 import { isLate, monthsSpent } from './pace.ts';
 import { DILEMMA as K } from './parameters.ts';
 import type { Settling } from './settling.ts';
-import { type Choices, type PastKnot, type Planted, type Story, worldOf } from './story.ts';
+import { type Choices, type Otherwise, type PastKnot, type Planted, type Story, worldOf } from './story.ts';
 import { type Clause, cardOf, type Outcome, type Tension } from './tension.ts';
 
 /** All that a tension leaves to its consequences. */
@@ -22,8 +22,22 @@ export interface Ended {
   readonly told: Role | null;
   readonly heard: readonly Role[]; // who knew it when choosing, knowers included
   readonly hid: readonly Role[]; // who knew it from the start and let it be
+  readonly asked: readonly Role[]; // who asked one who knew
+  readonly knew: readonly Role[]; // who held it from the start, and stands
   readonly talked: boolean;
   readonly pledges: readonly { readonly by: Role; readonly to: Role; readonly aim: string }[];
+}
+
+/** The same four cards, had it been told or had another truth been the case. Exact: nobody chooses anew. */
+function otherwiseOf(story: Story, ended: Ended): Otherwise {
+  const { tension, truth, told, knew } = ended;
+  const [knower] = knew;
+  const came = (change: Partial<Ended>) => comingOf(story, { ...ended, ...change }).outcome.id;
+  const others = tension.truths.filter(({ id }) => id !== truth);
+  return {
+    told: told === null && knower ? came({ told: knower, heard: ROLES }) : null,
+    truths: Object.fromEntries(others.map(({ id }) => [id, came({ truth: id })])),
+  };
 }
 
 /** What came of it, before it is applied: the world it is read in, and the outcome. */
@@ -38,7 +52,7 @@ export function comingOf(story: Story, ended: Ended): Coming {
   const { tension, chose, settling, talked } = ended;
   const months = monthsSpent(tension, chose, talked, story.territory);
   const { aim, how } = settling;
-  const world = worldOf(story, { ...ended, tension: tension.id, aim, how, late: isLate(tension, months) });
+  const world = worldOf(story, { ...ended, aim, how, late: isLate(tension, months) });
   const outcome = outcomeIn(tension, world);
   return { world: { ...world, came: [...world.came, outcome.id] }, outcome, months };
 }
@@ -58,10 +72,6 @@ function passed(effects: readonly Effect[], { how, powers }: Settling): Effect[]
 }
 
 const withTerritory = (story: Story, territory: Territory): Story => ({ ...story, territory });
-const moved = (story: Story, effects: readonly Effect[], tension: string): Story => ({
-  ...story,
-  ...applyEffects(story, effects, { tension, share: 1 }),
-});
 
 function ledgerOf({ tension, chose }: Ended): LedgerEntry[] {
   return ROLES.flatMap((by) => {
@@ -199,15 +209,21 @@ export function applyConsequences(story: Story, ended: Ended): { story: Story; o
   const trust = shownTrust(lived, ended, outcome);
   let after = withTerritory(story, talkMonths({ ...story.territory, trust }, months));
   after = strained(learnt(after, ended), ended);
-  const now = ROLES.flatMap((role) => {
+  const now = byRole((role) => {
     const id = chose[role];
     return id === null ? [] : due(cardOf(tension, role, id).now, world);
   });
-  after = pledged(moved(after, [...now, ...passed(outcome.effects, settling)], tension.id), ended);
+  after = applyEffects(
+    after,
+    [...ROLES.flatMap((role) => now[role]), ...passed(outcome.effects, settling)],
+    tension.id,
+  );
+  after = pledged(after, ended);
   if (settling.how === 'deadlock') after = withTerritory(after, loseMonths(after.territory, K.deadlockMonths));
   const { aim, how } = settling;
-  const past = { tension: tension.id, truth, told, heard, chose, aim, how, late: world.late, months, came: outcome.id };
-  after = remembered(after, ended, { ...past, seen: false });
+  const known = { truth, told, heard, asked: ended.asked, knew: ended.knew, otherwise: otherwiseOf(story, ended) };
+  const past = { tension: tension.id, chose, aim, how, late: world.late, months, came: outcome.id, now, seen: false };
+  after = remembered(after, ended, { ...past, ...known });
   return {
     story: { ...after, ledger: [...after.ledger, ...ledger], planted: [...after.planted, ...sown] },
     outcome,

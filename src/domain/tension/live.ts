@@ -71,8 +71,8 @@ function sprout(story: Story): Story {
   for (const each of ready) {
     const past = story.knots.find(({ tension }) => tension === each.tension) ?? null;
     if (!isTrue(each.later.when, worldOf(after, past))) continue;
-    const moved = applyEffects(after, each.later.effects, { tension: each.tension, share: 1 });
-    after = { ...after, ...moved, sprouted: [...after.sprouted, each] };
+    const moved = applyEffects(after, each.later.effects, each.tension);
+    after = { ...moved, sprouted: [...after.sprouted, each] };
   }
   return after;
 }

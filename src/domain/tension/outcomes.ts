@@ -19,7 +19,7 @@ export function nextTension(tale: Tale, current: string, story: Story): string |
   const index = tale.tensions.findIndex(({ id }) => id === current);
   const tension = tale.tensions[index];
   if (!tension || tension.next.length === 0) return tale.tensions[index + 1]?.id ?? null;
-  const past = story.knots.find((knot) => knot.tension === current) ?? null;
+  const past = story.knots.find((round) => round.tension === current) ?? null;
   return firstTrue(tension.next, worldOf(story, past))?.to ?? null;
 }
 

@@ -18,9 +18,12 @@ export function workOf(tension: Tension, chose: Choices, talked: boolean): numbe
   return work;
 }
 
+/** Months in tenths, as shown: what is read is what is judged. */
+export const inTenths = (months: number): number => Math.round(months * 10) / 10;
+
 /** Months spent: parley and cards, at the pace of trust. Never negative. */
 export const monthsSpent = (tension: Tension, chose: Choices, talked: boolean, territory: Territory): number =>
-  workOf(tension, chose, talked) * paceAt(meanTrust(territory.trust));
+  inTenths(workOf(tension, chose, talked) * paceAt(meanTrust(territory.trust)));
 
-/** Whether the window was missed; a hair of arithmetic is no delay. */
-export const isLate = (tension: Tension, months: number): boolean => months > tension.window + 1e-9;
+/** Whether the window was missed. */
+export const isLate = (tension: Tension, months: number): boolean => months > tension.window;

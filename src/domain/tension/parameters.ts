@@ -8,7 +8,7 @@ interface Passing {
 
 /**
  * Every number that format 2 adds to the model, with its reason. Rates of the territory that both formats share stay in
- * `../parameters.ts`. Calibrated by `npm run lab:dilemmas`.
+ * `../parameters.ts`. Calibrated by `npm run lab`.
  */
 export const DILEMMA = {
   /** Pace: how long a month of work takes when nobody trusts anybody. */

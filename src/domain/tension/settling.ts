@@ -12,6 +12,7 @@ export interface Settling extends Settled {
   readonly wants: Wants;
   readonly ground: Ground;
   readonly powers: readonly Power[];
+  readonly bridged: readonly Role[]; // who follows since the long arms reached it
   readonly ruledBy: Role | null; // who arbitrated
 }
 
@@ -22,22 +23,21 @@ export const wantsOf = (tension: Tension, chose: Choices): Wants =>
     return id === null ? null : cardOf(tension, role, id);
   });
 
-/** Four choices settled without any power. */
-export function firstSettling(tension: Tension, chose: Choices, state: ScenarioState, late: boolean): Settling {
+/** Four choices as they are revealed, after the powers already spent in this tension. */
+export function firstSettling(
+  tension: Tension,
+  chose: Choices,
+  state: ScenarioState,
+  { late, powers = [] }: { readonly late: boolean; readonly powers?: readonly Power[] },
+): Settling {
   const wants = wantsOf(tension, chose);
   const ground = groundOf(
     tension,
     byRole((role) => trustIn(state.territory.trust, role)),
     late,
   );
-  return { ...resolve(wants, ground), wants, ground, powers: [], ruledBy: null };
+  return { ...resolve(wants, ground), wants, ground, powers, bridged: [], ruledBy: null };
 }
-
-const anew = (settling: Settling, change: { wants?: Wants; ground?: Ground }): Settling => {
-  const wants = change.wants ?? settling.wants;
-  const ground = change.ground ?? settling.ground;
-  return { ...settling, ...resolve(wants, ground), wants, ground };
-};
 
 /** The lighter of two aims on the table, that a bridge makes follow; null when fewer than two are wanted. */
 function lighterAim({ wants, ground }: Settling): string | null {
@@ -45,16 +45,6 @@ function lighterAim({ wants, ground }: Settling): string | null {
   const kept = prevailing(ground, wants) ?? prevailing({ ...ground, opened: ROLES }, wants);
   const others = wanted.filter(({ id }) => id !== kept);
   return prevailing({ ...ground, aims: others, opened: ROLES }, wants);
-}
-
-/** Bridge: those who want the lighter of two aims follow, and nobody among them pushes. */
-function bridged(settling: Settling): Settling {
-  const lighter = lighterAim(settling);
-  const wants = byRole((role) => {
-    const want = settling.wants[role];
-    return want && want.aim === lighter ? { aim: null, posture: Math.max(0, want.posture) } : want;
-  });
-  return anew(settling, { wants });
 }
 
 /** Gives the arbiter's aim: decided when it stands and its arbiter is trusted, else forced against its keys. */
@@ -65,6 +55,25 @@ export function ruledBy(role: Role, settling: Settling): Settling {
   const legitimate = aim !== undefined && stands(aim, wants, ground.opened) && isTrusted(role, -1, ground);
   const how = legitimate ? 'decided' : 'forced';
   return { ...settling, aim: id, how, reason: 'ruled', pushing: [role], ruledBy: role };
+}
+
+/** The same resolved anew; what was arbitrated stays so, whatever a power opens since. */
+function anew(settling: Settling, change: { wants?: Wants; ground?: Ground }): Settling {
+  const wants = change.wants ?? settling.wants;
+  const ground = change.ground ?? settling.ground;
+  const resolved = { ...settling, ...resolve(wants, ground), wants, ground };
+  return settling.ruledBy ? ruledBy(settling.ruledBy, resolved) : resolved;
+}
+
+/** Bridge: those who want the lighter of two aims follow, and nobody among them pushes. */
+function bridged(settling: Settling): Settling {
+  const lighter = lighterAim(settling);
+  const wants = byRole((role) => {
+    const want = settling.wants[role];
+    return want && want.aim === lighter ? { aim: null, posture: Math.max(0, want.posture) } : want;
+  });
+  const followed = ROLES.filter((role) => settling.wants[role]?.aim === lighter);
+  return { ...anew(settling, { wants }), bridged: followed };
 }
 
 /** Each power: when it would change something, and what it makes of the settlement. */

@@ -1,3 +1,4 @@
+import type { Effect } from '../effects.ts';
 import { startState } from '../start.ts';
 import type { ScenarioState } from '../state.ts';
 import { readGauge } from '../territory.ts';
@@ -8,6 +9,12 @@ import type { CompanyName, Later, Tale } from './tension.ts';
 
 /** Each role's card; null for a role that dropped out. */
 export type Choices = ByRole<OptionId | null>;
+
+/** What the same four cards would have come to: had it been told, and with each other truth. */
+export interface Otherwise {
+  readonly told: string | null; // an outcome; null when it was told, or when there was nothing to tell
+  readonly truths: Readonly<Record<string, string>>; // an outcome each
+}
 
 /** A tension once its consequences are known. */
 export interface PastKnot {
@@ -22,6 +29,10 @@ export interface PastKnot {
   readonly months: number; // spent
   readonly came: string; // the outcome
   readonly seen: boolean; // undone after the truth was shown: it no longer counts as found out
+  readonly asked: readonly Role[]; // who asked one who knew
+  readonly knew: readonly Role[]; // who held it from the start
+  readonly now: ByRole<readonly Effect[]>; // what each card moved at once
+  readonly otherwise: Otherwise;
 }
 
 /** A later effect waiting for its season, with what it needs to be traced to its cause. */
@@ -47,17 +58,20 @@ export const startStory = (tale: Tale, company: CompanyName): Story => ({
   sprouted: [],
 });
 
+/** A tension as far as conditions read it. */
+type Settled = Pick<PastKnot, 'truth' | 'told' | 'heard' | 'late' | 'aim' | 'how' | 'chose'>;
+
 /** The world that conditions read, once a tension is settled or, without one, between tensions. */
-export function worldOf(story: Story, knot: Omit<PastKnot, 'came' | 'seen' | 'months'> | null): World {
+export function worldOf(story: Story, round: Settled | null): World {
   const { territory, knots, flags } = story;
   return {
-    truth: knot?.truth ?? '',
-    told: knot?.told != null,
-    heard: knot?.heard ?? [],
-    late: knot?.late ?? false,
-    aim: knot?.aim ?? null,
-    how: knot?.how ?? 'soft',
-    chose: knot?.chose ?? byRole(() => null),
+    truth: round?.truth ?? '',
+    told: round?.told != null,
+    heard: round?.heard ?? [],
+    late: round?.late ?? false,
+    aim: round?.aim ?? null,
+    how: round?.how ?? 'soft',
+    chose: round?.chose ?? byRole(() => null),
     came: knots.map(({ came }) => came),
     flags,
     choseIn: (tension, role) => knots.find((past) => past.tension === tension)?.chose[role] ?? null,

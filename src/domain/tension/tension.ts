@@ -3,7 +3,7 @@ import type { StakeId } from '../stakes.ts';
 import type { ByRole, Ending, OptionId, Role, Temperament } from '../vocabulary.ts';
 import type { Condition } from './conditions.ts';
 
-/** What a tension is made of in format 2: rules only, no text. Ids are read by conditions, and shown by nobody. */
+/** What a tension is made of: rules only, no text. Ids are read by conditions, and shown by nobody. */
 
 /** A fact about the world; a lever, that weakens whoever says it; a confidence, another's. */
 export const TRUTH_KINDS = ['fact', 'lever', 'confidence'] as const;
@@ -43,7 +43,7 @@ export interface Card {
 /** One role's side of a tension. */
 export interface Part {
   readonly stakes: readonly StakeId[];
-  readonly need: StakeId;
+  readonly need: { readonly stake: StakeId };
   readonly cards: readonly Card[];
 }
 
@@ -85,6 +85,12 @@ export interface Tension {
   readonly next: readonly Route[]; // empty: the next one of the list
 }
 
+/** A tension, as far as its cards go. */
+interface WithCards<C extends Card> {
+  readonly id: string;
+  readonly parts: ByRole<{ readonly cards: readonly C[] }>;
+}
+
 /** Who sits there at the start, and how far they trust one another. */
 export interface Company {
   readonly trust: number;
@@ -109,22 +115,28 @@ export interface Tale {
   readonly endings: readonly { readonly id: Ending; readonly when: Condition | null }[];
 }
 
-/** The tension with this id; throws if the tale has none. */
-export function tensionIn(tale: Tale, id: string): Tension {
+/** The tension with this id, texts included if the tale has them; throws if there is none. */
+export function tensionIn<T extends Tension>(
+  tale: { readonly id: string; readonly tensions: readonly T[] },
+  id: string,
+): T {
   const found = tale.tensions.find((tension) => tension.id === id);
   if (!found) throw new Error(`tale ${tale.id} has no tension ${id}`);
   return found;
 }
 
-/** The card a role chose; throws if it has no such card. */
-export function cardOf(tension: Tension, role: Role, id: OptionId): Card {
+/** The card a role chose, texts included if the tension has them; throws if it has no such card. */
+export function cardOf<C extends Card>(tension: WithCards<C>, role: Role, id: OptionId): C {
   const found = tension.parts[role].cards.find((card) => card.id === id);
   if (!found) throw new Error(`tension ${tension.id}: ${role} has no card ${id}`);
   return found;
 }
 
-/** The truth with this id; throws if the tension has none. */
-export function truthOf(tension: Tension, id: string): Truth {
+/** The truth with this id, texts included if the tension has them; throws if the tension has none. */
+export function truthOf<T extends Truth>(
+  tension: { readonly id: string; readonly truths: readonly T[] },
+  id: string,
+): T {
   const found = tension.truths.find((truth) => truth.id === id);
   if (!found) throw new Error(`tension ${tension.id} has no truth ${id}`);
   return found;

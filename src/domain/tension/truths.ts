@@ -30,7 +30,7 @@ export function drawTruths(tale: Tale, seed: number): Readonly<Record<string, st
 }
 
 /** Tensions that no route avoids. */
-function alwaysMet(tale: Tale): readonly Tension[] {
+export function alwaysMet(tale: Tale): readonly Tension[] {
   return tale.tensions.filter((tension) => !endsWithout(tale, tension.id));
 }
 
@@ -58,3 +58,6 @@ export function exitsOf(tale: Tale, id: string): (string | null)[] {
 /** Who holds the truth from the start: a role that dropped out knows nothing for the table. */
 export const knowersOf = (truth: Truth, out: Readonly<Record<Role, boolean>>): Role[] =>
   truth.known.filter((role) => !out[role]);
+
+/** Nothing that one knows and another does not: the truth of a tension without secret. */
+export const PLAIN_TRUTH: Truth = { id: 'plain', kind: 'fact', alarm: false, known: [], tell: [] };

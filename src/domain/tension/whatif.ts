@@ -1,6 +1,7 @@
 import type { Role } from '../vocabulary.ts';
-import type { Game } from './knot.ts';
-import { type Move, step } from './moves.ts';
+import type { Move } from './move.ts';
+import { step } from './moves.ts';
+import type { Game } from './round.ts';
 import type { Tale } from './tension.ts';
 
 /**
@@ -26,6 +27,6 @@ function retold(moves: readonly Move[], told: Role | null): Move[] {
 
 /** The same tension from its first step, with one thing switched. */
 export function hadItBeen(opened: Game, moves: readonly Move[], { truth, told }: Switch, tale: Tale): Game {
-  const from = truth === undefined ? opened : { ...opened, knot: { ...opened.knot, truth } };
+  const from = truth === undefined ? opened : { ...opened, round: { ...opened.round, truth } };
   return replay(from, told === undefined ? moves : retold(moves, told), tale);
 }

@@ -23,7 +23,7 @@ const oneOf = <T extends string>(list: readonly T[], word: string | undefined): 
 
 const COMPARED = /^(\S+) >= (-?\d+)$/;
 const PAIR = /^([a-z]+)>([a-z]+)$/;
-const CHOSE = /^(?:([a-z-]+): )?([a-z]+) ([a-d])$/;
+const CHOSE = /^(?:([a-z][a-z0-9-]*): )?([a-z]+) ([a-d])$/;
 const NAMED = /^(truth|heard|aim|came|flag) (\S+)$/;
 
 /** `elected>agent`: the first trusts the second. */
@@ -31,7 +31,8 @@ function parsePair(word: string): { who: Role; whom: Role } | null {
   const [, a, b] = PAIR.exec(word) ?? [];
   const who = oneOf(ROLES, a);
   const whom = oneOf(ROLES, b);
-  return who && whom && who !== whom ? { who, whom } : null;
+  if (who && who === whom) throw new WordingError(word, 'a role cannot trust itself: name two different roles');
+  return who && whom ? { who, whom } : null;
 }
 
 function parseCompared(words: string): Condition | null {
@@ -108,14 +109,16 @@ function parseEffect(words: string): Effect {
 export const parseEffects = (words: string): Effect[] =>
   words.trim() === '' ? [] : words.split(',').map((each) => parseEffect(each.trim()));
 
-/** Clauses separated by semicolons, each with an optional “if”. */
-export const parseClauses = (words: string): Clause[] =>
-  words.trim() === ''
-    ? []
-    : words.split(';').map((clause) => {
-        const [effects = '', when] = clause.split(' if ');
-        return { effects: parseEffects(effects), when: when === undefined ? null : parseCondition(when.trim()) };
-      });
+/** Effects with an optional “if”. */
+export function parseClause(words: string): Clause {
+  const [effects = '', when, more] = words.split(' if ');
+  if (more !== undefined)
+    throw new WordingError(words.trim(), 'write one “if” for each group of effects, and a semicolon between groups');
+  return { effects: parseEffects(effects), when: when === undefined ? null : parseCondition(when.trim()) };
+}
+
+/** Clauses separated by semicolons. */
+export const parseClauses = (words: string): Clause[] => (words.trim() === '' ? [] : words.split(';').map(parseClause));
 
 /** One effect, as an author would write it. */
 export function wordEffect(effect: Effect): string {

@@ -1,15 +1,38 @@
 import { SEASONS } from '../../domain/vocabulary.ts';
-import type { Measure, Spread } from '../rows.ts';
+import type { Row } from '../games.ts';
+import { mean } from '../sums.ts';
 import { el, type Markup } from './markup.ts';
-import type { Words } from './vocabulary.ts';
+import { words } from './words.ts';
 
 const BOX = { width: 920, height: 380, left: 44, right: 262, top: 16, bottom: 34 };
+
+/** A point of a curve over many games: its mean and where eight games out of ten lie. */
+interface Spread {
+  readonly mean: number;
+  readonly low: number; // one game in ten is below
+  readonly high: number; // one game in ten is above
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { mean: mean(values), low: at(0.1), high: at(0.9) };
+}
 
 /** A curve of the figure: who, and in which ink. */
 export interface Curve {
   readonly name: string;
-  readonly measure: Measure;
+  readonly visible: readonly Spread[]; // season by season, to ten years on
+  readonly durable: readonly Spread[];
   readonly ink: 'together' | 'force' | 'game'; // the class that gives its colour and its mark
+}
+
+/** The curve of some games. */
+export function curveOf(name: string, rows: readonly Row[], ink: Curve['ink']): Curve {
+  const seasons = rows[0]?.visible ?? [];
+  const over = (pick: 'visible' | 'ink') =>
+    seasons.map((_, season) => spreadOf(rows.map((row) => row[pick][season] ?? 0)));
+  return { name, visible: over('visible'), durable: over('ink'), ink };
 }
 
 interface Scale {
@@ -19,8 +42,8 @@ interface Scale {
 }
 
 function scaleOf(curves: readonly Curve[]): Scale {
-  const seasons = Math.max(...curves.map(({ measure }) => measure.visible.length - 1), SEASONS);
-  const most = Math.max(10, ...curves.flatMap(({ measure }) => measure.visible.map(({ high }) => high)));
+  const seasons = Math.max(...curves.map(({ visible }) => visible.length - 1), SEASONS);
+  const most = Math.max(10, ...curves.flatMap(({ visible }) => visible.map(({ high }) => high)));
   const top = Math.ceil(most / 10) * 10;
   const wide = BOX.width - BOX.left - BOX.right;
   const tall = BOX.height - BOX.top - BOX.bottom;
@@ -41,7 +64,7 @@ function band(scale: Scale, spread: readonly Spread[]): string {
   return `M${[...up, ...down].join('L')}Z`;
 }
 
-function frame(scale: Scale, words: Words): Markup[] {
+function frame(scale: Scale): Markup[] {
   const ticks = Array.from({ length: scale.top / 10 + 1 }, (_, index) => index * 10);
   const years = [1, 2, 3, 4, 5, 6, 8, 10];
   const floor = BOX.height - BOX.bottom;
@@ -55,7 +78,7 @@ function frame(scale: Scale, words: Words): Markup[] {
       ),
     ),
     ...years.map((year) =>
-      el('text', { class: 'year', x: scale.x(2 * year), y: floor + 22, 'text-anchor': 'middle' }, words.season(year)),
+      el('text', { class: 'year', x: scale.x(2 * year), y: floor + 22, 'text-anchor': 'middle' }, words.year(year)),
     ),
     el('path', { class: 'mandate', d: `M${scale.x(SEASONS)} ${BOX.top}V${floor}` }),
   ];
@@ -75,96 +98,44 @@ function onTwoLines(name: string): string[] {
 /** Names at the ends of the curves, kept apart. */
 function labels(scale: Scale, curves: readonly Curve[]): Markup[] {
   const ends = curves
-    .flatMap(({ name, measure, ink }) => {
-      const last = measure.ink.length - 1;
-      return [{ text: name, y: scale.y(measure.ink[last]?.mean ?? 0), ink, last }];
+    .map(({ name, durable, ink }) => {
+      const last = durable.length - 1;
+      return { text: name, y: scale.y(durable[last]?.mean ?? 0), ink, last };
     })
     .sort((a, b) => a.y - b.y);
   let floor = 0;
-  return ends.map(({ text, y, ink, last }) => {
-    const lines = onTwoLines(text);
+  return ends.map(({ text: name, y, ink, last }) => {
+    const lines = onTwoLines(name);
     const placed = Math.max(y, floor + 18);
     floor = placed + 16 * (lines.length - 1);
     const x = scale.x(last) + 10;
     return el(
       'text',
       { class: `name ${ink}`, y: placed + 5 },
-      lines.map((words, row) => el('tspan', { x, dy: row === 0 ? 0 : 16 }, words)),
+      lines.map((text, row) => el('tspan', { x, dy: row === 0 ? 0 : 16 }, text)),
     );
   });
 }
 
 /** Visible and durable results of some ways of playing, season by season, with their spread. */
-export function curvesFigure(title: string, curves: readonly Curve[], words: Words): Markup {
+export function curvesFigure(title: string, curves: readonly Curve[]): Markup {
   const scale = scaleOf(curves);
-  const drawn = curves.flatMap(({ measure, ink }) => [
-    el('path', { class: `band ${ink}`, d: band(scale, measure.visible) }),
-    el('path', {
-      class: `visible ${ink}`,
-      d: line(
-        scale,
-        measure.visible.map(({ mean }) => mean),
-      ),
-    }),
-    el('path', {
-      class: `durable ${ink}`,
-      d: line(
-        scale,
-        measure.ink.map(({ mean }) => mean),
-      ),
-    }),
+  const means = (spread: readonly Spread[]) =>
+    line(
+      scale,
+      spread.map((each) => each.mean),
+    );
+  const drawn = curves.flatMap(({ visible, durable, ink }) => [
+    el('path', { class: `band ${ink}`, d: band(scale, visible) }),
+    el('path', { class: `visible ${ink}`, d: means(visible) }),
+    el('path', { class: `durable ${ink}`, d: means(durable) }),
   ]);
   return el(
     'svg',
     { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: 'img', 'aria-label': title },
-    frame(scale, words),
+    frame(scale),
     drawn,
     labels(scale, curves),
-  );
-}
-
-const SMALL = { across: 4, width: 230, height: 150, left: 8, right: 8, top: 40, bottom: 10 };
-
-/** Every way of playing in a drawing of its own, all to the same scale: visible in full line, durable dashed. */
-export function smallMultiples(title: string, all: readonly Omit<Curve, 'ink'>[]): Markup {
-  const top = Math.max(10, ...all.flatMap(({ measure }) => measure.visible.map(({ high }) => high)));
-  const seasons = Math.max(SEASONS, ...all.map(({ measure }) => measure.visible.length - 1));
-  const scale: Scale = {
-    top,
-    x: (season) => SMALL.left + ((SMALL.width - SMALL.left - SMALL.right) * season) / seasons,
-    y: (points) => SMALL.top + (SMALL.height - SMALL.top - SMALL.bottom) * (1 - points / top),
-  };
-  const floor = SMALL.height - SMALL.bottom;
-  const rows = Math.ceil(all.length / SMALL.across);
-  return el(
-    'svg',
-    { viewBox: `0 0 ${SMALL.across * SMALL.width} ${rows * SMALL.height}`, role: 'img', 'aria-label': title },
-    all.map(({ name, measure }, index) =>
-      el(
-        'g',
-        {
-          transform: `translate(${(index % SMALL.across) * SMALL.width} ${Math.floor(index / SMALL.across) * SMALL.height})`,
-        },
-        onTwoLines(name).map((words, row) => el('text', { class: 'small', x: SMALL.left, y: 14 + 14 * row }, words)),
-        el('path', { class: 'floor', d: `M${SMALL.left} ${floor}H${SMALL.width - SMALL.right}` }),
-        el('path', { class: 'mandate', d: `M${scale.x(SEASONS)} ${SMALL.top}V${floor}` }),
-        el('path', { class: 'band game', d: band(scale, measure.visible) }),
-        el('path', {
-          class: 'visible game',
-          d: line(
-            scale,
-            measure.visible.map(({ mean }) => mean),
-          ),
-        }),
-        el('path', {
-          class: 'durable together',
-          d: line(
-            scale,
-            measure.ink.map(({ mean }) => mean),
-          ),
-        }),
-      ),
-    ),
   );
 }
 

@@ -1,46 +1,60 @@
-import type { Verdict } from '../checks.ts';
-import { CHECKS } from '../checks.ts';
-import type { Study } from '../study.ts';
-import { named, optionName, type Voice } from './chapter.ts';
-import { gamesPlayed } from './page.ts';
-import { policyName, sentenceOf } from './words.ts';
+import { ROLES } from '../../domain/vocabulary.ts';
+import { isBreach } from '../asked.ts';
+import { hasTexts } from '../places.ts';
+import { recipesOf } from '../recipeRules.ts';
+import { type Study, verdictsOf } from '../study.ts';
+import { percent, points, type Verdict } from '../verdicts.ts';
+import { spaced } from './markup.ts';
+import { storyLines, whyLines } from './tell.ts';
+import type { Names } from './vocabulary.ts';
+import { words } from './words.ts';
 
-const column = (text: string, width: number): string => text.padEnd(width).slice(0, width);
-const figure = (value: number | undefined, width = 6): string => (value ?? 0).toFixed(1).padStart(width);
+const WIDE = 92;
 
-/** One verdict as a line: where, what, and the option to look at first when it fails. */
-export function verdictLine(verdict: Verdict, study: Study, voice: Voice): string {
-  const scenario = study.chapters.find(({ evidence }) => evidence.scenario.id === verdict.scenario)?.evidence.scenario;
-  const { words, names } = voice;
-  const culprit = verdict.culprit && scenario ? ` ${words.culprit(optionName(scenario, verdict.culprit, voice))}` : '';
-  const said = sentenceOf(named(verdict, scenario, voice), words, names);
-  return `${verdict.holds ? 'ok  ' : 'FAIL'} ${CHECKS[verdict.check]} ${verdict.scenario ?? words.together}: ${said}.${culprit}`;
+/** One verdict as a line: whether it holds, its rule, what, its measure and bound; then what to mend. */
+export function verdictLine({ rule, what, measured, bound, holds, asked, mend }: Verdict): string {
+  const sign = holds ? 'ok  ' : asked ? 'NON ' : '·   ';
+  const line = `${sign}${String(rule).padStart(2)}  ${what.padEnd(WIDE)} ${measured.padStart(8)}   ${bound}`;
+  return mend === '' ? line : `${line}\n        ${words.mend} ${mend}`;
 }
 
-/** The study as lines of text: who played and what came of it, then every claim. */
-export function reportLines(study: Study, voice: Voice): string[] {
-  const { words, names } = voice;
-  const { visible, durable, talked, lost } = words.columns;
+/** The recipes as a table of text: each one's share of what whoever reads obtains. */
+function recipeLines({ games }: Study): string[] {
+  const cell = (text: string) => text.padStart(8);
+  const head = [...ROLES, words.mean, words.four, words.best].map(cell).join(' ');
   return [
-    words.made(words.number(gamesPlayed(study)), study.seed),
-    ...study.chapters.flatMap(({ evidence }) => [
-      '',
-      `${evidence.scenario.title[voice.language]} (${evidence.scenario.id})`,
-      `${column(words.columns.policy, 52)} ${visible} | ${durable} | ${talked} | ${lost}`,
-      ...Object.entries(evidence.measures).map(([name, measure]) =>
-        [
-          column(policyName(name, words, names), 52),
-          figure(measure.visible[12]?.mean),
-          figure(measure.durable),
-          figure(measure.talked),
-          figure(measure.lost),
-        ].join(' '),
-      ),
-    ]),
-    '',
-    ...study.verdicts
-      .filter(({ check, holds }) => !holds || (check !== 'optionsAlive' && check !== 'stakesPlayable'))
-      .map((verdict) => verdictLine(verdict, study, voice)),
-    words.all(study.verdicts.filter(({ holds }) => holds).length, study.verdicts.length),
+    `${words.recipe.padEnd(36)} ${head}`,
+    ...recipesOf(games).map(({ name, shares, mean, four, best }) => {
+      const cells = [...shares.map(points), points(mean), four === null ? '' : points(four), percent(best)];
+      return `${name.padEnd(36)} ${cells.map(cell).join(' ')}`;
+    }),
   ];
+}
+
+/** How many of the bounds asked hold. */
+export function heldOf(verdicts: readonly Verdict[]): { held: number; asked: number } {
+  const asked = verdicts.filter((verdict) => verdict.asked).length;
+  return { held: asked - verdicts.filter(isBreach).length, asked };
+}
+
+/** A study as lines of text. */
+export function studyLines(study: Study, names: Names): string[] {
+  const { tale, seed, stories } = study;
+  const verdicts = verdictsOf(study);
+  const { held, asked } = heldOf(verdicts);
+  const games = Object.values(study.games).reduce((sum, rows) => sum + rows.length, 0);
+  return [
+    `${hasTexts(tale) ? tale.title.fr : tale.id} (${tale.id}). ${words.made(`${games}`, seed)}`,
+    ...verdicts.map(verdictLine),
+    words.all(held, asked),
+    ...(verdicts.some((verdict) => !verdict.asked) ? [words.tutorial] : []),
+    '',
+    words.recipesTitle,
+    ...recipeLines(study),
+    '',
+    words.storiesTitle,
+    ...whyLines(study),
+    ...stories.flatMap((story) => ['', ...storyLines(tale, story, names)]),
+    '',
+  ].map(spaced);
 }

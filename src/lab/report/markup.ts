@@ -5,6 +5,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Text made safe for markup. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
+/** French spaces before and after signs, so that none starts a line; as long as the text was. */
+export const spaced = (text: string): string => text.replace(/ (?=[:;?!»%])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
+
 /** Markup already made; anything else is text and is escaped. */
 export interface Markup {
   readonly markup: string;
@@ -14,7 +17,7 @@ type Child = Markup | string | number | null | readonly Child[];
 
 const flat = (child: Child): string => {
   if (child === null) return '';
-  if (typeof child === 'string' || typeof child === 'number') return escaped(String(child));
+  if (typeof child === 'string' || typeof child === 'number') return escaped(spaced(String(child)));
   return 'markup' in child ? child.markup : child.map(flat).join('');
 };
 

@@ -7,12 +7,14 @@ body { margin: 0 auto; padding: 32px 24px 80px; max-width: 1120px; background: v
 h1 { margin: 0 0 8px; font-size: 40px; line-height: 1.1; }
 h2 { margin: 44px 0 8px; padding-top: 12px; border-top: 6px solid var(--ink); font-size: 28px; line-height: 1.15; }
 h3 { margin: 22px 0 4px; font-size: 19px; }
+h4 { margin: 16px 0 2px; font-size: 17px; }
 .lead { font-size: 20px; max-width: 60em; }
 p { max-width: 70em; margin: 6px 0; }
 .claims { padding: 0; list-style: none; }
 .claims li { display: grid; grid-template-columns: 5.2em 1fr; margin: 4px 0; padding: 6px 10px; background: var(--card);
   border: 2px solid var(--ink); }
 .claims .fails { border-width: 5px; }
+.claims .shown { border-style: dashed; }
 figure { margin: 16px 0; padding: 10px; border: 3px solid var(--ink); background: var(--card); }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: 15px; }
@@ -27,19 +29,12 @@ svg .force { stroke: var(--red); } svg .band.force { fill: var(--red); }
 svg .game { stroke: var(--plum); } svg .band.game { fill: var(--plum); }
 svg .name { stroke: none; font-weight: 700; }
 svg .name.together { fill: #123e78; } svg .name.force { fill: var(--red); } svg .name.game { fill: var(--plum); }
-svg .small { font-size: 12px; font-weight: 600; }
-svg .floor { stroke: var(--ink); stroke-width: 1; }
 svg rect.full { fill: var(--ink); } svg rect.hollow { fill: var(--card); stroke: var(--ink); stroke-width: 1.5; }
 .bar { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
 table { width: 100%; margin: 16px 0; border-collapse: collapse; background: var(--card); font-size: 14px; line-height: 1.3; }
 caption { padding: 6px 0; font-size: 19px; font-weight: 700; text-align: left; }
 th, td { padding: 5px 8px; border: 1px solid var(--ink); text-align: left; vertical-align: top; }
-.policies { table-layout: fixed; }
-.policies :is(th, td):nth-child(1) { width: 17%; }
-.policies :is(th, td):nth-child(n + 2):nth-child(-n + 7) { width: 7%; }
-.policies :is(th, td):nth-child(8) { width: 12%; }
-.policies thead th { font-size: 0.8em; hyphens: auto; }
-thead th { background: #ffe08a; }
+thead th { background: #ffe08a; hyphens: auto; }
 tbody th { font-weight: 600; }
 @media print {
   @page { size: A4; margin: 12mm; }

@@ -1,40 +1,75 @@
-import type { Ending, Language, Role } from '../../domain/vocabulary.ts';
-import type { Check, Verdict } from '../checks.ts';
-import type { Names, Words } from './vocabulary.ts';
-import { en } from './words.en.ts';
-import { fr } from './words.fr.ts';
-
-const WORDS: Readonly<Record<Language, Words>> = { fr, en };
-
-/** The report's words in a language. */
-export const wordsOf = (language: Language): Words => WORDS[language];
-
-const isRole = (name: string, names: Names): name is Role => name in names.roles;
-const isEnding = (name: string, names: Names): name is Ending => name in names.endings;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The name of an assortment, roles said as the game says them. */
-export function policyName(name: string, words: Words, names: Names): string {
-  const whole = words.policies[name];
-  if (whole) return whole;
-  const role = name.split(' ').find((word) => isRole(word, names));
-  const pattern = role ? words.policies[name.replace(role, '*')] : undefined;
-  return pattern && role && isRole(role, names) ? capitalised(pattern.replace('*', names.roles[role])) : name;
-}
-
-/** Checks whose numbers are shares of a whole. */
-const SHARES: ReadonlySet<Check> = new Set(['crossing']);
-
-/** A verdict as a sentence, its subject named as the players know it. */
-export function sentenceOf({ check, value, bound, subject }: Verdict, words: Words, names: Names): string {
-  const turned = check === 'roleDecisive' && bound < 1;
-  const say = SHARES.has(check) || turned ? words.percent : words.number;
-  const who = isRole(subject, names)
-    ? names.roles[subject]
-    : isEnding(subject, names)
-      ? names.endings[subject]
-      : (words.policies[subject] ?? subject);
-  const key = turned ? 'turned' : '';
-  return words.checks[check](say(value), say(bound), key ? `${who}|${key}` : who);
-}
+/** What the report says, in French: those who read it write scenarios, or doubt them. */
+export const words = {
+  title: 'Le labo : et si tout était truqué ?',
+  lead: 'Le jeu affirme que coopérer n’est pas être gentil : c’est mettre à temps sur la table ce que chacun sait, ouvrir son verrou, et que quelqu’un tranche. Rien de cela n’est écrit d’avance : des joueurs simulés ont joué, voici ce qu’ils ont trouvé.',
+  made: (games: string, seed: number) =>
+    `${games} parties jouées, graine ${seed}. La même graine redonne exactement cette page.`,
+  rules: {
+    1: 'Rien ne se devine de l’extérieur',
+    2: 'Des enjeux équilibrés',
+    3: 'La vertu n’a pas de prix fixe',
+    4: 'Chaque carte a son heure',
+    5: 'La force a son heure',
+    6: 'Personne ne choisit seul',
+    7: 'Les secrets comptent',
+    8: 'Pas de fatalité',
+    9: 'Un seul monde',
+    10: 'Rien n’est hors de portée, rien n’est écrit',
+    11: 'Aucune recette',
+    12: 'La thèse',
+  } as Readonly<Record<number, string>>,
+  verdictsTitle: 'Douze règles, mises à l’épreuve',
+  holds: 'tient',
+  fails: 'ne tient pas',
+  shown: 'pour voir',
+  mend: 'À reprendre d’abord :',
+  all: (held: number, asked: number) => `${held} bornes sur ${asked} tiennent.`,
+  tutorial: 'Un tutoriel n’est tenu qu’à la moitié des règles 4 à 7, et à la règle 9 ; le reste est donné pour voir.',
+  curvesTitle: 'Ce qu’on voit, ce qui reste',
+  curvesHelp:
+    'Quatre personnes de la même sorte. Trait plein : crayon et encre, ce qui se voit. Trait tireté : l’encre, ce qui tient. La bande couvre huit parties sur dix. La ligne verticale marque la fin du mandat.',
+  year: (n: number) => `An ${n}`,
+  recipesTitle: 'Les recettes, battues sous vos yeux',
+  recipesHelp:
+    'Résultats durables de chaque recette, seule parmi les partenaires du jeu, en part de ceux d’une personne qui demande, dit et lit à la même place. Puis les mêmes à quatre, et les parties qui arrivent à la meilleure fin.',
+  recipe: 'Recette',
+  mean: 'Moyenne',
+  four: 'À quatre',
+  best: 'Meilleure fin',
+  cardsTitle: 'Chaque choix a son heure',
+  cardsHelp:
+    'Part des situations où la carte est la meilleure pour tous, les trois autres données (barre pleine), et où son rôle la prendrait, avec ce qu’il sait (barre creuse). Une carte jamais la meilleure serait un leurre ; une carte toujours la meilleure, une réponse.',
+  cardColumns: ['Carte', 'La meilleure pour tous', 'La meilleure pour soi', 'En moyenne, en points'],
+  outcomesTitle: 'Ce qui vient',
+  outcomeColumns: ['Tension', 'Issue', 'Part des parties'],
+  storiesTitle: 'Ce qui se raconte',
+  modelTitle: 'Ce que ce modèle est, et n’est pas',
+  model: [
+    'C’est un modèle pour apprendre, pas une prévision. Aucun territoire réel ne se lit dans ses courbes.',
+    'Une tension est un nœud : quelque chose bloque, quelqu’un sait quoi, les clés sont dans plusieurs mains et le calendrier est court. Ce qui en sort se dessine au crayon ou à l’encre. À chaque semestre une part du crayon passe à l’encre, une autre s’efface, selon la confiance et le récit commun.',
+    'La confiance fait trois choses : on dit ce qu’on sait à ceux en qui on la met, le même travail prend moins de mois, et l’ordre de quelqu’un de fiable est suivi. Elle monte d’une part de ce qui manque, elle descend d’une part de ce qui est là.',
+    'Ω réunit les situations où chaque tension est regardée : quatre niveaux de confiance, chaque vérité, dite ou tue, la moitié avec les partenaires des trois équipes, la moitié avec des tables où l’on fait n’importe quoi une fois sur deux.',
+    'Les joueurs simulés ne sont pas des gens : ils ne se vexent pas, ne s’ennuient pas et n’ont pas de beau-frère. Ce qu’ils montrent, c’est ce que les règles encouragent.',
+  ],
+  sourcesTitle: 'D’où viennent les hypothèses',
+  sources: [
+    {
+      says: 'Se parler face à face fait coopérer davantage dans un dilemme social : c’est le plus fort effet de la synthèse. La concertation coûte donc des mois et rapporte de la confiance.',
+      url: 'https://ideas.repec.org/a/sae/jocore/v54y2010i1p39-57.html',
+    },
+    {
+      says: 'Après l’arrêt de la parole, la coopération persiste, puis décroît : on se parle à chaque acte.',
+      url: 'https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.0281633',
+    },
+    {
+      says: 'Un projet de territoire de l’eau : une trentaine de réunions et 150 heures en neuf mois pour une charte, après des années de conflit. C’est l’ordre de grandeur du temps passé à se parler.',
+      url: 'https://paysantarnais.com/vallee-du-tescou-une-charte-signee-pour-aboutir-du-concret-dans-six-mois',
+    },
+    {
+      says: 'Une déviation commencée malgré les recours, puis à démolir : c’est ce que valent les mois perdus à refaire.',
+      url: 'https://www.actu-environnement.com/ae/news/contournement-beynac-astreinte-liquidation-condamnation-departement-42167.php4',
+    },
+  ],
+  parametersTitle: 'Les nombres du modèle, et leur raison',
+  parameterColumns: ['Nombre', 'Valeur', 'Raison (en anglais, telle qu’elle est dans le code)'],
+} as const;

@@ -1,8 +1,9 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import type { Scenario, Tension } from '../../domain/scenario.ts';
+import type { Start } from '../../domain/tension/round.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { protocolOf } from './protocol.ts';
-import { firstContext } from './rules.ts';
+import { firstContext, type Turn } from './rules.ts';
 
 type Protocol = ReturnType<typeof protocolOf>;
 
@@ -30,10 +31,12 @@ function choiceOf(protocol: Protocol, role: Role) {
 function routesFrom(tension: Tension, scenario: Scenario): (string | null)[] {
   const index = scenario.tensions.indexOf(tension);
   const inOrder = scenario.tensions[index + 1]?.id ?? null;
-  if (!tension.next) return [inOrder];
-  return [...new Set(tension.next.map(({ to }) => (to === 'end' ? null : to)))];
+  if (tension.next.length === 0) return [inOrder];
+  return [...new Set(tension.next.map(({ to }) => to))];
 }
 
+/** The game's own part of turning a page. */
+const turn = <T extends Turn>(move: T) => ({ type: 'turn', params: { move } }) as const;
 const page = { type: 'cue', params: { cue: 'page' } } as const;
 const stamp = { type: 'cue', params: { cue: 'stamp' } } as const;
 const revealed = { type: 'cue', params: { cue: 'reveal' } } as const;
@@ -48,23 +51,29 @@ const openingOf = (protocol: Protocol) => ({
   peers: protocol.createStateConfig({
     tags: 'secret',
     meta: { step: 'peers' },
-    on: { NEXT: { target: 'parley', actions: page } },
+    on: { NEXT: { target: 'parley', actions: [turn('OPEN'), page] } },
   }),
   parley: protocol.createStateConfig({
     tags: 'public',
     meta: { step: 'parley' },
     on: {
       ASK: { guard: 'allowed', actions: 'apply' },
-      PLEDGE: { guard: 'allowed', actions: 'apply' },
       ANSWER: { guard: 'allowed', actions: 'apply' },
-      NEXT: { target: 'bet', actions: ['holdParley', page] },
-      SKIP_PARLEY: { target: 'bet', actions: ['apply', page] },
+      TELL: { guard: 'allowed', actions: 'apply' },
+      HEARD: { guard: 'allowed', actions: 'apply' },
+      PLEDGE: { guard: 'allowed', actions: 'apply' },
+      NEXT: { target: 'bet', actions: [turn('CLOSE'), page] },
+      SKIP_PARLEY: { guard: 'allowed', target: 'bet', actions: ['apply', page] },
     },
   }),
   bet: protocol.createStateConfig({
     tags: 'secret',
     meta: { step: 'bet' },
-    on: { BET: { guard: 'allowed', actions: 'apply' }, NEXT: { target: 'positions', actions: page } },
+    on: {
+      BET: { guard: 'allowed', actions: 'apply' },
+      HEARD: { guard: 'allowed', actions: 'apply' },
+      NEXT: { target: 'positions', actions: [turn('SIT'), page] },
+    },
   }),
 });
 
@@ -82,8 +91,9 @@ const choosingOf = (protocol: Protocol) => ({
     },
     on: {
       WITHDRAW: { guard: 'allowed', target: 'positions', reenter: true, actions: 'apply' },
-      // Round one screen, a bet is made in the same turn as the choice.
+      // Alone and round one screen, a bet is made in the same turn as the choice.
       BET: { guard: 'allowed', actions: 'apply' },
+      HEARD: { guard: 'allowed', actions: 'apply' },
     },
     onDone: 'sealed',
   }),
@@ -92,7 +102,8 @@ const choosingOf = (protocol: Protocol) => ({
     meta: { step: 'positions' },
     on: {
       WITHDRAW: { guard: 'allowed', target: 'positions', actions: 'apply' },
-      REVEAL: { target: 'settlement', actions: ['apply', revealed] },
+      HEARD: { guard: 'allowed', actions: 'apply' },
+      REVEAL: { guard: 'allowed', target: 'settlement', actions: ['apply', revealed] },
     },
   }),
 });
@@ -114,7 +125,7 @@ const closingOf = (protocol: Protocol, routes: (string | null)[]) => ({
   consequences: protocol.createStateConfig({
     tags: 'public',
     meta: { step: 'consequences' },
-    on: { NEXT: { target: 'reflection', actions: page } },
+    on: { REFLECT: { guard: 'allowed', actions: 'apply' }, NEXT: { target: 'reflection', actions: page } },
   }),
   reflection: protocol.createStateConfig({
     tags: 'public',
@@ -124,12 +135,8 @@ const closingOf = (protocol: Protocol, routes: (string | null)[]) => ({
   passing: protocol.createStateConfig({
     always: routes.map((to) =>
       to === null
-        ? ({ guard: { type: 'goesTo', params: { to } }, target: '#epilogue', actions: 'finish' } as const)
-        : ({
-            guard: { type: 'goesTo', params: { to } },
-            target: `#${to}`,
-            actions: { type: 'travel', params: { to } },
-          } as const),
+        ? ({ guard: { type: 'goesTo', params: { to } }, target: '#epilogue', actions: turn('TRAVEL') } as const)
+        : ({ guard: { type: 'goesTo', params: { to } }, target: `#${to}`, actions: turn('TRAVEL') } as const),
     ),
   }),
 });
@@ -149,19 +156,18 @@ function stepsOf(protocol: Protocol, tension: Tension, scenario: Scenario) {
 }
 
 /**
- * Compiles a scenario into its closed game machine: no clock, no chance, no child, no function in the configuration.
- * The scenario must have passed the author's checks.
+ * Compiles a scenario into its closed game machine: no clock, no chance but the seed it is given, no child, no function
+ * in its states. The scenario must have passed the author's checks.
  */
 export function compile(scenario: Scenario) {
   const protocol = protocolOf(scenario);
-  const first = firstContext(scenario);
   const tensions = Object.fromEntries(
     scenario.tensions.map((tension) => [tension.id, stepsOf(protocol, tension, scenario)]),
   );
   return protocol.createMachine({
     id: scenario.id,
-    context: first,
-    initial: first.round.tension,
+    context: ({ input }) => firstContext(scenario, input),
+    initial: scenario.tensions[0]?.id ?? 'epilogue',
     on: { INJECT: { guard: 'allowed', actions: 'apply' } },
     states: {
       ...tensions,
@@ -175,8 +181,8 @@ export type GameMachine = ReturnType<typeof compile>;
 export type GameSnapshot = SnapshotFrom<GameMachine>;
 
 /** An actor started at the first tension, with its faults kept from becoming uncaught. */
-export function startGame(machine: GameMachine) {
-  const actor = createActor(machine);
+export function startGame(machine: GameMachine, start: Start) {
+  const actor = createActor(machine, { input: start });
   actor.subscribe({ error: () => {} });
   return actor.start();
 }

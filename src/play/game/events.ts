@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { slug } from '../../domain/slug.ts';
 import { STAKE_IDS, type StakeId } from '../../domain/stakes.ts';
+import { SAYINGS } from '../../domain/tension/round.ts';
 import { OPTION_IDS, POWERS, type Power, ROLES } from '../../domain/vocabulary.ts';
 
 /** Everything that can happen in a game; the journal is a list of these. Time and chance arrive as events too. */
@@ -15,10 +16,20 @@ export const playEventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('NEXT') }),
   /** Goes from situation to bet without talking, at a cost. */
   v.strictObject({ type: v.literal('SKIP_PARLEY') }),
+  /** What do you need, and what do you know? */
   v.strictObject({ type: v.literal('ASK'), from: role, to: role }),
-  v.strictObject({ type: v.literal('PLEDGE'), from: role, to: role }),
-  /** The one who was proposed a pledge answers its author. */
-  v.strictObject({ type: v.literal('ANSWER'), from: role, to: role, accepted: v.boolean() }),
+  /** The one who was asked shares what it knows, or does not: a refusal is seen. */
+  v.strictObject({ type: v.literal('ANSWER'), from: role, to: role, shared: v.boolean() }),
+  /** Says to the whole table what it knows. */
+  v.strictObject({ type: v.literal('TELL'), by: role }),
+  /** What a room of people said of the secret, as the facilitator is asked before the reveal. */
+  v.strictObject({
+    type: v.literal('HEARD'),
+    what: v.picklist(SAYINGS),
+    roles: v.pipe(v.array(role), v.maxLength(3)),
+  }),
+  /** Gives its word on an aim. */
+  v.strictObject({ type: v.literal('PLEDGE'), by: role, to: role, aim: slug }),
   v.strictObject({ type: v.literal('BET'), by: role, about: role, option, stake: stakeId }),
   v.strictObject({ type: v.literal('COMMIT'), role, option }),
   /** Takes a choice back before the reveal. */

@@ -1,21 +1,12 @@
 import { assign, emit, setup } from 'xstate';
-import { nextTension } from '../../domain/game.ts';
-import { ownerOf } from '../../domain/powers/registry.ts';
 import type { Scenario } from '../../domain/scenario.ts';
+import { nextTension } from '../../domain/tension/outcomes.ts';
+import type { Start } from '../../domain/tension/round.ts';
+import { ownerOf } from '../../domain/tension/settling.ts';
 import type { Role, Step } from '../../domain/vocabulary.ts';
 import type { Cue } from './cues.ts';
 import type { PlayEvent } from './events.ts';
-import {
-  finish,
-  type GameContext,
-  holdParley,
-  isDecided,
-  type Rule,
-  type Rules,
-  rechooses,
-  rulesOf,
-  travel,
-} from './rules.ts';
+import { type GameContext, isDecided, type Rule, type Rules, rechooses, rulesOf, type Turn, turned } from './rules.ts';
 
 /** Seen on each state: which of the eight steps it belongs to. */
 export interface StateMeta {
@@ -40,6 +31,7 @@ export function protocolOf(scenario: Scenario) {
   return setup({
     types: {
       context: {} as GameContext,
+      input: {} as Start,
       events: {} as PlayEvent,
       emitted: {} as { type: 'cue'; cue: Cue },
       tags: {} as 'secret' | 'public',
@@ -56,9 +48,7 @@ export function protocolOf(scenario: Scenario) {
     },
     actions: {
       apply: assign(({ context, event }) => ruleOf(rules, event).does(context, event)),
-      holdParley: assign(({ context }) => holdParley(context)),
-      travel: assign(({ context }, { to }: { to: string }) => travel(scenario, context, to)),
-      finish: assign(({ context }) => finish(scenario, context)),
+      turn: assign(({ context }, { move }: { move: Turn }) => turned(scenario, context, move)),
       cue: emit((_, { cue }: { cue: Cue }) => ({ type: 'cue' as const, cue })),
       signature: emit(({ event }) => ({ type: 'cue' as const, cue: signatureOf(event) })),
     },

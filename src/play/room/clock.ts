@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaItem, playedIn, withIncluded, withMinutes } from '../../domain/agenda.ts';
+import { type Agenda, type AgendaItem, playedIn, takesTime, withIncluded, withMinutes } from '../../domain/agenda.ts';
 import { TOLERANCE } from '../../domain/session.ts';
 import type { Arrival } from './context.ts';
 
@@ -19,10 +19,11 @@ export interface AgendaTime {
 }
 
 const ms = (item: AgendaItem): number => item.minutes * MINUTE;
-const sum = (items: readonly AgendaItem[]): number => items.reduce((total, item) => total + ms(item), 0);
+const sum = (items: readonly AgendaItem[]): number =>
+  items.filter(takesTime).reduce((total, item) => total + ms(item), 0);
 
 /** Length of an agenda, as it is announced. */
-export const plannedLength = (agenda: Agenda): number => sum(agenda.filter((item) => item.included));
+export const plannedLength = (agenda: Agenda): number => sum(agenda);
 
 /** Time lived since the session began. */
 export const elapsed = ({ arrivals, now }: Pick<AgendaTime, 'arrivals' | 'now'>): number =>
@@ -110,7 +111,7 @@ export function savings(time: AgendaTime, parleyMs: number): Saving[] {
   const guard = debriefGuard(time);
   if (guard.state === 'running' || guard.state === 'done') return [];
   const toCome = linesToCome(time);
-  const tensions = toCome.filter(({ kind }) => kind === 'tension');
+  const tensions = toCome.filter((item) => item.kind === 'tension' && takesTime(item));
   const inPlay = currentLine(time)?.kind === 'tension';
   if (inPlay && (guard.state === 'now' || guard.state === 'eaten'))
     return [{ kind: 'goToDebrief', item: null, saves: restOfLine(time) + sum(tensions) }];
@@ -125,7 +126,7 @@ export function savings(time: AgendaTime, parleyMs: number): Saving[] {
     }),
   );
   const shorten = toCome
-    .filter((item) => spare(item) > 0)
+    .filter((item) => takesTime(item) && spare(item) > 0)
     .map(
       (item): Saving => ({
         kind: 'shorten',

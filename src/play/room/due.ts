@@ -72,6 +72,6 @@ export function dueNext(state: LedState, setup: LedSetup, cause: SessionEvent): 
   return (
     dueAfter(state, setup, cause) ??
     (desk === 'hotSeat' ? dueInHotSeat(state, setup) : null) ??
-    nextOfPartners(setup.scenario, setup.seats, setup.seed, state.game)
+    nextOfPartners(setup, state.game)
   );
 }

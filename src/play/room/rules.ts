@@ -1,6 +1,6 @@
 import { playedIn, sameLines } from '../../domain/agenda.ts';
-import { tensionOf } from '../../domain/scenario.ts';
 import type { HandCounts } from '../../domain/session.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import { byRole, type Role } from '../../domain/vocabulary.ts';
 import type { GameSnapshot } from '../game/compile.ts';
 import { placeOf } from '../game/place.ts';
@@ -49,7 +49,7 @@ export function standingPeople(game: GameSnapshot, { seats }: Pick<LedSetup, 'se
 /** Hands of one table: its own options, no more than its people, before it has chosen. */
 function mayRaise(setup: LedSetup, { role, counts, game }: Heard<RoomEventOf<'HANDS'>>): boolean {
   const { round } = game.context;
-  const options = tensionOf(setup.scenario, round.tension).parts[role].options.map(({ id }) => id);
+  const options = tensionIn(setup.scenario, round.tension).parts[role].cards.map(({ id }) => id);
   const hands = Object.entries(raised(counts));
   const sum = hands.reduce((total, [, count]) => total + count, 0);
   const most = setup.tables.find((each) => each.role === role)?.people ?? 0;

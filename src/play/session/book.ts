@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import { compile, startGame } from '../game/compile.ts';
 import type { Cue } from '../game/cues.ts';
-import { nextOfPartners, type Seats } from '../game/seats.ts';
+import { nextAlone, nextOfPartners, people, type Seats } from '../game/seats.ts';
 import { dueNext } from '../room/due.ts';
 import { isPlayEvent, type SessionEvent } from '../room/events.ts';
 import { compileRoom } from '../room/machine.ts';
@@ -25,10 +25,12 @@ function machinesOf(setup: SessionSetup) {
 
 type Machines = ReturnType<typeof machinesOf>;
 
-function startAll(machines: Machines) {
+function startAll(machines: Machines, setup: SessionSetup) {
   const room = machines.room && createActor(machines.room);
   room?.subscribe({ error: () => {} });
-  return { game: startGame(machines.game), room: room?.start() ?? null };
+  const { company, seed, seats } = setup;
+  const start = { company, seed, aloud: setup.kind === 'led' ? people(seats) : [] };
+  return { game: startGame(machines.game, start), room: room?.start() ?? null };
 }
 
 type Actors = ReturnType<typeof startAll>;
@@ -49,8 +51,8 @@ function send({ game, room }: Actors, entry: Entry): void {
  * The machines after a journal.
  * @throws if an event is refused: such a journal belongs to another scenario.
  */
-function replay(machines: Machines, journal: Journal): Actors {
-  const actors = startAll(machines);
+function replay(machines: Machines, setup: SessionSetup, journal: Journal): Actors {
+  const actors = startAll(machines, setup);
   for (const [index, entry] of readJournal(journal).entries.entries()) {
     const { event } = entry;
     const binding = isPlayEvent(event) || BINDING.has(event.type);
@@ -63,22 +65,28 @@ function replay(machines: Machines, journal: Journal): Actors {
 
 /** The state after a journal: the only way one comes to be. @throws if the journal belongs to another scenario. */
 export function fold<S extends SessionSetup>(setup: S, journal: Journal): StateOf<S> {
-  return stateOf(replay(machinesOf(setup), journal)) as StateOf<S>; // a setup has the state of its own kind
+  return stateOf(replay(machinesOf(setup), setup, journal)) as StateOf<S>; // a setup has the state of its own kind
 }
 
 /** What follows by itself, one at a time, with its author; null when nothing is due. Deterministic. */
 function dueIn(setup: SessionSetup, state: SessionState, cause: SessionEvent): Pick<Entry, 'event' | 'by'> | null {
-  const { scenario, seats, seed } = setup;
   const event =
     setup.kind === 'led' && state.room
       ? dueNext(state, setup, cause)
-      : nextOfPartners(scenario, seats, seed, state.game);
-  return event && { event, by: authorOf(seats, event) };
+      : (nextOfPartners(setup, state.game) ?? nextAlone(state.game));
+  return event && { event, by: authorOf(setup.seats, event) };
 }
 
 /** What follows is a partner's when it speaks for a role that a partner holds. */
 function authorOf(seats: Seats, event: SessionEvent): Author {
-  const role = event.type === 'COMMIT' ? event.role : event.type === 'ANSWER' ? event.from : null;
+  const role =
+    event.type === 'COMMIT'
+      ? event.role
+      : event.type === 'ANSWER'
+        ? event.from
+        : event.type === 'TELL'
+          ? event.by
+          : null;
   return role && seats[role] !== 'person' ? 'partner' : 'rule';
 }
 
@@ -102,7 +110,7 @@ export function openBook(setup: SessionSetup, saved: Journal, hear: (cue: Cue) =
   const machines = machinesOf(setup);
   const entries = saved.slice();
   const restored = (): Actors => {
-    const actors = replay(machines, entries);
+    const actors = replay(machines, setup, entries);
     actors.game.on('cue', ({ cue }) => hear(cue));
     return actors;
   };
@@ -135,6 +143,6 @@ export function openBook(setup: SessionSetup, saved: Journal, hear: (cue: Cue) =
       actors.room?.stop();
       actors = restored();
     },
-    stateAt: (length) => stateOf(replay(machines, entries.slice(0, length))),
+    stateAt: (length) => stateOf(replay(machines, setup, entries.slice(0, length))),
   };
 }

@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import { atMost } from '../../domain/listed.ts';
 import { LONGEST_JOURNAL } from '../../domain/session.ts';
 import { slug } from '../../domain/slug.ts';
+import { COMPANIES } from '../../domain/tension/tension.ts';
 import { ROLES, TEMPERAMENTS } from '../../domain/vocabulary.ts';
 import { playEventSchema } from '../game/events.ts';
 import { people } from '../game/seats.ts';
 import { asSpan, sessionEventSchema, span, undoSchema } from '../room/events.ts';
 import { AUTHORS } from './journal.ts';
-import { migrated } from './migrations.ts';
 import type { Session } from './session.ts';
 import { type LedSetup, type Loaded, ledSetup, planOf, planSchema, type SoloSetup } from './setup.ts';
 
-/** The newest format this game writes. A new one needs a migration from the one before. */
-export const SAVE_FORMAT = 3;
+/** The format this game writes and reads. Those before it belong to tensions that are no longer played. */
+export const SAVE_FORMAT = 4;
 
 const seat = v.picklist(['person', ...TEMPERAMENTS]);
 const head = {
@@ -31,6 +31,7 @@ const saveSchema = v.variant('kind', [
   v.strictObject({
     ...head,
     kind: v.literal('solo'),
+    company: v.picklist(COMPANIES),
     seats: v.pipe(
       head.seats,
       v.check((seats) => people(seats).length === 1, 'one person plays'),
@@ -51,8 +52,8 @@ export type Save = v.InferOutput<typeof saveSchema>;
 export type SoloSave = Extract<Save, { kind: 'solo' }>;
 export type LedSave = Extract<Save, { kind: 'led' }>;
 
-/** Why a file cannot be opened; `newer` was written by a later version and is left untouched. */
-export type SaveFault = 'unreadable' | 'notASave' | 'newer' | 'damaged';
+/** Why a file cannot be opened; `newer` and `older` were written by another version and are left untouched. */
+export type SaveFault = 'unreadable' | 'notASave' | 'newer' | 'older' | 'damaged';
 export type ParsedSave =
   | { readonly ok: true; readonly save: Save }
   | { readonly ok: false; readonly fault: SaveFault; readonly issues: readonly string[] };
@@ -62,11 +63,11 @@ const LONGEST = 4_000_000;
 
 /** The text of a session's file; `clock` is the session time lived, in milliseconds, where it is counted. */
 export function formatSave({ setup, journal }: Pick<Session, 'setup' | 'journal'>, clock = 0): string {
-  const { kind, scenario, hash, seed, seats } = setup;
-  const led = kind === 'led' ? { plan: planOf(setup), clock: asSpan(clock) } : {};
+  const { kind, scenario, hash, seed, seats, company } = setup;
+  const own = kind === 'led' ? { plan: planOf(setup), clock: asSpan(clock) } : { company };
   return JSON.stringify({
     ...{ game: '4-fantastiques', format: SAVE_FORMAT, kind, scenario: scenario.id, hash, seed, seats },
-    ...led,
+    ...own,
     journal: journal(),
   });
 }
@@ -92,8 +93,8 @@ export function parseSave(text: string): ParsedSave {
   const known = v.safeParse(headSchema, data);
   if (!known.success) return refuse('notASave', ...known.issues.map(({ message }) => message));
   const { format } = known.output;
-  if (format > SAVE_FORMAT) return refuse('newer', `format ${format}`);
-  const parsed = v.safeParse(saveSchema, migrated(known.output, format, SAVE_FORMAT));
+  if (format !== SAVE_FORMAT) return refuse(format > SAVE_FORMAT ? 'newer' : 'older', `format ${format}`);
+  const parsed = v.safeParse(saveSchema, known.output);
   if (parsed.success) return { ok: true, save: parsed.output };
   const issues = parsed.issues.slice(0, 20);
   return refuse('damaged', ...issues.map((issue) => clipped(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)));
@@ -110,6 +111,7 @@ export function writeSave(session: Pick<Session, 'setup' | 'journal'>, clock = 0
 export const soloSetupOf = (save: SoloSave, loaded: Loaded): SoloSetup => ({
   ...loaded,
   kind: 'solo',
+  company: save.company,
   seed: save.seed,
   seats: save.seats,
 });

@@ -82,8 +82,7 @@ function answered(
   event: SessionEvent,
   by: Person,
 ): { event: SessionEvent; by: Author } {
-  const { scenario, seats, seed } = setup;
-  const instead = event.type === 'SETTLE' ? interventionOfPartners(scenario, seats, seed, book.state().game) : null;
+  const instead = event.type === 'SETTLE' ? interventionOfPartners(setup, book.state().game) : null;
   return instead ? { event: instead, by: 'partner' } : { event, by };
 }
 

@@ -4,6 +4,7 @@ import { atMost } from '../../domain/listed.ts';
 import { hashWords } from '../../domain/random.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { DESKS, type Desk, MOST_AT_TABLE, PARLEY_SECONDS, type Reading, type Table } from '../../domain/session.ts';
+import { COMPANIES, type CompanyName } from '../../domain/tension/tension.ts';
 import { byRole, ROLES, type Role } from '../../domain/vocabulary.ts';
 import { type Seats, soloSeats } from '../game/seats.ts';
 import { readingSchema } from '../room/events.ts';
@@ -25,6 +26,7 @@ export const planSchema = v.strictObject({
   parleySeconds: v.pipe(v.number(), v.integer(), v.minValue(PARLEY_SECONDS.least), v.maxValue(PARLEY_SECONDS.most)),
   desk: v.picklist(DESKS),
   reading: readingSchema,
+  company: v.picklist(COMPANIES),
 });
 
 /** What was prepared before a session. */
@@ -35,13 +37,15 @@ export interface Plan {
   readonly parleySeconds: number;
   readonly desk: Desk;
   readonly reading: Reading;
+  readonly company: CompanyName;
 }
 
 /** What every session is made of; with its journal, it can be saved and resumed exactly. */
 interface Common {
   readonly scenario: Scenario;
   readonly hash: string; // of the scenario, to know a changed one
-  readonly seed: number; // 32-bit, for the partners' leanings
+  readonly company: CompanyName; // how far the four trust one another at the start
+  readonly seed: number; // 32-bit: the truths, and the partners' chance
   readonly seats: Seats;
 }
 
@@ -61,17 +65,18 @@ export type SessionSetup = SoloSetup | LedSetup;
 export type Loaded = Pick<Common, 'scenario' | 'hash'>;
 
 /** A game for one person in this role. */
-export const soloSetup = (loaded: Loaded, you: Role, seed: number): SoloSetup => ({
+export const soloSetup = (loaded: Loaded, you: Role, seed: number, company: CompanyName = 'usual'): SoloSetup => ({
   ...loaded,
   kind: 'solo',
+  company,
   seed,
-  seats: soloSeats(loaded.scenario, you),
+  seats: soloSeats(loaded.scenario, company, you),
 });
 
-/** Who holds each role: the people of its table, or a partner with the temperament of the scenario's cast. */
-export const seatsAt = (scenario: Scenario, tables: readonly Table[]): Seats =>
+/** Who holds each role: the people of its table, or a partner with the temperament of the company. */
+export const seatsAt = (scenario: Scenario, { tables, company }: Pick<Plan, 'tables' | 'company'>): Seats =>
   byRole((role) =>
-    tables.find((table) => table.role === role)?.simulated ? scenario.cast[role].temperament : 'person',
+    tables.find((table) => table.role === role)?.simulated ? scenario.companies[company].cast[role] : 'person',
   );
 
 /** A led session from its plan. */
@@ -80,22 +85,22 @@ export const ledSetup = (loaded: Loaded, plan: Plan, seed: number): LedSetup => 
   ...loaded,
   kind: 'led',
   seed,
-  seats: seatsAt(loaded.scenario, plan.tables),
+  seats: seatsAt(loaded.scenario, plan),
 });
 
 /** The plan inside a setup, and nothing else. */
-export const planOf = ({ agenda, tables, timers, parleySeconds, desk, reading }: Plan): Plan => ({
-  ...{ agenda, tables, timers, parleySeconds, desk, reading },
+export const planOf = ({ agenda, tables, timers, parleySeconds, desk, reading, company }: Plan): Plan => ({
+  ...{ agenda, tables, timers, parleySeconds, desk, reading, company },
 });
 
 /** What a session is known by. */
-interface Named extends Pick<Common, 'hash' | 'seed' | 'seats'> {
+interface Named extends Pick<Common, 'hash' | 'seed' | 'seats' | 'company'> {
   readonly kind: SessionSetup['kind'];
   readonly scenario: Pick<Scenario, 'id'>;
 }
 
 /** Names a session: the same after a reload or from its file, another for any other. */
-export function nameOf({ kind, scenario, hash, seed, seats }: Named): string {
+export function nameOf({ kind, scenario, hash, seed, seats, company }: Named): string {
   const holders = ROLES.map((role) => seats[role]);
-  return [kind, scenario.id, seed.toString(36), hashWords(hash, ...holders).toString(36)].join('-');
+  return [kind, scenario.id, seed.toString(36), hashWords(hash, company, ...holders).toString(36)].join('-');
 }

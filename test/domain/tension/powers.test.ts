@@ -10,7 +10,7 @@ import {
 import { startStory } from '../../../src/domain/tension/story.ts';
 import { type Tension, tensionIn } from '../../../src/domain/tension/tension.ts';
 import { type OptionId, POWERS, ROLES, type Role } from '../../../src/domain/vocabulary.ts';
-import { BARE } from '../../../src/lab/dilemmas/bare/bare.ts';
+import { BARE } from '../../../src/lab/bare/bare.ts';
 
 const MILL = tensionIn(BARE, 'mill');
 const story = startStory(BARE, 'usual');
@@ -25,7 +25,7 @@ function settled(wants: Readonly<Record<Role, readonly [string | null, number]>>
     }),
   ) as unknown as Tension['parts'];
   const chose = { elected: 'a', agent: 'a', state: 'a', torch: 'a' } satisfies Record<Role, OptionId>;
-  return firstSettling({ ...MILL, parts }, chose, story, late);
+  return firstSettling({ ...MILL, parts }, chose, story, { late });
 }
 
 const CLASH = { elected: ['share', -1], agent: [null, 1], state: ['wait', 1], torch: ['roof', -1] } as const;
@@ -48,6 +48,16 @@ describe('powers and aims', () => {
     const { settling: ruled } = spendPower('arbitrate', settling, story);
     expect(ruled).toMatchObject({ aim: 'share', reason: 'ruled', ruledBy: 'elected', how: 'forced' });
     expect(ruledBy('state', settling)).toMatchObject({ aim: 'wait', how: 'decided' });
+  });
+
+  it('what was arbitrated stays so, whatever a power opens since', () => {
+    const { settling: ruled, story: after } = spendPower('arbitrate', settled(CLASH), story);
+    for (const power of ['norm', 'bridge'] as const)
+      expect(spendPower(power, ruled, after).settling).toMatchObject({
+        aim: 'share',
+        reason: 'ruled',
+        ruledBy: 'elected',
+      });
   });
 
   it('norm opens the State’s keys, and costs it trust', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openGame } from '../../../src/domain/tension/knot.ts';
+import { openGame } from '../../../src/domain/tension/round.ts';
 import { COMPANIES, truthOf } from '../../../src/domain/tension/tension.ts';
 import { drawTruths, exitsOf, knowersOf } from '../../../src/domain/tension/truths.ts';
 import { byRole } from '../../../src/domain/vocabulary.ts';
-import { BARE } from '../../../src/lab/dilemmas/bare/bare.ts';
+import { BARE } from '../../../src/lab/bare/bare.ts';
 
 const seeds = fc.nat(0xffffffff);
 
@@ -21,7 +21,7 @@ describe('truths', () => {
       fc.property(seeds, fc.constantFrom(...COMPANIES), (seed, company) => {
         const drawn = drawTruths(BARE, seed);
         expect(drawTruths(BARE, seed)).toEqual(drawn);
-        expect(openGame(BARE, company, seed).truths).toEqual(drawn);
+        expect(openGame(BARE, { company, seed }).truths).toEqual(drawn);
       }),
     );
   });
@@ -48,7 +48,8 @@ describe('truths', () => {
     if (!first) throw new Error('the bare tale is empty');
     const drawn = new Set(Array.from({ length: 200 }, (_, seed) => drawTruths(BARE, seed)[first.id]));
     expect(drawn).toEqual(new Set(first.truths.map(({ id }) => id)));
-    for (const { id } of first.truths) expect(openGame(BARE, 'usual', 1, { [first.id]: id }).knot.truth).toBe(id);
+    for (const { id } of first.truths)
+      expect(openGame(BARE, { company: 'usual', seed: 1, chosen: { [first.id]: id } }).round.truth).toBe(id);
   });
 
   it('are nobody’s once their knower dropped out', () => {

@@ -41,6 +41,7 @@ const ATOMS: readonly [string, boolean][] = [
   ['agent c', true],
   ['state a', false],
   ['mill: torch c', true],
+  ['mill-2: torch c', false],
   ['flag weak', true],
   ['ink >= 12', true],
   ['ink >= 13', false],
@@ -105,6 +106,15 @@ describe('effects as words', () => {
     expect(always && wordClause(always)).toBe('breath -7, ink +1');
     expect(sometimes && wordClause(sometimes)).toBe('credit +4 if late');
     expect(sometimes).toMatchObject({ effects: [{ vital: 'credit', by: 4 }], when: { if: 'late' } });
+  });
+
+  it('have one condition a group, and say so when there are two', () => {
+    expect(() => parseClauses('breath -7 if late if told')).toThrow(/one “if” for each group/);
+  });
+
+  it('do not move the trust of a role in itself, and say so', () => {
+    expect(() => parseEffects('elected>elected +2')).toThrow(/a role cannot trust itself/);
+    expect(() => parseCondition('torch>torch >= 40')).toThrow(/a role cannot trust itself/);
   });
 
   it.each(['breath', 'breath 0', 'luck +3', 'elected>elected +2'])('says how to mend “%s”', (words) => {
