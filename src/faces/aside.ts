@@ -7,7 +7,8 @@ import { type Bookmark, bookmarkOf, keptSave, openSolo, type Reopened, readSave,
 
 /** What another session took the place of: put aside, so that nobody need fear to begin, to open, to play again. */
 
-const nameOfSave = (save: Save): string => nameOf({ ...save, scenario: { id: save.scenario } });
+const nameOfSave = (save: Save): string =>
+  nameOf({ ...save, company: save.kind === 'led' ? save.plan.company : save.company, scenario: { id: save.scenario } });
 
 /** Puts the session kept here aside if this one does not go on from it; true when it was. */
 export function makeRoomFor({ setup, journal }: Session, storage: Storage): boolean {

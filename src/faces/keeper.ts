@@ -1,7 +1,7 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
 import { formatPulse, readPulse } from '../adapters/clock.ts';
 import type { Storage } from '../adapters/storage.ts';
-import { tensionOf } from '../domain/scenario.ts';
+import { tensionIn } from '../domain/tension/tension.ts';
 import type { Bilingual } from '../domain/vocabulary.ts';
 import { asSpan } from '../play/room/events.ts';
 import { type LedSave, ledSetupOf, parseSave, type Save, type SoloSave, soloSetupOf } from '../play/session/save.ts';
@@ -13,12 +13,19 @@ import type { ResumableSession } from '../view/room/prepareModel.ts';
 /** Keeps sessions on this device and brings them back. */
 
 /** Why a session cannot be brought back; each face says it in a sentence. */
-export type OpenFault = 'fileRefused' | 'fileNewer' | 'scenarioMissing' | 'scenarioChanged' | 'loadFailed';
+export type OpenFault =
+  | 'fileRefused'
+  | 'fileNewer'
+  | 'fileOlder'
+  | 'scenarioMissing'
+  | 'scenarioChanged'
+  | 'loadFailed';
 
 /** Reads a file that a person chose, or a text kept here. */
 export function readSave(text: string | null): Save | OpenFault {
   const parsed = text === null ? null : parseSave(text);
   if (parsed?.ok) return parsed.save;
+  if (parsed?.fault === 'older') return 'fileOlder';
   return parsed?.fault === 'newer' ? 'fileNewer' : 'fileRefused';
 }
 
@@ -61,7 +68,7 @@ export interface Bookmark {
 /** Where a session being played stands. */
 export function bookmarkOf(session: Session): Bookmark {
   const { scenario } = session.setup;
-  return { scenario: scenario.title, tension: tensionOf(scenario, session.state().game.context.round.tension).title };
+  return { scenario: scenario.title, tension: tensionIn(scenario, session.state().game.context.round.tension).title };
 }
 
 /** What can be said of a kept session whose album did not come: it may be resumed once it does. */

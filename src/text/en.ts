@@ -1,3 +1,4 @@
+import { levers } from './en/levers.ts';
 import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
 import { room } from './en/room.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...words,
   ...pages,
   ...steps,
+  levers,
   outcome,
   sounds,
   ...room,

@@ -12,6 +12,9 @@ export interface Format {
   readonly count: (value: number, one: string, other: string) => string;
 }
 
+/** The same words at the head of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Builds the writing habits of a language once. */
 export function formatOf(language: Language): Format {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });

@@ -1,5 +1,6 @@
 import type { AgendaLength, Desk, DeskKey } from '../domain/session.ts';
-import type { Language, OptionId, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
+import type { CompanyName } from '../domain/tension/tension.ts';
+import type { Language, Letter, OptionId, ReadingMode, ReadingScale, Role } from '../domain/vocabulary.ts';
 import type { RoomEvent, SessionEvent } from '../play/room/events.ts';
 import type { PrintKind } from './room/prepareModel.ts';
 
@@ -35,7 +36,7 @@ export type SoloAct =
   | SharedAct
   | { readonly type: 'PLAY' | 'BACK' | 'ABOUT' | 'ERASE_ALL' | 'UNERASE' }
   | { readonly type: 'TURN' } // the opening page of this moment was turned
-  | { readonly type: 'START'; readonly role: Role }
+  | { readonly type: 'START'; readonly role: Role; readonly company: CompanyName }
   | { readonly type: 'READ'; readonly reading?: ReadingMode; readonly scale?: ReadingScale }
   | { readonly type: 'REPLAY'; readonly tension: string; readonly role: Role };
 
@@ -48,11 +49,12 @@ export type PrepareAct =
   | { readonly type: 'SET_PEOPLE'; readonly table: number; readonly people: number }
   | { readonly type: 'SIMULATE'; readonly table: number; readonly simulated: boolean }
   | { readonly type: 'SET_TIMERS'; readonly on: boolean }
+  | { readonly type: 'CHOOSE_COMPANY'; readonly company: CompanyName }
   | { readonly type: 'START_AFRESH' }; // back to what is proposed by default
 
 const PREPARING: ReadonlySet<string> = new Set<PrepareAct['type']>([
   ...(['EDIT_AGENDA', 'SET_PARLEY', 'READING', 'CHOOSE_LENGTH', 'CHOOSE_DESK'] as const),
-  ...(['MOVE_ROLE', 'SET_PEOPLE', 'SIMULATE', 'SET_TIMERS', 'START_AFRESH'] as const),
+  ...(['MOVE_ROLE', 'SET_PEOPLE', 'SIMULATE', 'SET_TIMERS', 'CHOOSE_COMPANY', 'START_AFRESH'] as const),
 ]);
 
 /** True for what prepares a session. */
@@ -66,7 +68,7 @@ export type RoomAct =
   | { readonly type: 'REDO' }
   | { readonly type: 'REPLACE'; readonly role: Role; readonly option: OptionId } // the card a table had entered; told
   | { readonly type: 'DESK_KEY'; readonly key: DeskKey } // pressed where the room looks: the desk decides
-  | { readonly type: 'TELL'; readonly notice: RoomNotice } // why a key did nothing
+  | { readonly type: 'NOTICE'; readonly notice: RoomNotice } // why a key did nothing
   | { readonly type: 'DRAFT_NOTE'; readonly text: string } // at each keystroke
   | { readonly type: 'UNCOVER' } // hot seat: the one named on the cover holds the screen
   | { readonly type: 'PAUSE_REHEARSAL'; readonly on: boolean }
@@ -91,6 +93,7 @@ export const ROOM_NOTICES = [
   'unwritable', // what would be written could not be read again
   'fileRefused',
   'fileNewer',
+  'fileOlder',
   'scenarioMissing',
   'scenarioChanged',
   'loadFailed',
@@ -107,6 +110,6 @@ export type RoomNotice = (typeof ROOM_NOTICES)[number];
 /** A card that was entered became another one: told with its table, since nobody may have wanted it. */
 export interface CardReplaced {
   readonly table: number;
-  readonly from: OptionId;
-  readonly to: OptionId;
+  readonly from: Letter; // as they lie in its hand
+  readonly to: Letter;
 }

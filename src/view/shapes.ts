@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { atMost } from '../domain/listed.ts';
 import { STAKE_IDS } from '../domain/stakes.ts';
-import { ENDINGS, OPTION_IDS, POWERS, ROLES, SETTLEMENTS, VITALS } from '../domain/vocabulary.ts';
+import { ENDINGS, LETTERS, LEVERS, OPTION_IDS, POWERS, ROLES, SETTLEMENTS, VITALS } from '../domain/vocabulary.ts';
 
 /**
  * What views are made of: each part strict, nothing without a bound. A view is a schema and its type is read from it,
@@ -14,6 +14,7 @@ export type View<S extends v.GenericSchema> = Still<v.InferOutput<S>>;
 type Still<T> = T extends object ? { readonly [K in keyof T]: Still<T[K]> } : T;
 
 export const number = v.pipe(v.number(), v.finite());
+export const nullableLine = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 export const line = v.pipe(v.string(), v.maxLength(2000));
 export const few = <T extends v.GenericSchema>(item: T, most = 40) => atMost(most, item);
@@ -25,6 +26,9 @@ export const ending = v.picklist(ENDINGS);
 export const settlement = v.picklist(SETTLEMENTS);
 export const power = v.picklist(ROLES.flatMap((each) => Object.values(POWERS[each])));
 export const optionId = v.picklist(OPTION_IDS);
+/** How a card is called as it lies in a hand. */
+export const letter = v.picklist(LETTERS);
+export const lever = v.picklist(ROLES.flatMap((each) => LEVERS[each]));
 export const stakeId = v.picklist(STAKE_IDS);
 const ofTheLand = ['pencil', 'ink', 'trust', 'months', 'capacity', 'narrative', 'urgency'] as const;
 /** What a gauge shows: an own gauge, or one of the territory. */

@@ -37,7 +37,7 @@ describe('the game that another one took the place of', () => {
     expect(await atCover(game)).toMatchObject({ before: null });
     await game.act({ type: 'PLAY' });
     await game.act({ type: 'CHOOSE_SCENARIO', id: 'douze-places' });
-    await game.act({ type: 'START', role: 'torch' });
+    await game.act({ type: 'START', role: 'torch', company: 'usual' });
     await settled();
     expect(game.notice()).toBe('setAside');
     await game.act({ type: 'NEXT' });

@@ -89,15 +89,15 @@ describe('the facilitator’s window', () => {
     await window.act({ type: 'COMMIT', role, option: 'a' });
     await window.act({ type: 'REPLACE', role, option: 'b' });
     await settled();
-    expect(window.notice()).toEqual({ table: 3, from: 'a', to: 'b' });
+    expect(window.notice()).toEqual({ table: 3, from: 'B', to: 'A' });
     expect(window.desk().tables[2]?.chosen).toBe('b');
-    await window.act({ type: 'TELL', notice: 'takeFirst' });
+    await window.act({ type: 'NOTICE', notice: 'takeFirst' });
     await settled();
     expect(window.notice()).toBe('takeFirst');
     await goOn(window, 1);
-    await window.act({ type: 'REPLACE', role, option: 'c' });
+    await window.act({ type: 'REPLACE', role, option: 'a' });
     await settled();
-    expect(window.desk().tables[2]?.chosen).toBe('c');
+    expect(window.desk().tables[2]?.chosen).toBe('a');
   });
 
   it('pins a note with the moment it was written in, and empties the line', async () => {

@@ -58,6 +58,6 @@ export async function begin(window: Opened): Promise<void> {
   await window.begin();
   await window.act({ type: 'PLAY' });
   await window.act({ type: 'CHOOSE_SCENARIO', id: 'douze-places' });
-  await window.act({ type: 'START', role: 'agent' });
+  await window.act({ type: 'START', role: 'agent', company: 'usual' });
   await settled();
 }

@@ -21,7 +21,7 @@ describe('the game’s own window', () => {
     await window.act({ type: 'COMMIT', role: 'agent', option: 'a' });
     await settled();
     expect(window.shown.length - before).toBe(1);
-    expect(window.view().screen.kind).toBe('sealed');
+    expect(window.view().screen.kind).toBe('settlement');
   });
 
   it('tells what is refused, and forgets it at the next act', async () => {

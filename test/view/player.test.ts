@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadAllScenarios } from '../../build/scenario-files.ts';
 import { chance } from '../../src/domain/random.ts';
+import { whoKnows } from '../../src/domain/tension/round.ts';
+import { tensionIn } from '../../src/domain/tension/tension.ts';
 import { ROLES, type Role } from '../../src/domain/vocabulary.ts';
 import { placeOf } from '../../src/play/game/place.ts';
 import { createSession, type Session } from '../../src/play/session/session.ts';
@@ -17,20 +19,29 @@ const scenario = sampleScenario();
 const viewOf = (session: Session<SoloSetup>, you: Role): PlayerView =>
   projectPlayer(session.state().game, { ...session.setup, you, language: 'fr' });
 
-/** Every view of a random solo game. */
-function viewsOf(seed: number, you: Role, played = scenario): PlayerView[] {
+/** Where nothing was revealed yet. */
+const BEFORE = new Set(['situation', 'peers', 'parley', 'bet', 'positions', 'sealed']);
+
+/** A random solo game, looked at after each move. */
+function playSolo(seed: number, you: Role, played: typeof scenario, each: (session: Session<SoloSetup>) => void): void {
   const session = createSession(soloSetup({ scenario: played, hash: 'abcdef01' }, you, seed));
   const events = alphabet(played);
-  const views = [viewOf(session, you)];
+  each(session);
   for (let turn = 0; turn < 400 && placeOf(session.state().game) !== 'epilogue'; turn++) {
     const snapshot = session.state().game;
     const event = pick(
-      events.filter((each) => !('role' in each && each.role !== you) && snapshot.can(each)),
+      events.filter((one) => !('role' in one && one.role !== you) && snapshot.can(one)),
       chance(seed, turn),
     );
     if (event) session.submit(event, you);
-    views.push(viewOf(session, you));
+    each(session);
   }
+}
+
+/** Every view of a random solo game. */
+function viewsOf(seed: number, you: Role, played = scenario): PlayerView[] {
+  const views: PlayerView[] = [];
+  playSolo(seed, you, played, (session) => views.push(viewOf(session, you)));
   return views;
 }
 
@@ -50,30 +61,82 @@ describe('what a player sees', () => {
     );
   });
 
-  it('never holds what only another role knows, nor any hidden effect before the choice', () => {
-    const others = (you: Role) =>
-      scenario.tensions.flatMap(({ parts }) =>
-        ROLES.filter((role) => role !== you).map((role) => parts[role].knows.fr),
-      );
-    const secretive = structuredClone(scenario);
-    for (const tension of secretive.tensions) {
-      for (const role of ROLES) tension.parts[role].knows.fr = `secret ${role}`;
-    }
-    expect(others('agent').length).toBe(9);
-    const session = createSession(soloSetup({ scenario: secretive, hash: 'abcdef01' }, 'agent', 3));
-    for (let turn = 0; turn < 5; turn++) {
-      const seen = JSON.stringify(viewOf(session, 'agent'));
-      for (const role of ['elected', 'state', 'torch']) expect(seen).not.toContain(`secret ${role}`);
-      session.submit({ type: 'NEXT' }, 'agent');
+  it('does not change with a truth that this seat has not been told, until the cards are down', () => {
+    let blind = 0;
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(...ROLES), (seed, you) => {
+        playSolo(seed, you, scenario, (session) => {
+          const snapshot = session.state().game;
+          const { round } = snapshot.context;
+          const [other] = tensionIn(scenario, round.tension).truths.filter(({ id }) => id !== round.truth);
+          if (!other || !BEFORE.has(placeOf(snapshot)) || whoKnows(snapshot.context, scenario).includes(you)) return;
+          blind++;
+          const context = { ...snapshot.context, round: { ...round, truth: other.id } };
+          const viewer = { ...session.setup, you, language: 'fr' as const };
+          expect(projectPlayer({ ...snapshot, context } as typeof snapshot, viewer)).toEqual(viewOf(session, you));
+        });
+      }),
+      { numRuns: 25 },
+    );
+    expect(blind).toBeGreaterThan(50);
+  });
+
+  it('holds what only this role knows, and nothing of what another does, until it is told', () => {
+    const agent = createSession(soloSetup({ scenario, hash: 'abcdef01' }, 'agent', 3));
+    agent.submit({ type: 'SKIP_TENSION' }, 'agent');
+    agent.submit({ type: 'NEXT' }, 'agent');
+    const { screen } = viewOf(agent, 'agent');
+    expect(screen).toMatchObject({ kind: 'peers', secret: { held: true, quiet: 'Rien n’est prouvé.' } });
+    const torch = createSession(soloSetup({ scenario, hash: 'abcdef01' }, 'torch', 3, 'tough'));
+    torch.submit({ type: 'SKIP_TENSION' }, 'torch');
+    torch.submit({ type: 'NEXT' }, 'torch');
+    expect(viewOf(torch, 'torch').screen).toMatchObject({ kind: 'peers', secret: null });
+    expect(JSON.stringify(viewOf(torch, 'torch'))).not.toMatch(/C’est (pourri|sain)/);
+  });
+
+  it('tells neither posture, nor horizon, nor others’ trust of a card before the choice', () => {
+    const session = createSession(soloSetup({ scenario, hash: 'abcdef01' }, 'agent', 3));
+    for (let turn = 0; turn < 3; turn++) session.submit({ type: 'NEXT' }, 'agent');
+    const { screen } = viewOf(session, 'agent');
+    if (screen.kind !== 'positions') throw new Error(screen.kind);
+    for (const option of screen.options) {
+      expect(option).not.toHaveProperty('posture');
+      expect(option).not.toHaveProperty('horizon');
+      for (const { measure } of option.forecast) expect(measure).toBe('breath');
     }
   });
 
-  it('does not show the partners’ choices before the reveal', () => {
-    const session = createSession(soloSetup({ scenario, hash: 'abcdef01' }, 'agent', 3));
-    for (let turn = 0; turn < 4; turn++) session.submit({ type: 'NEXT' }, 'agent');
-    session.submit({ type: 'COMMIT', role: 'agent', option: 'b' }, 'agent');
-    const { screen } = viewOf(session, 'agent');
-    expect(screen).toEqual({ kind: 'sealed', yours: 'Coopérer' });
+  it('deals each hand in an order of the seed, the same from the first page to the last', () => {
+    const orders = new Set<string>();
+    for (let seed = 0; seed < 12; seed++) {
+      const session = createSession(soloSetup({ scenario, hash: 'abcdef01' }, 'agent', seed));
+      session.submit({ type: 'NEXT' }, 'agent');
+      const hand = () => {
+        const { screen } = viewOf(session, 'agent');
+        return 'options' in screen ? screen.options.map(({ id, letter }) => `${letter}${id}`).join() : '';
+      };
+      const first = hand();
+      session.submit({ type: 'NEXT' }, 'agent');
+      session.submit({ type: 'NEXT' }, 'agent');
+      expect(hand()).toBe(first);
+      orders.add(first);
+    }
+    expect(orders.size).toBeGreaterThan(3);
+  });
+
+  it('says what came, what was known, and what else the same cards would have come to', () => {
+    let secrets = 0;
+    for (let seed = 0; seed < 8; seed++)
+      for (const { screen } of viewsOf(seed, 'agent')) {
+        if (screen.kind !== 'consequences') continue;
+        expect(screen.title).not.toBe('');
+        if (!screen.truth) continue;
+        secrets++;
+        expect(screen.truth.shown).toMatch(/^C’était/);
+        expect(screen.otherwise.map((each) => each.if)).toContain('truth');
+        expect(screen.otherwise.some((each) => each.if === 'told')).toBe(screen.truth.told === null);
+      }
+    expect(secrets).toBeGreaterThan(5);
   });
 
   it('is what its schema says, no more and no less, in every scenario', () => {
@@ -93,7 +156,9 @@ describe('what a player sees', () => {
       }),
       { numRuns: 15 },
     );
-    expect(seen.size).toBe(10);
+    expect([...seen].sort()).toEqual(
+      ['situation', 'peers', 'parley', 'positions', 'settlement', 'consequences', 'outcome'].sort(),
+    );
   });
 
   it('traces every sprout to the choice that sowed it', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { loadAllScenarios } from '../../build/scenario-files.ts';
 import { type Agenda, agendaFor, withIncluded, withMinutes } from '../../src/domain/agenda.ts';
-import { type Scenario, tensionOf } from '../../src/domain/scenario.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
+import { tensionIn } from '../../src/domain/tension/tension.ts';
 import { ROLES } from '../../src/domain/vocabulary.ts';
 import { placeOf } from '../../src/play/game/place.ts';
 import { onward } from '../../src/play/room/due.ts';
@@ -47,11 +48,19 @@ const HIDDEN = new Set(['situation', 'peers', 'parley', 'bet', 'positions', 'sea
 
 /** The words of a tension that no one but a table may read before the reveal. */
 function secretWords(room: Led): string[] {
-  const tension = tensionOf(room.setup.scenario, room.state().game.context.round.tension);
-  return ROLES.flatMap((role) => {
-    const { knows, need, options } = tension.parts[role];
-    return [knows, need.text, ...options.flatMap(({ title, text, said }) => [title, text, said])].map(({ fr }) => fr);
+  const tension = tensionIn(room.setup.scenario, room.state().game.context.round.tension);
+  const told = room.state().game.context.round.told !== null;
+  const truths = tension.truths.flatMap(({ text, quiet, telling, shown }) => [
+    text,
+    quiet,
+    shown,
+    ...(told ? [] : [telling]),
+  ]);
+  const parts = ROLES.flatMap((role) => {
+    const { need, cards } = tension.parts[role];
+    return [need.text, ...cards.flatMap(({ title, text, because, said }) => [title, text, because, said])];
   });
+  return [...truths, ...parts].map(({ fr }) => fr).filter((words) => words !== '');
 }
 
 /** Marks every private word with its tension, so that what an earlier one revealed is not taken for a leak. */
@@ -64,17 +73,24 @@ function markedSetup(seed: number) {
       const part = tension.parts[role];
       parts[role] = {
         ...part,
-        knows: mark(part.knows, `${tension.id}-${role}`),
         need: { ...part.need, text: mark(part.need.text, `${tension.id}-${role}`) },
-        options: part.options.map((option) => ({
-          ...option,
-          title: mark(option.title, `${tension.id}-${role}-${option.id}`),
-          text: mark(option.text, `${tension.id}-${role}-${option.id}`),
-          said: mark(option.said, `${tension.id}-${role}-${option.id}`),
+        cards: part.cards.map((card) => ({
+          ...card,
+          title: mark(card.title, `${tension.id}-${role}-${card.id}`),
+          text: mark(card.text, `${tension.id}-${role}-${card.id}`),
+          because: mark(card.because, `${tension.id}-${role}-${card.id}`),
+          said: mark(card.said, `${tension.id}-${role}-${card.id}`),
         })),
       };
     }
-    return { ...tension, parts };
+    const truths = tension.truths.map((truth) => ({
+      ...truth,
+      text: mark(truth.text, `${tension.id}-${truth.id}`),
+      quiet: mark(truth.quiet, `${tension.id}-${truth.id}`),
+      telling: mark(truth.telling, `${tension.id}-${truth.id}`),
+      shown: mark(truth.shown, `${tension.id}-${truth.id}`),
+    }));
+    return { ...tension, parts, truths };
   });
   return { ...setup, scenario: { ...setup.scenario, tensions } };
 }
@@ -85,14 +101,15 @@ function privateMarked(scenario: Scenario): Scenario {
   const mark = { fr: 'FOR-ONE-TABLE', en: 'FOR-ONE-TABLE' };
   const need = { fr: 'ONCE-TAKEN', en: 'ONCE-TAKEN' };
   for (const part of marked.tensions.flatMap(({ parts }) => Object.values(parts))) {
-    part.knows = mark;
     part.need.text = need;
-    for (const option of part.options) option.text = mark;
+    for (const card of part.cards) Object.assign(card, { text: mark, because: mark });
   }
+  for (const truth of marked.tensions.flatMap(({ truths }) => truths))
+    Object.assign(truth, { text: mark, quiet: mark });
   return marked;
 }
 
-const OF_ONE_ROLE = ['knows', 'need', 'stakes', 'motive', 'gestures', 'powers', 'pages', 'partners', 'choices'];
+const OF_ONE_ROLE = ['secret', 'need', 'stakes', 'motive', 'gestures', 'powers', 'pages', 'partners', 'choices'];
 
 describe('what the room sees', () => {
   it('is never what is for one table alone, at any step of any scenario', () => {
@@ -100,10 +117,7 @@ describe('what the room sees', () => {
     const scenarios = [scenarioOfRooms, ...loaded].map(privateMarked);
     const plan = (scenario: Scenario) => ({
       ...samplePlan(),
-      agenda: agendaFor(
-        scenario.tensions.map(({ id }) => id),
-        90,
-      ),
+      agenda: agendaFor(scenario.tensions, 90),
     });
     const kinds = new Set<string>();
     const keys = new Set<string>();
@@ -241,7 +255,8 @@ describe('the console', () => {
             }
             const { scene } = projectProjector(look);
             if (scene.kind === 'debrief')
-              expect(scene.facts.moments.map(({ options }) => options)).toEqual(played.map(({ options }) => options));
+              for (const [index, { letters }] of scene.facts.moments.entries())
+                for (const role of ROLES) expect(letters[role] === null).toBe(played[index]?.options[role] === null);
           },
         });
       }),
@@ -272,7 +287,7 @@ describe('round one screen', () => {
     room.submit({ type: 'NEXT' }, 'facilitator', 0);
     const covered = projectHotSeat(lookAt(room), aroundOf(room), null);
     expect(covered).toMatchObject({ kind: 'cover', role: 'elected', purpose: 'card' });
-    expect(JSON.stringify(covered)).not.toContain('Je sais une chose');
+    expect(JSON.stringify(covered)).not.toContain('J’ai une raison');
     const key = 'one/peers/elected/false';
     expect(projectHotSeat(lookAt(room), aroundOf(room), key)).toMatchObject({ kind: 'card', role: 'elected' });
     room.submit({ type: 'PASS', role: 'elected' }, 'facilitator', 0);
@@ -292,7 +307,7 @@ describe('the preparation', () => {
   };
 
   it('has nothing to warn of by default, and says what is unwise', () => {
-    const draft = firstDraft(scenarioOfRooms);
+    const draft = firstDraft(scenarioOfRooms, 7);
     expect(projectPrepare(draft, 'fr', around)).toMatchObject({ cautions: [], totalMinutes: 45, people: 20 });
     const short = prepared(draft, edited(withMinutes(draft.plan.agenda, 'debrief', 5)));
     expect(projectPrepare(short, 'fr', around).cautions).toEqual(['debriefShort', 'underTime']);
@@ -304,18 +319,18 @@ describe('the preparation', () => {
   });
 
   it('keeps all but the agenda from one album to another, and comes back to what is proposed', () => {
-    const first = firstDraft(scenarioOfRooms);
+    const first = firstDraft(scenarioOfRooms, 7);
     const acts: PrepareAct[] = [
       { type: 'SET_PEOPLE', table: 2, people: 9 } as const,
       edited(withIncluded(first.plan.agenda, 'two', false)),
       { type: 'SET_TIMERS', on: false } as const,
     ];
     const changed = acts.reduce(prepared, first);
-    expect(draftAfter(scenarioOfRooms, changed)).toEqual(changed);
+    expect(draftAfter(scenarioOfRooms, 7, changed)).toEqual(changed);
     const [opening, ...others] = scenarioOfRooms.tensions;
     const other = { ...scenarioOfRooms, tensions: opening ? [{ ...opening, id: 'elsewhere' }, ...others] : others };
-    const moved = draftAfter(other, changed);
-    expect(moved.plan).toEqual({ ...changed.plan, agenda: firstDraft(other).plan.agenda });
+    const moved = draftAfter(other, 7, changed);
+    expect(moved.plan).toEqual({ ...changed.plan, agenda: firstDraft(other, 7).plan.agenda });
     expect(projectPrepare(changed, 'fr', around).changed).toBe(true);
     const back = prepared(changed, { type: 'START_AFRESH' });
     expect(back).toEqual(first);
@@ -327,7 +342,7 @@ describe('the preparation', () => {
       fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...ROLES))), (moves) => {
         const { plan } = moves.reduce(
           (draft, [table, role]) => prepared(draft, { type: 'MOVE_ROLE', table, role }),
-          firstDraft(scenarioOfRooms),
+          firstDraft(scenarioOfRooms, 7),
         );
         expect(new Set(plan.tables.map(({ role }) => role)).size).toBe(4);
       }),
@@ -335,10 +350,33 @@ describe('the preparation', () => {
   });
 
   it('prints the tensions of the agenda and no other', () => {
-    const draft = { scenario: scenarioOfRooms, length: 45 as const, plan: samplePlan() };
+    const draft = { scenario: scenarioOfRooms, seed: 7, length: 45 as const, plan: samplePlan() };
     const left = prepared(draft, edited(withIncluded(draft.plan.agenda, 'two', false)));
     const sheet = projectPrint(left, 'sheet', 'fr');
     expect(sheet.tensions.map(({ title }) => title)).toEqual(['Titre one', 'Titre three']);
     expect(sheet.cards.map(({ tensions }) => tensions.length)).toEqual([2, 2, 2, 2]);
+  });
+
+  it('prints a slip for each truth and each table that would know it, and none of them on a card', () => {
+    const draft = { scenario: scenarioOfRooms, seed: 7, length: 45 as const, plan: samplePlan() };
+    const { slips, cards } = projectPrint(draft, 'cards', 'fr');
+    expect(slips.map(({ tension, role, number }) => [tension, role, number])).toEqual([
+      ['Titre two', 'agent', 1],
+      ['Titre two', 'agent', 2],
+      ['Titre three', 'state', 1],
+      ['Titre three', 'state', 2],
+    ]);
+    expect(JSON.stringify(cards)).not.toMatch(/C’est (pourri|sain)/);
+  });
+
+  it('deals on paper what the session will deal on the screen', () => {
+    const draft = { scenario: scenarioOfRooms, seed: 11, length: 45 as const, plan: samplePlan() };
+    const room = createSession(sampleSetup({}, 11));
+    for (const _step of [1, 2]) room.submit({ type: 'ADVANCE' }, 'facilitator', 0);
+    const printed = projectPrint(draft, 'cards', 'fr').cards.map(({ tensions }) =>
+      tensions[0]?.options.map(({ id }) => id),
+    );
+    const led = projectConsole(lookAt(room), aroundOf(room)).tables.map(({ options }) => options.map(({ id }) => id));
+    expect(printed).toEqual(led);
   });
 });

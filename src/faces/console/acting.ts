@@ -67,16 +67,19 @@ const WINDOW: Handlers<
   | 'CLOSE_PRINT'
   | 'PAUSE_REHEARSAL'
   | 'SAVE_FILE'
-  | 'TELL'
+  | 'NOTICE'
 > = {
   OPEN_PROJECTOR: openProjector,
   TEST_PROJECTOR: showing,
   PROJECT_HERE: showing,
-  PRINT: showing,
+  PRINT(console, act) {
+    keepPreparation(console); // what is on paper is dealt as it will be played, whenever that is
+    showing(console, act);
+  },
   CLOSE_PRINT: showing,
   PAUSE_REHEARSAL: showing,
   SAVE_FILE: saveFile,
-  TELL(console, { notice }) {
+  NOTICE(console, { notice }) {
     console.notice = notice;
   },
 };

@@ -1,4 +1,5 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import type { OptionId, Role } from '../../domain/vocabulary.ts';
 import { asSpan, type SessionEvent } from '../../play/room/events.ts';
 import { formatPreparation, parsePreparation } from '../../play/room/preparation.ts';
@@ -8,6 +9,7 @@ import { createSession, type Session } from '../../play/session/session.ts';
 import { type LedSetup, ledSetup, nameOf } from '../../play/session/setup.ts';
 import { courseOf } from '../../play/session/state.ts';
 import type { RoomNotice } from '../../view/acts.ts';
+import { letterOf } from '../../view/player/seen.ts';
 import { draftAfter } from '../../view/room/prepare.ts';
 import { asideSession, makeRoomFor } from '../aside.ts';
 import { describeSession, keepPulse, type Reopened, readSave, reopen, standingOf } from '../keeper.ts';
@@ -51,10 +53,15 @@ export function submit(console: Console, event: SessionEvent): boolean {
 
 /** Another card in the place of the one a table had entered; the facilitator is told which became which. */
 export function replaceCard(console: Console, role: Role, option: OptionId): void {
-  const from = console.session?.state().game.context.round.choices[role] ?? null;
-  const table = console.session?.setup.tables.findIndex((each) => each.role === role) ?? -1;
+  const { session } = console;
+  const from = session?.state().game.context.round.choices[role] ?? null;
+  const table = session?.setup.tables.findIndex((each) => each.role === role) ?? -1;
   const replaced = submit(console, { type: 'WITHDRAW', role }) && submit(console, { type: 'COMMIT', role, option });
-  if (replaced && from !== null) console.notice = { table: table + 1, from, to: option };
+  if (!session || !replaced || from === null) return;
+  const { scenario, seed } = session.setup;
+  const tension = tensionIn(scenario, session.state().game.context.round.tension);
+  const letter = (id: OptionId) => letterOf(tension, role, id, seed);
+  console.notice = { table: table + 1, from: letter(from), to: letter(option) };
 }
 
 /** In rehearsal the session leads itself. */
@@ -148,8 +155,11 @@ export async function begin(console: Console, rehearsal: boolean): Promise<void>
     console.notice = 'loadFailed';
     return;
   }
-  enter(console, createSession(ledSetup(loaded, draft.plan, ports.address.seed())), 0, rehearsal);
+  enter(console, createSession(ledSetup(loaded, draft.plan, draft.seed)), 0, rehearsal);
   keepNote(console, '');
+  if (rehearsal) return;
+  console.draft = { ...draft, seed: ports.address.seed() }; // the next session deals anew
+  keepPreparation(console);
 }
 
 /** Nothing is led here: a session may be prepared, or the one that is kept resumed. */
@@ -184,7 +194,10 @@ export async function chooseScenario(console: Console, id: string): Promise<void
   const loaded = await loadScenario(id).catch(() => null);
   if (console.chosen !== id) return; // another was chosen while this one came
   if (!loaded) console.notice = 'loadFailed';
-  else console.draft = draftAfter(loaded.scenario, console.draft ?? keptPreparation(console));
+  else {
+    const before = console.draft ?? keptPreparation(console);
+    console.draft = draftAfter(loaded.scenario, before?.seed ?? console.ports.address.seed(), before);
+  }
 }
 
 const keptPreparation = ({ ports }: Console) => parsePreparation(ports.storage.value('room.prepared'));

@@ -83,6 +83,7 @@ export function sessionNow(console: Console): RoomFace | null {
 /** A session as it would be printed: its agenda as it was changed since it began. */
 const ledNow = ({ setup, state }: Session<LedSetup>) => ({
   scenario: setup.scenario,
+  seed: setup.seed,
   plan: { ...setup, agenda: state().room.context.agenda },
 });
 

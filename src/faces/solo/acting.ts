@@ -50,7 +50,7 @@ const HANDLERS: Handlers<
   RESUME: resume,
   RESUME_ASIDE: resumeAside,
   CHOOSE_SCENARIO: ({ pages }, { id }) => pages.send({ type: 'CHOOSE', scenario: id }),
-  START: (solo, { role }) => start(solo, role),
+  START: (solo, { role, company }) => start(solo, role, company),
   HOME: ({ pages }) => pages.send({ type: 'HOME' }),
   BACK: ({ pages }) => pages.send({ type: 'BACK' }),
   ABOUT: ({ pages }) => pages.send({ type: 'ABOUT' }),

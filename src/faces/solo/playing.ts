@@ -1,3 +1,4 @@
+import type { CompanyName } from '../../domain/tension/tension.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import type { NoticeKey } from '../../overlay/solo/props.ts';
 import type { SessionEvent } from '../../play/room/events.ts';
@@ -69,12 +70,12 @@ export async function resumeAside(solo: Solo): Promise<void> {
 }
 
 /** A new game of the scenario chosen, in this role. */
-export async function start(solo: Solo, role: Role): Promise<void> {
+export async function start(solo: Solo, role: Role, company: CompanyName): Promise<void> {
   const { pages, ports } = solo;
   const { scenario } = pages.getSnapshot().context;
   pages.send({ type: 'START', role });
   const loaded = await load(scenario);
-  if (loaded) return enter(solo, createSession(soloSetup(loaded, role, ports.address.seed())));
+  if (loaded) return enter(solo, createSession(soloSetup(loaded, role, ports.address.seed(), company)));
   pages.send({ type: 'BACK' });
   solo.notice = 'loadFailed';
 }
@@ -83,7 +84,7 @@ export async function start(solo: Solo, role: Role): Promise<void> {
 export function replay(solo: Solo, tension: string, role: Role): void {
   const { session } = solo;
   if (!session) return;
-  const { seats } = soloSetup(session.setup, role, session.setup.seed);
+  const { seats } = soloSetup(session.setup, role, session.setup.seed, session.setup.company);
   enter(solo, session.fork(session.opening(tension), { seats }));
 }
 

@@ -100,8 +100,8 @@ export const load = (id: string | null) => (id === null ? null : loadScenario(id
 const youIn = ({ setup }: Session): Role => people(setup.seats)[0] ?? 'elected';
 
 export function viewOf({ settings }: Solo, session: Session<SoloSetup>): PlayerView {
-  const { scenario, seats, seed } = session.setup;
-  const viewer = { scenario, seats, seed, you: youIn(session), language: settings.language };
+  const { scenario, company, seats, seed } = session.setup;
+  const viewer = { scenario, company, seats, seed, you: youIn(session), language: settings.language };
   return projectPlayer(session.state().game, viewer);
 }
 

@@ -31,10 +31,15 @@ export const pages = {
   },
   chooseRole: {
     heading: 'Who are you?',
-    intro: 'You hold one role. The other three have their reasons, and good ones.',
     holds: 'Your gauge',
     stakes: 'What you care about',
     play: (role: string) => `Be ${role}`,
+    company: {
+      legend: 'How do the four get on, to begin with?',
+      easy: { name: 'On good terms', line: 'They once won something together.' },
+      usual: { name: 'As everywhere', line: 'They say hello, and keep a copy.' },
+      tough: { name: 'At daggers drawn', line: 'Each keeps an old letter from another.' },
+    },
   },
   loading: {
     heading: 'Sharpening pencils…',
@@ -106,6 +111,8 @@ export const pages = {
     fileRefused: 'This file is not a game, or it got wet. Your current game is untouched.',
     fileOfSession: 'This file is a session: open it from “Lead a session”.',
     fileNewer: 'This file comes from a newer version of the game. It was left as it is.',
+    fileOlder:
+      'This game comes from an older version, and the rules have changed: it cannot be resumed. Nothing is lost; just begin a new one.',
     stageMissing: 'The animated picture could not open here. The game goes on in words.',
     scenarioChanged: 'The album was corrected since this game. It cannot be resumed as it was.',
     scenarioMissing: 'The album of this game is not on the shelf.',

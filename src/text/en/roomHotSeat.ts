@@ -27,15 +27,22 @@ export const roomHotSeat = {
 export const roomPrint = {
   print: 'Print',
   back: 'Back',
-  note: 'A4. One card a table, folded in two: the secret is inside.',
+  note: 'A4. One card a table, folded in two: your hand is inside. The sealed slips come last.',
   card: (number: number) => `Role card · Table ${number}`,
   secret: 'Show it to nobody',
   vital: 'Your gauge',
   powers: 'Your two powers',
   tension: (number: number) => `Tension ${number}`,
-  knows: 'Only you know',
   stakes: 'What matters to you',
   hand: 'Your cards',
+  slips: {
+    heading: 'Sealed slips',
+    intro:
+      'Cut them out, then fold the right flap over the middle one: only the label shows. A table gets a slip only when the desk gives its number. The others stay in your pocket.',
+    number: (number: number) => `Slip no. ${number}`,
+    quiet: 'A good reason to keep quiet',
+    question: 'If the others read this line, what would they change?',
+  },
   sheet: 'Running sheet',
   sheetIntro: (people: string, minutes: string) =>
     `${people}, ${minutes}. The desk says it all; this is for your pocket.`,
@@ -52,6 +59,7 @@ export const roomPrint = {
     'Four tables, chairs in a ring, a role card on each.',
     'The projector’s test card, read from the last row.',
     'Pens, folded papers, a clock you can see without turning your head.',
+    'The sealed slips, cut out and sorted by tension, in your pocket.',
   ],
   ballot: 'Folded paper',
   ballotTable: 'Table',

@@ -1,7 +1,7 @@
-import { formatOf } from '../format.ts';
+import { capital, formatOf } from '../format.ts';
 import type { roomProjector as french, timer as frenchTimer } from '../fr/roomProjector.ts';
 
-const { count } = formatOf('en');
+const { count, list } = formatOf('en');
 
 /** A countdown, in English. */
 export const timer = {
@@ -37,9 +37,8 @@ export const roomProjector = {
   peersHeading: 'Each table reads its card',
   peersText: 'What it says, only you know.',
   parleyHeading: 'The floor is yours',
-  pledge: (from: string, to: string) => `${from} holds out a hand ${to}`,
   pledged: (from: string, to: string) => `${from} has given its word ${to}`,
-  refused: (from: string, to: string) => `${from} held out a hand ${to}, in vain`,
+  tells: (who: string) => `${who} tells everyone`,
   betHeading: 'What will the others play?',
   betText: 'One table, one card, one hope.',
   positionsHeading: 'Everyone chooses, in secret',
@@ -51,11 +50,19 @@ export const roomProjector = {
   foreseen: (right: number, made: number) =>
     made === 0 ? 'No bets this time' : `${count(right, 'table', 'tables')} out of ${made} saw it coming`,
   hands: (counts: string) => `Hands: ${counts}`,
-  changed: 'What it changes',
-  hopes: 'hopes',
-  heard: (value: number) => count(value, 'hope heard', 'hopes heard'),
-  waits: (value: number) => `${count(value, 'is', 'are')} still waiting`,
-  sown: 'a seed is sown',
+  truth: {
+    knew: (who: readonly string[]) => `${capital(list(who))} knew.`,
+    told: (who: string) => `${who} told everyone.`,
+    heard: (who: readonly string[]) => `${capital(list(who))} heard of it in time.`,
+    untold: 'The others chose without knowing.',
+  },
+  otherwise: {
+    label: 'With the same four cards',
+    told: 'Had everyone been told',
+    truth: (shown: string) => `In another life: “${shown}”`,
+    same: 'the same thing',
+  },
+  broken: (who: readonly string[]) => `Word broken: ${list(who)}`,
   reflectionHeading: 'Pause, or press on?',
   reflectionTaken: 'What each was hoping for',
   links: 'What ties the four together',

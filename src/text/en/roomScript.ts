@@ -13,19 +13,20 @@ export const roomScript = {
     silence: 'Which of these roles would you find hardest to hold in real life?',
   },
   situation: {
-    does: 'Read the scene aloud and take your time. Then count to five, silently.',
-    says: 'This is what lands on your desk this morning. Everyone sees the same thing. Not everyone knows the same things.',
-    silence: 'Before we look for a solution: whose problem is this, exactly?',
+    does: 'Read the scene aloud and take your time. Point at each door, and at who holds its keys. Then count to five, silently.',
+    says: 'This is what lands on your desk this morning. A few doors, keys in several hands, and so many months, not one more. Everyone sees the same thing. Not everyone knows the same things.',
+    silence: 'Before we look for a solution: which door will never open without you?',
   },
   peers: {
-    does: 'Each table reads its own card. Walk around, listen, say nothing.',
-    says: 'Quietly, among yourselves: what do you want, what do you know, what could you lose? Keep it from the next table. For now.',
+    does: 'If the desk gives the number of a slip, hand it to its table; but stop at all four, so that nobody can tell where it went. Listen, say nothing.',
+    says: 'Quietly, among yourselves: which door do you want, how many months will you ask for, what do you know that the others don’t? Keep it from the next table. For now.',
     silence: 'Say your biggest constraint in five words. Count them on your fingers.',
   },
   parley: {
-    does: 'Open the floor, then disappear. Nudge a silent table, never a talkative one.',
-    says: 'The floor is yours. Ask, promise, bargain. Promises made here will be kept, or not. That is the fun of it.',
-    silence: 'Put this to another table: “What do you need that we are not seeing?”',
+    does: 'Open the floor, then disappear. Nudge a silent table, never a talkative one. Record the words given, and what is said aloud.',
+    says: 'The floor is yours. Ask what they need, say what you know or keep it, give your word on a door. It will be kept, or not. That is the fun of it.',
+    silence:
+      'Half-way through: “One table may know something. Has anybody asked? And what would make it want to say so?”',
   },
   bet: {
     does: 'Take one bet from each table: a role, a card, a hope. Folded paper if the tables are far apart.',
@@ -34,23 +35,23 @@ export const roomScript = {
   },
   positions: {
     does: 'Go round the tables, or collect the papers. A table is split? Count hands, and keep the gap for the debrief.',
-    says: 'Time to choose, in secret. One card a table. Then you live with it, and so do the others.',
+    says: 'Time to choose, in secret. One card a table: a door, some months, a price. Then you live with it, and so do the others.',
     silence: 'Who at your table would have chosen differently? Give them thirty seconds before you seal it.',
   },
   sealed: {
-    does: 'Say next to nothing. Three seconds of silence, then reveal.',
+    does: 'Say next to nothing. If the desk asks what was said of a secret, answer it without a word. Three seconds of silence, then reveal.',
     says: 'Four cards, face down. In a moment nobody can say they did not know.',
     silence: 'Who wishes they could take theirs back? No, don’t tell us. Remember it.',
   },
   settlement: {
-    does: 'Read the four cards, then the outcome. Before you conclude, ask whether anyone has a power left to use.',
-    says: 'This is what your four choices make together. Nobody wanted it single-handed. Does anyone want to use a power?',
+    does: 'Read the four cards, then count the keys: which door opens, and in time? Before you conclude, ask whether anyone has a power left to use.',
+    says: 'These are the doors, and the keys that turned. Nobody wanted it single-handed. Does anyone want to use a power?',
     silence: 'Who pays most for this? Ask them, rather than guess.',
   },
   consequences: {
-    does: 'Show one effect, and follow the thread back to the choice that caused it. The rest can wait for the debrief.',
-    says: 'What is in pencil can still fade. What is in ink is yours. See who was heard, and who is still waiting.',
-    silence: 'What has moved that nobody in this room decided?',
+    does: 'Read the title, then the story. Then the truth, then what the same cards would have come to. Give it ten seconds. Don’t go looking for someone to blame.',
+    says: 'This is what happened, and this is what was known. With the same four cards it might have been another story. What is in pencil can still fade; what is in ink is yours.',
+    silence: 'Whoever knew had a good reason to keep quiet. Which one? And what would it have taken for them to speak?',
   },
   reflection: {
     does: 'Offer the pause, don’t impose it. If the room hurries on, note who wanted to stay.',

@@ -1,5 +1,6 @@
-import type { SettlementReason } from '../../domain/settlement.ts';
-import type { Ending, Motive, Power, Role, Settlement, Step } from '../../domain/vocabulary.ts';
+import type { Motive } from '../../domain/foresight/partner.ts';
+import type { Reason } from '../../domain/tension/resolve.ts';
+import type { Ending, Power, Role, Settlement, Step } from '../../domain/vocabulary.ts';
 import { formatOf } from '../format.ts';
 import type { MeasureWords, PowerWords, RoleWords } from '../fr/words.ts';
 
@@ -68,31 +69,32 @@ export const words = {
     deadlock: 'Deadlock',
   } satisfies Record<Settlement, string>,
   reasons: {
-    allTogether: 'All four pull the same way, at the same pace. It does happen, we promise.',
-    differentClocks: 'Nobody forces, but the watches disagree: you meet half way.',
-    tooLittle: 'Everyone agrees, on so little that no one cares for it.',
-    carriedAlone: 'One will pushes, the others let it pass. Things move, and they move without them.',
-    heldByThree: 'One pushes, the others hold firm together: it has to stop in the middle.',
-    sameHaste: 'Several push the same way: the door gives. So do the hinges.',
-    headOn: 'Two wills face each other and neither gives way. The files, meanwhile, wait.',
-    equipped: 'With the right tools the compromise stands on its own feet: let us call it an alliance.',
-    ruled: 'Nobody would move: one voice decided for all four.',
-  } satisfies Record<SettlementReason, string>,
+    headOn: 'Two keys pull the door two ways, and neither gives.',
+    followed: 'Two wills clashed; the others followed the one they trust.',
+    nothingStands: 'Somebody pushes, but every door lacks a key.',
+    nobodyElse: 'One will pushes, and nobody had another idea: the door opens.',
+    carriedOut: 'One will pushes; it is trusted enough to be followed.',
+    endured: 'One will pushes and gets through, over somebody who will remember.',
+    heldOff: 'Someone pushes alone and carries nobody along: it stops halfway.',
+    nobodyCarries: 'Everyone nods, and nobody takes it up.',
+    together: 'The keys turn together, the same way and in time.',
+    shared: 'Nobody pushes, but you were after different doors, or you come too late.',
+    ruled: 'Nobody was moving any more: one voice settled it for all four.',
+    equipped: 'With the right tools the compromise stands by itself: call it an alliance.',
+  } satisfies Record<Reason, string>,
   motives: {
-    temperament: 'It’s in my nature. Nobody changes between two meetings.',
-    trust: 'I was offered a hand before. I’m offering mine.',
-    distrust: 'I’ve been kept waiting once too often. I’m moving on without you.',
-    strain: 'I’m running on empty: I took what cost me least.',
-    pledge: 'I had given my word.',
-    stake: 'It touched what matters most to me.',
+    own: 'From where I sit, it does most for my own people.',
+    common: 'For the four of us, it left the most standing.',
+    temper: 'It’s how I’m made: nobody changes between two meetings.',
+    word: 'I had given my word.',
   } satisfies Record<Motive, string>,
   powers: {
-    bridge: { name: 'Bridge', does: 'Two distant positions meet half way.' },
-    arbitrate: { name: 'Arbitrate', does: 'The deadlock is settled on Mister Fantastique’s own line.' },
+    bridge: { name: 'Bridge', does: 'Of the two aims on the table, the lighter falls in with the other.' },
+    arbitrate: { name: 'Arbitrate', does: 'The deadlock is settled: his aim prevails.' },
     tools: { name: 'Equip', does: 'A compromise becomes an alliance.' },
     drag: { name: 'Drag', does: 'What was forced stays in pencil until next time.' },
     shelter: { name: 'Shelter', does: 'The right to try: failing costs little, and brings no nasty surprise.' },
-    norm: { name: 'Set the norm', does: 'Every position becomes long-term, willing or not.' },
+    norm: { name: 'Set the norm', does: 'The State’s keys open, whatever it chose. People remember.' },
     rally: { name: 'Rally', does: 'The shared story grows and ink takes faster.' },
     callOut: { name: 'Call out', does: 'The soft consensus bursts: everyone chooses again.' },
   } satisfies Record<Power, PowerWords>,
@@ -118,7 +120,7 @@ export const words = {
   progress: {
     tension: (number: number, of: number) => `Tension ${number} of ${of}`,
     when: (year: number, half: number) => `Year ${year}, ${half === 1 ? 'first' : 'second'} half`,
-    step: (number: number, name: string) => `Step ${number} of 8 · ${name}`,
+    step: (number: number, of: number, name: string) => `Step ${number} of ${of} · ${name}`,
   },
   axes: {
     short: 'short term',

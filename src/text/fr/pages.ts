@@ -1,3 +1,4 @@
+import type { CompanyName } from '../../domain/tension/tension.ts';
 import { formatOf } from '../format.ts';
 
 const { count } = formatOf('fr');
@@ -31,10 +32,15 @@ export const pages = {
   },
   chooseRole: {
     heading: 'Qui êtes-vous ?',
-    intro: 'Vous tenez un rôle. Les trois autres ont leurs raisons, et elles sont bonnes.',
     holds: 'Votre jauge',
     stakes: 'Ce qui vous tient à cœur',
     play: (role: string) => `Incarner ${role}`,
+    company: {
+      legend: 'Comment les quatre s’entendent-ils, au départ ?',
+      easy: { name: 'En confiance', line: 'Ils ont déjà gagné quelque chose ensemble.' },
+      usual: { name: 'Comme partout', line: 'On se salue, on se relit, on garde une copie.' },
+      tough: { name: 'À couteaux tirés', line: 'Chacun garde un vieux courrier de l’autre.' },
+    } satisfies Record<CompanyName, { name: string; line: string }> & { legend: string },
   },
   loading: {
     heading: 'On taille les crayons…',
@@ -107,6 +113,8 @@ export const pages = {
     fileRefused: 'Ce fichier n’est pas une partie, ou il a pris l’eau. Votre partie en cours n’a pas bougé.',
     fileOfSession: 'Ce fichier est une séance : ouvrez-le depuis « Animer une séance ».',
     fileNewer: 'Ce fichier vient d’une version plus récente du jeu. Il est resté intact.',
+    fileOlder:
+      'Cette partie vient d’une version plus ancienne du jeu, dont les règles ont changé : elle ne peut plus être reprise. Rien n’est perdu ; il n’y a qu’à en commencer une neuve.',
     stageMissing: 'Le dessin animé n’a pas pu s’ouvrir ici. Le jeu continue en toutes lettres.',
     scenarioChanged: 'L’album a été corrigé depuis cette partie. Elle ne peut plus être reprise telle quelle.',
     scenarioMissing: 'L’album de cette partie n’est pas sur l’étagère.',

@@ -26,15 +26,22 @@ export const roomHotSeat = {
 export const roomPrint = {
   print: 'Imprimer',
   back: 'Revenir',
-  note: 'Format A4. Une carte par table, à plier en deux : le secret est dedans.',
+  note: 'Format A4. Une carte par table, à plier en deux : votre main est dedans. Les fiches scellées viennent à la fin.',
   card: (number: number) => `Carte de rôle · Table ${number}`,
   secret: 'À ne montrer à personne',
   vital: 'Votre jauge',
   powers: 'Vos deux pouvoirs',
   tension: (number: number) => `Tension ${number}`,
-  knows: 'Vous seuls le savez',
   stakes: 'Ce qui compte pour vous',
   hand: 'Vos cartes',
+  slips: {
+    heading: 'Fiches scellées',
+    intro:
+      'Coupez, puis repliez le volet de droite sur celui du milieu : seule l’étiquette dépasse. Une table ne reçoit une fiche que si le pupitre donne son numéro. Les autres restent dans votre poche.',
+    number: (number: number) => `Fiche n° ${number}`,
+    quiet: 'Une bonne raison de vous taire',
+    question: 'Si les autres lisaient cette ligne, que changeraient-ils ?',
+  },
   sheet: 'Feuille de route',
   sheetIntro: (people: string, minutes: string) =>
     `${people}, ${minutes}. Le pupitre dit tout ; ceci est pour la poche.`,
@@ -51,6 +58,7 @@ export const roomPrint = {
     'Quatre tables, les chaises en cercle, une carte de rôle sur chacune.',
     'La mire du projecteur, lue depuis le dernier rang.',
     'Des stylos, les papiers pliés, une horloge que vous voyez sans tourner la tête.',
+    'Les fiches scellées, coupées et rangées par tension, dans votre poche.',
   ],
   ballot: 'Papier plié',
   ballotTable: 'Table',

@@ -1,6 +1,6 @@
-import { formatOf } from '../format.ts';
+import { capital, formatOf } from '../format.ts';
 
-const { count } = formatOf('fr');
+const { count, list, plural } = formatOf('fr');
 
 /** A countdown, in French. */
 export const timer = {
@@ -36,9 +36,8 @@ export const roomProjector = {
   peersHeading: 'Chaque table lit sa carte',
   peersText: 'Ce que vous y lisez, vous êtes seuls à le savoir.',
   parleyHeading: 'La parole est à la salle',
-  pledge: (from: string, to: string) => `${from} tend la main ${to}`,
   pledged: (from: string, to: string) => `${from} a donné sa parole ${to}`,
-  refused: (from: string, to: string) => `${from} a tendu la main ${to}, en vain`,
+  tells: (who: string) => `${who} le dit à tous`,
   betHeading: 'Que vont jouer les autres ?',
   betText: 'Une table, une carte, une attente.',
   positionsHeading: 'Chacun choisit, en secret',
@@ -52,11 +51,19 @@ export const roomProjector = {
       ? 'Aucun pari cette fois'
       : `${count(right, 'table avait vu juste', 'tables avaient vu juste')} sur ${made}`,
   hands: (counts: string) => `Mains : ${counts}`,
-  changed: 'Ce que cela change',
-  hopes: 'attentes',
-  heard: (value: number) => count(value, 'attente entendue', 'attentes entendues'),
-  waits: (value: number) => `${count(value, 'attend toujours', 'attendent toujours')}`,
-  sown: 'une graine est semée',
+  truth: {
+    knew: (who: readonly string[]) => `${capital(list(who))} le ${plural(who.length, 'savait', 'savaient')}.`,
+    told: (who: string) => `${who} l’a dit à tous.`,
+    heard: (who: readonly string[]) => `${capital(list(who))} l’${plural(who.length, 'a', 'ont')} su à temps.`,
+    untold: 'Les autres ont choisi sans le savoir.',
+  },
+  otherwise: {
+    label: 'Avec les quatre mêmes cartes',
+    told: 'Si on l’avait dit à tous',
+    truth: (shown: string) => `Dans une autre vie : « ${shown} »`,
+    same: 'la même chose',
+  },
+  broken: (who: readonly string[]) => `Parole rompue : ${list(who)}`,
   reflectionHeading: 'Souffler, ou filer ?',
   reflectionTaken: 'Ce que chacun attendait',
   links: 'Ce qui relie les quatre',

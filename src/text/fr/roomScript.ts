@@ -18,19 +18,20 @@ export const roomScript = {
     silence: 'Lequel de ces rôles vous serait le plus difficile à tenir, dans la vraie vie ?',
   },
   situation: {
-    does: 'Lisez la scène à voix haute, sans vous presser. Puis comptez jusqu’à cinq, en silence.',
-    says: 'Voilà ce qui vous arrive ce matin. Tout le monde voit la même chose. Tout le monde n’en sait pas autant.',
-    silence: 'Avant de chercher une solution : de qui est-ce le problème, exactement ?',
+    does: 'Lisez la scène à voix haute, sans vous presser. Montrez chaque porte, et qui en tient les clés. Puis comptez jusqu’à cinq, en silence.',
+    says: 'Voilà ce qui vous arrive ce matin. Des portes, des clés en plusieurs mains, et tant de mois, pas un de plus. Tout le monde voit la même chose. Tout le monde n’en sait pas autant.',
+    silence: 'Avant de chercher une solution : quelle porte ne s’ouvrira jamais sans vous ?',
   },
   peers: {
-    does: 'Chaque table lit sa carte, entre soi. Circulez, tendez l’oreille, ne commentez pas.',
-    says: 'À voix basse, entre vous : que voulez-vous, que savez-vous, que risquez-vous ? Ne montrez rien à la table d’à côté. Pas encore.',
+    does: 'Si le pupitre donne un numéro de fiche, remettez-la à sa table ; mais passez aux quatre, que personne ne devine où elle est tombée. Tendez l’oreille, ne commentez pas.',
+    says: 'À voix basse, entre vous : quelle porte voulez-vous, combien de mois demandez-vous, que savez-vous que les autres ignorent ? Ne montrez rien à la table d’à côté. Pas encore.',
     silence: 'Dites votre plus grosse contrainte en cinq mots. Comptez-les sur vos doigts.',
   },
   parley: {
-    does: 'Ouvrez la concertation, puis faites-vous oublier. Relancez une table muette, jamais une table bavarde.',
-    says: 'La parole est à la salle. On peut demander, promettre, marchander. Ce qui est promis ici sera tenu, ou ne le sera pas : c’est tout le sel de l’affaire.',
-    silence: 'Posez cette question à une autre table : « De quoi avez-vous besoin que nous ne voyons pas ? »',
+    does: 'Ouvrez la concertation, puis faites-vous oublier. Relancez une table muette, jamais une table bavarde. Notez les paroles données, et ce qui se dit tout haut.',
+    says: 'La parole est à la salle. Demandez ce qu’il leur faut, dites ce que vous savez ou gardez-le, donnez votre parole sur une porte. Elle sera tenue, ou ne le sera pas : c’est tout le sel de l’affaire.',
+    silence:
+      'À mi-temps : « Une table sait peut-être quelque chose. Le lui a-t-on demandé ? Et qu’est-ce qui lui donnerait envie de le dire ? »',
   },
   bet: {
     does: 'Recueillez un pari par table : un rôle, une carte, une attente. Papier plié si les tables sont loin.',
@@ -39,23 +40,23 @@ export const roomScript = {
   },
   positions: {
     does: 'Passez de table en table, ou ramassez les papiers. Une table se divise ? Comptez les mains, gardez l’écart pour le débriefing.',
-    says: 'Il faut choisir, en secret. Une carte par table. Ensuite, il faudra vivre avec, et les autres aussi.',
+    says: 'Il faut choisir, en secret. Une carte par table : une porte, des mois, un prix. Ensuite, il faudra vivre avec, et les autres aussi.',
     silence: 'Qui, à votre table, aurait choisi autrement ? Écoutez-le trente secondes avant de sceller.',
   },
   sealed: {
-    does: 'Ne dites presque rien. Laissez trois secondes de silence, puis révélez.',
+    does: 'Ne dites presque rien. Si le pupitre demande ce qui s’est dit d’un secret, répondez-lui sans un mot. Laissez trois secondes de silence, puis révélez.',
     says: 'Quatre cartes, face cachée. Dans un instant, on ne pourra plus dire qu’on ne savait pas.',
     silence: 'Qui voudrait reprendre sa carte ? Non, ne répondez pas. Souvenez-vous-en.',
   },
   settlement: {
-    does: 'Lisez les quatre cartes, puis le dénouement. Avant de conclure, demandez s’il reste un pouvoir à jouer.',
-    says: 'Voici ce que vos quatre choix font ensemble. Personne ne l’a voulu tout seul. Quelqu’un veut-il jouer son pouvoir ?',
+    does: 'Lisez les quatre cartes, puis comptez les clés : quelle porte s’ouvre, et à temps ? Avant de conclure, demandez s’il reste un pouvoir à jouer.',
+    says: 'Voici les portes, et les clés qui ont tourné. Personne ne l’a voulu tout seul. Quelqu’un veut-il jouer son pouvoir ?',
     silence: 'À qui ce dénouement coûte-t-il le plus ? Demandez-le-lui, au lieu de deviner.',
   },
   consequences: {
-    does: 'Montrez un seul effet, et remontez le fil jusqu’au choix qui l’a causé. Le reste attendra le débriefing.',
-    says: 'Ce qui est au crayon peut encore s’effacer. Ce qui est à l’encre est à vous. Regardez qui a été entendu, et qui attend toujours.',
-    silence: 'Qu’est-ce qui a bougé sans que personne, ici, ne l’ait décidé ?',
+    does: 'Lisez le titre, puis l’histoire. Ensuite la vérité, puis ce que les mêmes cartes auraient donné. Laissez dix secondes. Ne cherchez pas de coupable.',
+    says: 'Voilà ce qui s’est passé, et voilà ce qu’on savait. Avec les quatre mêmes cartes, c’était peut-être une autre histoire. Ce qui est au crayon peut encore s’effacer ; ce qui est à l’encre est à vous.',
+    silence: 'Qui savait avait une bonne raison de se taire. Laquelle ? Et qu’aurait-il fallu pour qu’il parle ?',
   },
   reflection: {
     does: 'Proposez la pause, ne l’imposez pas. Si la salle file, notez qui aurait voulu rester.',

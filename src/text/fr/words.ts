@@ -1,5 +1,6 @@
-import type { SettlementReason } from '../../domain/settlement.ts';
-import type { Ending, Motive, Power, Role, Settlement, Step } from '../../domain/vocabulary.ts';
+import type { Motive } from '../../domain/foresight/partner.ts';
+import type { Reason } from '../../domain/tension/resolve.ts';
+import type { Ending, Power, Role, Settlement, Step } from '../../domain/vocabulary.ts';
 import { formatOf } from '../format.ts';
 
 const { count } = formatOf('fr');
@@ -89,31 +90,32 @@ export const words = {
     deadlock: 'Blocage',
   } satisfies Record<Settlement, string>,
   reasons: {
-    allTogether: 'Les quatre tirent dans le même sens, à la même allure. Cela arrive, on vous le promet.',
-    differentClocks: 'Personne ne force, mais les montres ne sont pas à la même heure : on se retrouve à mi-chemin.',
-    tooLittle: 'Tout le monde est d’accord, sur si peu que plus personne n’y tient.',
-    carriedAlone: 'Une seule volonté pousse, les autres laissent passer. Ça avance, et ça avance sans eux.',
-    heldByThree: 'L’un pousse, les autres tiennent bon ensemble : il faut bien s’arrêter au milieu.',
-    sameHaste: 'Plusieurs forcent dans la même direction : la porte cède. Les gonds aussi.',
-    headOn: 'Deux volontés se font face et aucune ne cède. Les dossiers, eux, patientent.',
-    equipped: 'Avec les bons outils, le compromis tient debout tout seul : appelons-le une alliance.',
+    headOn: 'Deux clés tirent la porte chacune de son côté, et aucune ne cède.',
+    followed: 'Deux volontés s’affrontaient ; la table a suivi celle qui avait sa confiance.',
+    nothingStands: 'On pousse, mais il manque une clé à chaque porte.',
+    nobodyElse: 'Une volonté pousse, et personne n’avait d’autre idée : la porte s’ouvre.',
+    carriedOut: 'Une volonté pousse ; on lui fait assez confiance pour suivre.',
+    endured: 'Une volonté pousse et passe, contre l’avis de quelqu’un qui s’en souviendra.',
+    heldOff: 'Quelqu’un pousse à part, sans emporter les autres : on s’arrête au milieu.',
+    nobodyCarries: 'Chacun hoche la tête, et personne ne s’en charge.',
+    together: 'Les clés tournent ensemble, dans le même sens et à temps.',
+    shared: 'Personne ne pousse, mais on ne visait pas la même porte, ou l’on arrive trop tard.',
     ruled: 'Plus personne ne bougeait : une seule voix a tranché pour les quatre.',
-  } satisfies Record<SettlementReason, string>,
+    equipped: 'Avec les bons outils, le compromis tient debout tout seul : appelons-le une alliance.',
+  } satisfies Record<Reason, string>,
   motives: {
-    temperament: 'C’est ma nature : on ne se refait pas entre deux réunions.',
-    trust: 'On m’a tendu la main les fois d’avant. Je la tends aussi.',
-    distrust: 'On m’a trop fait attendre. J’avance sans vous.',
-    strain: 'Je n’ai plus de réserve : j’ai pris ce qui coûtait le moins.',
-    pledge: 'J’avais donné ma parole.',
-    stake: 'Cela touchait à ce qui compte le plus pour moi.',
+    own: 'De là où je suis, c’est ce qui protège le mieux les miens.',
+    common: 'À quatre, c’est ce qui laissait le plus debout.',
+    temper: 'C’est ma nature : on ne se refait pas entre deux réunions.',
+    word: 'J’avais donné ma parole.',
   } satisfies Record<Motive, string>,
   powers: {
-    bridge: { name: 'Enjamber', does: 'Deux positions éloignées se rejoignent à mi-chemin.' },
-    arbitrate: { name: 'Arbitrer', does: 'Le blocage est tranché sur la ligne de Mister Fantastique.' },
+    bridge: { name: 'Enjamber', does: 'Des deux buts en présence, le moins porté se range à l’autre.' },
+    arbitrate: { name: 'Arbitrer', does: 'Le blocage est tranché : c’est son but qui l’emporte.' },
     tools: { name: 'Outiller', does: 'Un compromis devient une alliance.' },
     drag: { name: 'Freiner', does: 'Ce qui a été forcé reste au crayon jusqu’à la prochaine fois.' },
     shelter: { name: 'Abriter', does: 'Droit à l’essai : un échec coûte peu, et sans mauvaise surprise.' },
-    norm: { name: 'Cadrer', does: 'Toutes les positions deviennent de long terme, de gré ou de force.' },
+    norm: { name: 'Cadrer', does: 'Les clés de l’État s’ouvrent, quoi qu’il ait choisi. On s’en souvient.' },
     rally: { name: 'Rallier', does: 'Le récit commun grandit, l’encre prend plus vite.' },
     callOut: { name: 'Interpeller', does: 'Le consensus mou vole en éclats : chacun choisit de nouveau.' },
   } satisfies Record<Power, PowerWords>,
@@ -139,7 +141,7 @@ export const words = {
   progress: {
     tension: (number: number, of: number) => `Tension ${number} sur ${of}`,
     when: (year: number, half: number) => `An ${year}, ${half === 1 ? 'premier' : 'second'} semestre`,
-    step: (number: number, name: string) => `Étape ${number} sur 8 · ${name}`,
+    step: (number: number, of: number, name: string) => `Étape ${number} sur ${of} · ${name}`,
   },
   axes: {
     short: 'temps court',

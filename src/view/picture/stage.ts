@@ -1,9 +1,11 @@
-import { endingOf } from '../../domain/outcome.ts';
-import { optionOf, tensionOf } from '../../domain/scenario.ts';
 import type { Place } from '../../domain/session.ts';
-import type { PlantedSprout, Work } from '../../domain/state.ts';
+import type { Work } from '../../domain/state.ts';
+import { endingOf } from '../../domain/tension/outcomes.ts';
+import type { Planted } from '../../domain/tension/story.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import { drawn } from '../../domain/territory.ts';
 import { POWERS, PROPS, type Prop, ROLES, type Role } from '../../domain/vocabulary.ts';
+import { bridgedPair } from '../player/aims.ts';
 import type { Interlude } from '../player/model.ts';
 import type { Look } from '../player/seen.ts';
 import { linksOf } from './links.ts';
@@ -34,7 +36,7 @@ export function changeOf(work: Pick<Work, 'pencil' | 'ink' | 'erased'> | undefin
 function propView(look: Look, prop: Prop, base: PropView['base']): PropView {
   const order: readonly PropChange[] = ['none', 'trace', 'pencil', 'inking', 'ink'];
   const works = look.context.state.territory.works.filter((work) =>
-    tensionOf(look.scenario, work.tension).draws.includes(prop),
+    tensionIn(look.scenario, work.tension).draws.includes(prop),
   );
   const inks = works.reduce((sum, work) => sum + work.ink, 0);
   const change = works
@@ -46,11 +48,12 @@ function propView(look: Look, prop: Prop, base: PropView['base']): PropView {
 
 function expressionOf(look: Look, role: Role): Expression {
   const { territory, past } = look.context.state;
-  const settlement = look.context.round.settling?.settlement ?? null;
+  const settlement = look.context.round.settling?.how ?? null;
   if (territory.out[role] || territory.vitals[role] < 25) return 'worried';
   if (settlement === 'alliance') return 'glad';
   if (settlement === 'deadlock') return 'worried';
-  if (settlement === 'forced') return look.context.round.settling?.forcing.includes(role) ? 'determined' : 'worried';
+  if (settlement === 'forced' || settlement === 'decided')
+    return look.context.round.settling?.pushing.includes(role) ? 'determined' : 'worried';
   const last = past[past.length - 1]?.settlement;
   if (look.place === 'situation' && last === 'alliance') return 'glad';
   return look.place === 'parley' || look.place === 'positions' ? 'determined' : 'neutral';
@@ -62,22 +65,22 @@ function poseOf(look: Look, role: Role): Pose {
   if (state.territory.out[role]) return 'away';
   const { settling } = round;
   if (!settling || look.place === 'reflection') return 'stand';
-  if (round.spent.includes(POWERS[role].impose) || settling.arbitratedBy === role) return 'impose';
+  if (round.spent.includes(POWERS[role].impose) || settling.ruledBy === role) return 'impose';
   if (round.spent.includes(POWERS[role].serve)) return 'serve';
-  const posture = settling.positions[role]?.posture ?? 0;
+  const posture = settling.wants[role]?.posture ?? 0;
   return posture < 0 ? 'argue' : posture > 0 ? 'give' : 'stand';
 }
 
 function heroView(look: Look, role: Role): HeroView {
   const { round, state } = look.context;
   const { settling } = round;
-  const forced = SETTLED.has(look.place) && settling?.settlement === 'forced';
+  const forced = SETTLED.has(look.place) && (settling?.how === 'forced' || settling?.how === 'decided');
   return {
     role,
     expression: expressionOf(look, role),
     out: state.territory.out[role],
     pose: poseOf(look, role),
-    pushed: forced && settling !== null && !settling.forcing.includes(role),
+    pushed: forced && settling !== null && !settling.pushing.includes(role),
   };
 }
 
@@ -85,15 +88,15 @@ function heroView(look: Look, role: Role): HeroView {
 function sproutMarks(look: Look): SproutMark[] {
   const { state } = look.context;
   const last = state.past[state.past.length - 1];
-  const since = last ? tensionOf(look.scenario, last.tension).season - 1 : 0;
-  const mark = (planted: PlantedSprout, up: boolean): SproutMark[] => {
-    const tension = tensionOf(look.scenario, planted.tension);
+  const since = last ? tensionIn(look.scenario, last.tension).season - 1 : 0;
+  const mark = (planted: Planted, up: boolean): SproutMark[] => {
+    const tension = tensionIn(look.scenario, planted.tension);
     const [prop] = tension.draws;
-    const rank = optionOf(tension, planted.role, planted.option).later.findIndex(({ id }) => id === planted.id);
-    return prop ? [{ id: `${planted.tension}-${planted.role}-${rank}`, role: planted.role, prop, up }] : [];
+    const role = planted.by ?? tension.pivot; // what came of it grows in the colour of whoever had to decide
+    return prop ? [{ id: `${planted.tension}-${planted.later.id}`, role, prop, up }] : [];
   };
-  const fresh = FRESH.has(look.place) ? state.bloomed.filter(({ season }) => season > since) : [];
-  return [...state.sprouts.flatMap((each) => mark(each, false)), ...fresh.flatMap((each) => mark(each, true))];
+  const fresh = FRESH.has(look.place) ? state.sprouted.filter(({ due }) => due > since) : [];
+  return [...state.planted.flatMap((each) => mark(each, false)), ...fresh.flatMap((each) => mark(each, true))];
 }
 
 /** The props that the territory of a scenario has. */
@@ -119,14 +122,14 @@ export function projectStage(look: Look): StageView {
     focus: look.place === 'situation' || look.place === 'consequences' ? look.tension.draws : [],
     links: LINKED.has(look.place) ? linksOf(look) : [],
     sprouts: sproutMarks(look),
-    settlement: settling?.settlement ?? null,
+    settlement: settling && (settling.how === 'decided' ? 'forced' : settling.how),
     powers: settling ? round.spent : [],
-    bridged: settling?.bridged ?? null,
-    arbitratedBy: settling?.arbitratedBy ?? null,
+    bridged: settling && bridgedPair(settling),
+    arbitratedBy: settling?.ruledBy ?? null,
     urgency: Math.round(state.territory.urgency),
     act: look.tension.act,
     season: state.territory.season,
-    ending: over ? endingOf(state) : null,
+    ending: over ? endingOf(look.scenario, state) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effects.ts';
 import { ROLES, type Role, VITALS } from '../../domain/vocabulary.ts';
-import type { Forecast } from './model.ts';
+import type { Forecast } from './parts.ts';
 
 /** Sizes, in points, from which an effect is shown with two and with three triangles. */
 const STRONGER: Readonly<Record<'gauge' | 'vital' | 'trust' | 'months', readonly [number, number]>> = {
@@ -35,17 +35,4 @@ export function forecastOf(effect: Effect): Forecast | null {
     return { measure: 'months', role: null, up: months > 0, strength: strength(months, STRONGER.months) };
   }
   return null;
-}
-
-/** What the chooser could foresee: directions, never the whole truth. */
-export function foreseen(effects: readonly Effect[]): Forecast[] {
-  return effects.flatMap((effect) => (effect.hidden ? [] : (forecastOf(effect) ?? [])));
-}
-
-/** All that happened, hidden effects included, each marked as foreseen or not. */
-export function unveiled(effects: readonly Effect[]): (Forecast & { foreseen: boolean })[] {
-  return effects.flatMap((effect) => {
-    const forecast = forecastOf(effect);
-    return forecast ? [{ ...forecast, foreseen: effect.hidden !== true }] : [];
-  });
 }

@@ -1,8 +1,29 @@
 import * as v from 'valibot';
-import { SETTLEMENT_REASONS } from '../../domain/settlement.ts';
-import { MOTIVES } from '../../domain/vocabulary.ts';
+import { REASONS } from '../../domain/tension/resolve.ts';
 import { linkSchema, stageSchema } from '../picture/stageModel.ts';
 import * as s from '../shapes.ts';
+import {
+  aimView,
+  betChoice,
+  betView,
+  bubbleSchema,
+  calendarView,
+  castEntries,
+  change,
+  expectation,
+  factSchema,
+  forecast,
+  gaugeSchema,
+  optionView,
+  partnerView,
+  powerView,
+  revealedPosition,
+  secretView,
+  sinceView,
+  sproutSchema,
+  stakeTag,
+  toldView,
+} from './parts.ts';
 
 /**
  * What one seat may see of a game, in one language. Overlay, stage and sound read `PlayerView` (at the end) and nothing
@@ -18,158 +39,58 @@ export const progressSchema = v.strictObject({
   territory: s.line,
   tension: s.line, // title
   act: s.third,
-  number: s.count, // tension being played, 1 ..
-  count: s.count, // tensions of the scenario
+  number: s.count, // tension being played, 1 .. as this story met them
+  count: s.count, // tensions that this story will have met
   year: s.count, // 1 .. 6
   half: v.picklist([1, 2]), // first or second half of the year
   step: s.count, // 1 .. 8
 });
 export type Progress = s.View<typeof progressSchema>;
 
-/** A role as everybody sees it. */
-export const castEntries = {
-  as: s.line, // function in this territory
-  vital: s.number, // 0..100
-  out: v.boolean(),
-};
-
-export type Measure = s.View<typeof s.measure>;
-
-export const gaugeSchema = v.strictObject({
-  measure: s.measure,
-  value: s.number, // rounded for people
-  most: s.number, // full scale
-  low: v.boolean(), // deserves a warning
-});
-export type GaugeView = s.View<typeof gaugeSchema>;
-
-export const bubbleSchema = v.strictObject({ role: s.role, text: s.line });
-export type Bubble = s.View<typeof bubbleSchema>;
-
-const stakeTag = v.strictObject({ id: s.stakeId, label: s.line });
-export type StakeTag = s.View<typeof stakeTag>;
-
-/** A direction the chooser could foresee: strength 1 to 3. */
-const forecast = v.strictObject({
-  measure: s.measure,
-  role: v.nullable(s.role), // whose gauge or whose trust, when it is somebody's
-  up: v.boolean(),
-  strength: s.third,
-});
-export type Forecast = s.View<typeof forecast>;
-
-const optionView = v.strictObject({
-  id: s.optionId,
-  title: s.line,
-  text: s.line,
-  horizon: s.number, // -2 short .. 2 long
-  posture: s.number, // -2 power relation .. 2 cooperation
-  forecast: s.few(forecast),
-  meets: s.few(stakeTag), // of your own stakes
-  neglects: s.few(stakeTag),
-});
-export type OptionView = s.View<typeof optionView>;
-
-const source = v.strictObject({ title: s.line, url: s.line });
-export const factSchema = v.strictObject({ text: s.line, sources: s.few(source) });
-export type FactView = s.View<typeof factSchema>;
-
-/** A delayed effect that came up, traced to its cause. */
-export const sproutSchema = v.strictObject({
-  text: s.line,
-  role: s.role,
-  option: s.line, // title of the choice that sowed it
-  tension: s.line, // where it was sown
-  forecast: s.few(forecast), // what it changed
-});
-export type SproutView = s.View<typeof sproutSchema>;
-
-/** What happened between two tensions. */
-const sinceView = v.strictObject({
-  months: s.number, // that went by
-  inked: s.number, // points of pencil that became ink
-  faded: s.number, // points erased
-  lost: s.number, // months lost to appeals and rework
-  sprouts: s.few(sproutSchema, s.MOST_SPROUTS),
-  back: s.few(s.role, 4), // came back
-  gone: s.few(s.role, 4), // dropped out
-  injected: s.few(v.strictObject({ title: s.line, text: s.line })),
-});
-export type SinceView = s.View<typeof sinceView>;
-
-const partnerView = v.strictObject({
-  role: s.role,
-  need: v.nullable(v.strictObject({ text: s.line, stake: stakeTag })), // once asked
-  pledge: v.picklist(['none', 'accepted', 'declined']),
-  canAsk: v.boolean(),
-  canPledge: v.boolean(),
-});
-export type PartnerView = s.View<typeof partnerView>;
-
-const titledOption = v.strictObject({ id: s.optionId, title: s.line });
-const betChoice = v.strictObject({ role: s.role, options: s.few(titledOption, 4), stakes: s.few(stakeTag) });
-export type BetChoice = s.View<typeof betChoice>;
-
-/** A position as everybody sees it, once revealed. */
-export const positionEntries = {
-  role: s.role,
-  out: v.boolean(),
-  option: v.nullable(titledOption),
-  horizon: s.number, // where it finally stands: -2 short .. 2 long
-  posture: s.number, // -2 power relation .. 2 cooperation
-  said: s.line,
-};
-const revealedPosition = v.strictObject({
-  ...positionEntries,
-  motive: v.nullable(v.picklist(MOTIVES)), // what weighed most, for a simulated partner
-  pledge: v.nullable(v.picklist(['kept', 'broken'])), // its word to you, if it gave it
-});
-export type RevealedPosition = s.View<typeof revealedPosition>;
-
-const powerView = v.strictObject({
-  power: s.power,
-  role: s.role,
-  usesLeft: s.number,
-  cost: s.number, // points of the own gauge
-  allowed: v.boolean(),
-});
-export type PowerView = s.View<typeof powerView>;
-
-const betView = v.strictObject({
-  about: s.role,
-  optionRight: v.boolean(),
-  stakeRight: v.boolean(),
-  stake: stakeTag, // what that role wanted most
-});
-export type BetView = s.View<typeof betView>;
-
-const change = v.strictObject({
-  role: s.role, // whose choice
-  option: s.line, // its title
-  effects: s.few(v.strictObject({ ...forecast.entries, foreseen: v.boolean() })),
-});
-export type Change = s.View<typeof change>;
-
-const expectation = v.strictObject({ holder: s.role, author: s.role, stake: stakeTag, met: v.boolean() });
-export type ExpectationView = s.View<typeof expectation>;
-
 export const situationSchema = v.strictObject({
   kind: v.literal('situation'),
   title: s.line,
   text: s.line,
   opening: v.nullable(s.line), // the scenario's own, before the first tension
+  aims: s.few(aimView, 4),
+  calendar: calendarView,
   facts: s.few(factSchema),
   since: v.nullable(sinceView),
 });
+
+/** What was known of a tension, once all is shown. */
+const revealedTruth = v.strictObject({
+  shown: s.line,
+  knew: s.few(s.role, 4), // from the start
+  asked: s.few(s.role, 4), // one who knew
+  told: v.nullable(s.role), // to all
+  heard: s.few(s.role, 4), // knew it when choosing, from the start or since
+});
+export type RevealedTruth = s.View<typeof revealedTruth>;
+
+/** What the same four cards would have come to. */
+const otherwise = v.strictObject({
+  if: v.picklist(['told', 'truth']), // had it been told; had the other truth been the case
+  shown: s.nullableLine, // that other truth
+  title: s.line, // of the outcome
+  same: v.boolean(),
+});
+export type OtherwiseView = s.View<typeof otherwise>;
 
 /** What came of a tension: the same for every seat and for the room. */
 export const consequencesSchema = v.strictObject({
   kind: v.literal('consequences'),
   settlement: s.settlement,
+  legitimate: v.boolean(),
+  title: s.line, // of the outcome
   text: s.line,
+  effects: s.few(forecast), // of the outcome
+  truth: v.nullable(revealedTruth), // null: nobody knew more than the others
+  otherwise: s.few(otherwise, 3),
+  months: v.strictObject({ spent: s.number, window: s.number, late: v.boolean() }),
+  reflection: v.nullable(v.strictObject({ months: s.number, taken: v.boolean() })), // the pause, when it is offered here
   changes: s.few(change, 4),
   expectations: s.few(expectation, 200),
-  sown: s.few(v.strictObject({ role: s.role, option: s.line })),
   pledges: s.few(v.strictObject({ by: s.role, to: s.role, kept: v.boolean() })),
 });
 
@@ -177,7 +98,9 @@ export const consequencesSchema = v.strictObject({
 export const settledEntries = {
   kind: v.literal('settlement'),
   settlement: s.settlement,
-  reason: v.picklist(SETTLEMENT_REASONS),
+  reason: v.picklist(REASONS),
+  aims: s.few(v.strictObject({ ...aimView.entries, open: v.boolean(), prevails: v.boolean() }), 4),
+  months: v.strictObject({ spent: s.number, window: s.number, late: v.boolean() }),
   spent: s.few(v.strictObject({ power: s.power, role: s.role })),
   bridged: v.nullable(s.pair),
   arbitratedBy: v.nullable(s.role),
@@ -206,6 +129,8 @@ const momentView = v.strictObject({
   title: s.line,
   season: s.number,
   settlement: v.nullable(s.settlement),
+  legitimate: v.boolean(), // pushed, and carried out by the others
+  came: v.nullable(s.line), // title of the outcome
   choices: s.perRole(v.nullable(s.line)), // titles
 });
 export type MomentView = s.View<typeof momentView>;
@@ -261,15 +186,37 @@ const betMade = v.strictObject({ about: s.role, option: s.optionId, stake: s.sta
 /** One screen a step; `kind` says which. */
 const screen = v.variant('kind', [
   situationSchema,
-  v.strictObject({ kind: v.literal('peers'), knows: s.line, stakes: s.few(stakeTag), options: yourOptions }),
+  v.strictObject({
+    kind: v.literal('peers'),
+    secret: v.nullable(secretView),
+    stakes: s.few(stakeTag),
+    aims: s.few(aimView, 4),
+    calendar: calendarView,
+    options: yourOptions,
+  }),
   v.strictObject({
     kind: v.literal('parley'),
     months: s.number, // it takes, one decimal
     gestures: s.number, // you have left
+    secret: v.nullable(secretView), // what you know by now, while it is not told
+    canTell: v.boolean(),
+    told: v.nullable(toldView),
+    aims: s.few(aimView, 4),
+    pledged: v.nullable(v.strictObject({ to: s.role, aim: s.line })), // your word, once given
+    canPledge: v.boolean(),
     partners: s.few(partnerView, 3),
   }),
   v.strictObject({ kind: v.literal('bet'), made: v.nullable(betMade), choices: s.few(betChoice, 3) }),
-  v.strictObject({ kind: v.literal('positions'), options: yourOptions, out: v.boolean(), again: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('positions'),
+    options: yourOptions,
+    aims: s.few(aimView, 4),
+    calendar: calendarView,
+    known: s.nullableLine, // what was told to all, or what you alone know
+    bet: v.strictObject({ made: v.nullable(betMade), choices: s.few(betChoice, 3) }),
+    out: v.boolean(),
+    again: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('sealed'), yours: v.nullable(s.line) }),
   v.strictObject({
     ...settledEntries,

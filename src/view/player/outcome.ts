@@ -1,18 +1,23 @@
-import { endingOf, matrixOf, stakesTouched, summarise } from '../../domain/outcome.ts';
-import { tensionOf } from '../../domain/scenario.ts';
+import { matrixOf, stakesTouched, summarise } from '../../domain/outcome.ts';
 import type { LedgerEntry } from '../../domain/state.ts';
+import { endingOf } from '../../domain/tension/outcomes.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import { byRole, othersOf, ROLES, type Role } from '../../domain/vocabulary.ts';
+import { outcomeNamed } from './afterwards.ts';
+import { tenth } from './aims.ts';
 import type { MatrixView, MomentView, OutcomeView, RolePageView } from './model.ts';
 import { factOf, type Look, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
 import { sproutView } from './since.ts';
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 function momentsOf(look: Look): MomentView[] {
   return look.context.state.past.map(({ tension, options, settlement }) => {
-    const { title, season } = tensionOf(look.scenario, tension);
+    const found = tensionIn(look.scenario, tension);
+    const knot = look.context.state.knots.find((each) => each.tension === tension);
+    const { title, season } = found;
+    const came = knot ? say(look, outcomeNamed(found, knot.came).title) : null;
     const choices = byRole((role) => optionTitle(look, tension, role, options[role]));
-    return { tension, title: say(look, title), season, settlement, choices };
+    const legitimate = knot?.how === 'decided';
+    return { tension, title: say(look, title), season, settlement, legitimate, came, choices };
   });
 }
 
@@ -44,13 +49,14 @@ export function rolePage(look: Look, role: Role): RolePageView {
 /** What a finished game came to, as everybody sees it. */
 export function accountOf(look: Look): Omit<OutcomeView, 'bets' | 'pages'> {
   const { state } = look.context;
-  const ending = endingOf(state);
+  const ending = endingOf(look.scenario, state);
+  const told = look.scenario.endings.find(({ id }) => id === ending);
   const sum = summarise(state);
   const last = state.past[state.past.length - 1];
-  const lastSeason = last ? tensionOf(look.scenario, last.tension).season - 1 : 0;
+  const lastSeason = last ? tensionIn(look.scenario, last.tension).season - 1 : 0;
   return {
     ending,
-    text: say(look, look.scenario.endings[ending]),
+    text: told ? say(look, told.text) : '',
     visible: tenth(sum.visible),
     durable: tenth(sum.durable),
     faded: Math.round(sum.faded * 100),
@@ -58,7 +64,7 @@ export function accountOf(look: Look): Omit<OutcomeView, 'bets' | 'pages'> {
     monthsLost: tenth(sum.monthsLost),
     curve: state.curve.map(({ season, pencil, ink }) => ({ season, visible: pencil + ink, durable: ink })),
     moments: momentsOf(look),
-    sprouts: state.bloomed.filter((each) => each.season > lastSeason).map((each) => sproutView(look, each)),
+    sprouts: state.sprouted.filter(({ due }) => due > lastSeason).map((each) => sproutView(look, each)),
     matrix: matrixView(look),
     precedent: factOf(look, look.scenario.precedent),
   };

@@ -1,14 +1,17 @@
-import { type Scenario, tensionOf } from '../../domain/scenario.ts';
+import type { Scenario, Tension } from '../../domain/scenario.ts';
 import type { Place } from '../../domain/session.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
+import { exitsOf } from '../../domain/tension/truths.ts';
 import { meanTrust } from '../../domain/territory.ts';
-import { byRole, type Language, ROLES, type Role, STEPS, VITALS } from '../../domain/vocabulary.ts';
+import { byRole, type Language, ROLES, type Role, STEPS, type Step, VITALS } from '../../domain/vocabulary.ts';
 import type { GameSnapshot } from '../../play/game/compile.ts';
 import { placeOf } from '../../play/game/place.ts';
-import type { Seats } from '../../play/game/seats.ts';
+import { people, type Table } from '../../play/game/seats.ts';
 import { drawnPoints, projectStage } from '../picture/stage.ts';
 import { consequencesScreen, reflectionScreen } from './afterwards.ts';
-import type { Bubble, GaugeView, Interlude, PlayerView, Progress, Screen } from './model.ts';
+import type { Interlude, PlayerView, Progress, Screen } from './model.ts';
 import { outcomeView } from './outcome.ts';
+import type { Bubble, GaugeView } from './parts.ts';
 import * as screens from './screens.ts';
 import { type Look, type RoleLook, say } from './seen.ts';
 
@@ -16,6 +19,9 @@ import { type Look, type RoleLook, say } from './seen.ts';
 const FULL_DRAWING = 50;
 const FULL_MONTHS = 72;
 const LOW_VITAL = 25;
+
+/** The pages of a tension for whoever plays alone: the bet is made beside the choice, the pause with the consequences. */
+export const STEPS_ALONE: readonly Step[] = ['situation', 'peers', 'parley', 'positions', 'settlement', 'consequences'];
 
 const SCREENS: Readonly<Record<Place, (look: RoleLook) => Screen>> = {
   situation: screens.situationScreen,
@@ -30,21 +36,37 @@ const SCREENS: Readonly<Record<Place, (look: RoleLook) => Screen>> = {
   epilogue: (look) => ({ kind: 'outcome', outcome: outcomeView(look) }),
 };
 
+/** The tensions that this story met before the one being played: a route may go round others. */
+const metBefore = ({ scenario, tension, context }: Look): Tension[] =>
+  context.state.past.filter((each) => each.tension !== tension.id).map((each) => tensionIn(scenario, each.tension));
+
+/** How many tensions the longest way from this one meets, itself included. */
+function longestFrom(scenario: Scenario, id: string): number {
+  return 1 + Math.max(...exitsOf(scenario, id).map((to) => (to === null ? 0 : longestFrom(scenario, to))));
+}
+
 export function progressOf(look: Look): Progress {
   const { scenario, tension, place } = look;
+  const before = metBefore(look).length;
   const stepName = place === 'sealed' ? 'positions' : place === 'epilogue' ? 'reflection' : place;
   return {
     scenario: say(look, scenario.title),
     territory: say(look, scenario.territory.name),
     tension: say(look, tension.title),
     act: tension.act,
-    number: scenario.tensions.indexOf(tension) + 1,
-    count: scenario.tensions.length,
+    number: before + 1,
+    count: before + longestFrom(scenario, tension.id),
     year: Math.ceil(tension.season / 2),
     half: tension.season % 2 === 1 ? 1 : 2,
     step: STEPS.indexOf(stepName) + 1,
   };
 }
+
+/** The page of a tension that this is, of six, for whoever plays alone. */
+const pageAlone = (place: Place): number => {
+  if (place === 'bet' || place === 'sealed') return STEPS_ALONE.indexOf('positions') + 1;
+  return place === 'reflection' || place === 'epilogue' ? STEPS_ALONE.length : STEPS_ALONE.indexOf(place) + 1;
+};
 
 /** The gauges of the territory, which everybody sees: pencil, ink, trust, months. */
 export function sharedGauges(look: Look) {
@@ -82,17 +104,15 @@ function bubblesOf(look: RoleLook): Bubble[] {
 }
 
 /** The page that opens this moment: before the first tension of an act, and before the ending. */
-function interludeOf({ scenario, tension, place }: Look): Interlude | null {
+function interludeOf(look: Look): Interlude | null {
+  const { tension, place } = look;
   if (place === 'epilogue') return 'epilogue';
-  const before = scenario.tensions[scenario.tensions.indexOf(tension) - 1];
+  const before = metBefore(look).at(-1);
   return place === 'situation' && before?.act !== tension.act ? 'act' : null;
 }
 
 /** Who looks at what. */
-export interface Viewer {
-  readonly scenario: Scenario;
-  readonly seats: Seats;
-  readonly seed: number;
+export interface Viewer extends Table {
   readonly you: Role;
   readonly language: Language;
 }
@@ -101,14 +121,15 @@ export interface Viewer {
 export function projectPlayer(snapshot: GameSnapshot, viewer: Viewer): PlayerView {
   const { context } = snapshot;
   const place = placeOf(snapshot);
-  const tension = tensionOf(viewer.scenario, context.round.tension);
+  const tension = tensionIn(viewer.scenario, context.round.tension);
   const look: RoleLook = { ...viewer, tension, context, place };
   const bubbles = bubblesOf(look);
   const { cast } = viewer.scenario;
   const { vitals, out } = context.state.territory;
+  const progress = progressOf(look);
   return {
     you: viewer.you,
-    progress: progressOf(look),
+    progress: people(viewer.seats).length === 1 ? { ...progress, step: pageAlone(place) } : progress,
     gauges: gaugesOf(look),
     cast: byRole((role) => ({
       as: say(look, cast[role].as),

@@ -1,40 +1,51 @@
-import { parleyMonths } from '../../domain/game.ts';
+import type { Effect } from '../../domain/effects.ts';
+import { explain } from '../../domain/foresight/partner.ts';
 import { PARAMETERS } from '../../domain/parameters.ts';
-import { motiveOf } from '../../domain/partners.ts';
-import { canArbitrate, canSpend, ownerOf } from '../../domain/powers/registry.ts';
-import { calledOut, gesturesLeft, type Settling } from '../../domain/round.ts';
-import { type Option, optionOf } from '../../domain/scenario.ts';
+import type { Card } from '../../domain/scenario.ts';
 import { stake } from '../../domain/stakes.ts';
-import { othersOf, POWERS, ROLES, type Role } from '../../domain/vocabulary.ts';
-import { mindOf } from '../../play/game/seats.ts';
-import { foreseen } from './forecast.ts';
-import type { BetView, OptionView, PartnerView, PowerView, RevealedPosition, Screen } from './model.ts';
-import { factOf, type Look, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
+import { allows } from '../../domain/tension/moves.ts';
+import { calledOut, gesturesLeft } from '../../domain/tension/round.ts';
+import { maySpend, ownerOf, type Settling } from '../../domain/tension/settling.ts';
+import { cardOf } from '../../domain/tension/tension.ts';
+import { othersOf, POWERS, ROLES, type Role, VITALS } from '../../domain/vocabulary.ts';
+import { mindOf, sightOf } from '../../play/game/seats.ts';
+import { aimViews, bridgedPair, calendarView, monthsView, settledAims, talkMonthsOf } from './aims.ts';
+import { forecastOf } from './forecast.ts';
+import { knownTruth, mayKnow, secretView, toldView } from './knowing.ts';
+import type { Screen } from './model.ts';
+import type { BetView, Forecast, OptionView, PartnerView, PowerView, RevealedPosition } from './parts.ts';
+import { aimText, dealt, factOf, type Look, letterOf, optionTitle, type RoleLook, say, tagOf } from './seen.ts';
 import { sinceLast } from './since.ts';
 
 type ScreenOf<K extends Screen['kind']> = Extract<Screen, { kind: K }>;
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Which way the own gauge surely goes: what hangs on a condition is not foreseen. */
+function ownForecast({ you }: RoleLook, { now }: Card): Forecast[] {
+  const sure = now.filter(({ when }) => when === null).flatMap(({ effects }) => effects);
+  const own = (effect: Effect) => 'vital' in effect && effect.vital === VITALS[you];
+  return sure.filter(own).flatMap((effect) => forecastOf(effect) ?? []);
+}
 
-/** An option as its own role sees it before choosing. */
-function optionView(look: RoleLook, option: Option): OptionView {
-  const mine = (ids: Option['meets']) =>
+/** A card as its own role sees it before choosing. */
+function optionView(look: RoleLook, card: Card): OptionView {
+  const mine = (ids: Card['meets']) =>
     ids.filter((id) => stake(id).heldBy.includes(look.you)).map((id) => tagOf(look, id));
-  const { id, horizon, posture } = option;
+  const { id, months, lever } = card;
   return {
-    id,
-    title: say(look, option.title),
-    text: say(look, option.text),
-    horizon,
-    posture,
-    forecast: foreseen(option.now),
-    meets: mine(option.meets),
-    neglects: mine(option.neglects),
+    ...{ id, months, lever },
+    letter: letterOf(look.tension, look.you, id, look.seed),
+    title: say(look, card.title),
+    text: say(look, card.text),
+    because: say(look, card.because),
+    aim: aimText(look, card.aim),
+    forecast: ownForecast(look, card),
+    meets: mine(card.meets),
+    neglects: mine(card.neglects),
   };
 }
 
 const yourOptions = (look: RoleLook): OptionView[] =>
-  look.tension.parts[look.you].options.map((option) => optionView(look, option));
+  dealt(look.tension, look.you, look.seed).map((card) => optionView(look, card));
 
 export function situationScreen(look: Look): ScreenOf<'situation'> {
   const { tension, scenario, context } = look;
@@ -43,48 +54,65 @@ export function situationScreen(look: Look): ScreenOf<'situation'> {
     title: say(look, tension.title),
     text: say(look, tension.situation),
     opening: context.state.past.length === 0 ? say(look, scenario.opening) : null,
+    aims: aimViews(look),
+    calendar: calendarView(look),
     facts: tension.facts.map((fact) => factOf(look, fact)),
     since: sinceLast(look),
   };
 }
 
 export function peersScreen(look: RoleLook): ScreenOf<'peers'> {
-  const part = look.tension.parts[look.you];
   return {
     kind: 'peers',
-    knows: say(look, part.knows),
-    stakes: part.stakes.map((id) => tagOf(look, id)),
+    secret: secretView(look),
+    stakes: look.tension.parts[look.you].stakes.map((id) => tagOf(look, id)),
+    aims: aimViews(look),
+    calendar: calendarView(look),
     options: yourOptions(look),
   };
 }
 
+/** What somebody who was asked said: it shared, it kept it, or it may have nothing to share. */
+function answerOf(look: RoleLook, role: Role): PartnerView['answer'] {
+  const asked = look.context.round.asked.find(({ from, to }) => from === look.you && to === role);
+  if (!asked || asked.shared === null) return null;
+  if (asked.shared) return 'shared';
+  return mayKnow(look, role) && look.context.round.told === null ? 'refused' : 'nothing';
+}
+
 function partnerView(look: RoleLook, role: Role): PartnerView {
-  const { round, state } = look.context;
+  const { round } = look.context;
   const asked = round.asked.some((each) => each.from === look.you && each.to === role);
-  const pledge = round.pledges.find(
-    (each) => (each.from === look.you && each.to === role) || (each.from === role && each.to === look.you),
-  );
+  const word = round.pledges.find(({ by }) => by === role);
   const { need } = look.tension.parts[role];
-  const canAct = gesturesLeft(round, look.you) > 0 && !state.territory.out[look.you];
   return {
     role,
     need: asked ? { text: say(look, need.text), stake: tagOf(look, need.stake) } : null,
-    pledge: !pledge || pledge.accepted === null ? 'none' : pledge.accepted ? 'accepted' : 'declined',
-    canAsk: canAct && !asked,
-    canPledge: canAct && !pledge && !state.territory.out[role],
+    answer: answerOf(look, role),
+    aim: word ? aimText(look, word.aim) : null,
+    canAsk: allows(look.context, { type: 'ASK', from: look.you, to: role }, look.scenario),
   };
 }
 
-/** Months that the talk takes, to one decimal. */
-export const monthsOfParley = (look: Look): number => tenth(parleyMonths(look.context.state.territory));
-
 export function parleyScreen(look: RoleLook): ScreenOf<'parley'> {
-  const { round } = look.context;
+  const { context, scenario, you, tension } = look;
+  const word = context.round.pledges.find(({ by }) => by === you);
+  const [aim] = tension.aims;
+  const someone = othersOf(you).find((role) => !context.state.territory.out[role]);
   return {
     kind: 'parley',
-    months: monthsOfParley(look),
-    gestures: gesturesLeft(round, look.you),
-    partners: othersOf(look.you).map((role) => partnerView(look, role)),
+    months: talkMonthsOf(look),
+    gestures: gesturesLeft(context, you),
+    secret: secretView(look),
+    canTell: allows(context, { type: 'TELL', by: you }, scenario),
+    told: toldView(look),
+    aims: aimViews(look),
+    pledged: word ? { to: word.to, aim: aimText(look, word.aim) ?? '' } : null,
+    canPledge:
+      aim !== undefined &&
+      someone !== undefined &&
+      allows(context, { type: 'PLEDGE', by: you, to: someone, aim: aim.id }, scenario),
+    partners: othersOf(you).map((role) => partnerView(look, role)),
   };
 }
 
@@ -95,22 +123,35 @@ export function betScreen(look: RoleLook): ScreenOf<'bet'> {
     made: round.bets[look.you],
     choices: othersOf(look.you)
       .filter((role) => !state.territory.out[role])
-      .map((role) => {
-        const part = look.tension.parts[role];
-        return {
-          role,
-          options: part.options.map(({ id, title }) => ({ id, title: say(look, title) })),
-          stakes: part.stakes.map((id) => tagOf(look, id)),
-        };
-      }),
+      .map((role) => ({
+        role,
+        options: dealt(look.tension, role, look.seed).map(({ id, title }) => ({
+          id,
+          letter: letterOf(look.tension, role, id, look.seed),
+          title: say(look, title),
+        })),
+        stakes: look.tension.parts[role].stakes.map((id) => tagOf(look, id)),
+      })),
   };
+}
+
+/** What is known at this seat when it chooses: what was told to all, else its own secret. */
+function knownLine(look: RoleLook): string | null {
+  const truth = knownTruth(look);
+  const alone = look.context.round.told === null && truth?.known.includes(look.you);
+  return truth && say(look, alone ? truth.text : truth.telling);
 }
 
 export function positionsScreen(look: RoleLook): ScreenOf<'positions'> {
   const { state, round } = look.context;
+  const { made, choices } = betScreen(look);
   return {
     kind: 'positions',
     options: yourOptions(look),
+    aims: aimViews(look),
+    calendar: calendarView(look),
+    known: knownLine(look),
+    bet: { made, choices },
     out: state.territory.out[look.you],
     again: calledOut(round),
   };
@@ -121,14 +162,11 @@ export function sealedScreen(look: RoleLook): ScreenOf<'sealed'> {
   return { kind: 'sealed', yours: optionTitle(look, look.tension.id, look.you, choice) };
 }
 
-/** Its word to the one who looks: only a partner of an accepted pledge can keep or break it. */
-function wordOf(look: RoleLook, role: Role, option: Option | null): RevealedPosition['pledge'] {
-  if (role === look.you || !option) return null;
-  const given = look.context.round.pledges.some(
-    ({ from, to, accepted }) =>
-      accepted === true && ((from === look.you && to === role) || (from === role && to === look.you)),
-  );
-  return given ? (option.posture > 0 ? 'kept' : 'broken') : null;
+/** Its word on an aim: kept by a card that wants it, or follows. */
+function wordOf(look: Look, role: Role, card: Card | null): RevealedPosition['pledge'] {
+  const word = look.context.round.pledges.find(({ by }) => by === role);
+  if (!word || !card) return null;
+  return card.aim === null || card.aim === word.aim ? 'kept' : 'broken';
 }
 
 function settlingOf({ context }: Look): Settling {
@@ -137,36 +175,45 @@ function settlingOf({ context }: Look): Settling {
   return settling;
 }
 
-function chosenBy(look: Look, role: Role): Option | null {
+function chosenBy(look: Look, role: Role): Card | null {
   const choice = look.context.round.choices[role];
-  return choice === null ? null : optionOf(look.tension, role, choice);
+  return choice === null ? null : cardOf(look.tension, role, choice);
 }
 
 /**
  * A position as everybody sees it.
  * @throws if the positions are not revealed yet.
  */
-export function positionOf(look: Look, role: Role): Omit<RevealedPosition, 'motive' | 'pledge'> {
-  const place = settlingOf(look).positions[role];
-  const option = chosenBy(look, role);
+export function positionOf(look: Look, role: Role): Omit<RevealedPosition, 'motive' | 'pledge' | 'turned'> {
+  const want = settlingOf(look).wants[role];
+  const card = chosenBy(look, role);
+  const aim = want?.aim ?? settlingOf(look).aim;
   return {
     role,
-    out: option === null,
-    option: option && { id: option.id, title: say(look, option.title) },
-    horizon: place?.horizon ?? 0,
-    posture: place?.posture ?? 0,
-    said: option ? say(look, option.said) : '',
+    out: card === null,
+    option: card && {
+      id: card.id,
+      letter: letterOf(look.tension, role, card.id, look.seed),
+      title: say(look, card.title),
+    },
+    aim: aimText(look, want?.aim ?? null),
+    months: card?.months ?? 0,
+    horizon: look.tension.aims.find(({ id }) => id === aim)?.horizon ?? 0,
+    posture: want?.posture ?? 0,
+    said: card ? say(look, card.said) : '',
   };
 }
 
 function revealedPosition(look: RoleLook, role: Role): RevealedPosition {
-  const { round, state } = look.context;
-  const option = chosenBy(look, role);
+  const card = chosenBy(look, role);
   const mind = mindOf(look.seats, role, look.seed);
+  const sight = sightOf(look, look.context, role);
+  const why = card && mind ? explain(sight, look.seed, card.id, calledOut(look.context.round)) : null;
   return {
     ...positionOf(look, role),
-    motive: option && mind ? motiveOf(look.tension, mind, state, round, option.id) : null,
-    pledge: wordOf(look, role, option),
+    motive: why?.motive ?? null,
+    turned: why?.turned ?? false,
+    pledge: wordOf(look, role, card),
   };
 }
 
@@ -184,21 +231,29 @@ function betView(look: RoleLook): BetView | null {
 }
 
 function powersOf(look: RoleLook): PowerView[] {
-  const { state } = look.context;
+  const { state, round } = look.context;
   return Object.values(POWERS[look.you]).map((power) => ({
     power,
     role: look.you,
     usesLeft: state.powersLeft[look.you],
     cost: PARAMETERS.powerCost,
-    allowed: canSpend(power, look.context),
+    allowed: round.settling !== null && maySpend(power, round.settling, state),
   }));
 }
 
-/** How the positions settled, as everybody sees it. */
+/** How the positions settled, as everybody sees it: decided is pushed, and felt as legitimate. */
 export function settledAs(look: Look) {
-  const { settlement, reason, bridged, arbitratedBy, legitimate } = settlingOf(look);
+  const settling = settlingOf(look);
+  const { how, reason, ruledBy } = settling;
   return {
-    ...{ kind: 'settlement' as const, settlement, reason, bridged, arbitratedBy, legitimate },
+    kind: 'settlement' as const,
+    settlement: how === 'decided' ? ('forced' as const) : how,
+    legitimate: how === 'decided',
+    reason,
+    aims: settledAims(look, settling),
+    months: monthsView(look),
+    bridged: bridgedPair(settling),
+    arbitratedBy: ruledBy,
     spent: look.context.round.spent.map((power) => ({ power, role: ownerOf(power) })),
     pivot: look.tension.pivot,
   };
@@ -211,7 +266,7 @@ export function settlementScreen(look: RoleLook): ScreenOf<'settlement'> {
     ...settledAs(look),
     positions: ROLES.map((role) => revealedPosition(look, role)),
     powers: powersOf(look),
-    canArbitrate: pivot === look.you && canArbitrate(pivot, look.context),
+    canArbitrate: pivot === look.you && allows(look.context, { type: 'ARBITRATE' }, look.scenario),
     bet: betView(look),
   };
 }

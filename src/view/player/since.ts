@@ -1,20 +1,34 @@
-import { tensionOf } from '../../domain/scenario.ts';
-import type { BloomedSprout } from '../../domain/state.ts';
-import { sproutOf } from '../../domain/time.ts';
+import type { LaterText, Scenario } from '../../domain/scenario.ts';
+import type { Planted } from '../../domain/tension/story.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import { MONTHS_PER_SEASON, ROLES } from '../../domain/vocabulary.ts';
 import { forecastOf } from './forecast.ts';
-import type { SinceView, SproutView } from './model.ts';
-import { type Look, optionTitle, say } from './seen.ts';
+import type { SinceView, SproutView } from './parts.ts';
+import { type Look, say } from './seen.ts';
+
+/** A delayed effect with its text, and the title of what sowed it; throws if the scenario no longer has it. */
+function sownBy(
+  scenario: Scenario,
+  { tension: id, by, later }: Planted,
+): { text: LaterText; title: LaterText['text'] } {
+  const tension = tensionIn(scenario, id);
+  const sowers = by === null ? tension.outcomes : tension.parts[by].cards;
+  for (const { later: list, title } of sowers) {
+    const text = list.find((each) => each.id === later.id);
+    if (text) return { text, title };
+  }
+  throw new Error(`tension ${id}: nothing sows ${later.id}`);
+}
 
 /** A delayed effect with the thread back to its cause. */
-export function sproutView(look: Look, bloomed: BloomedSprout): SproutView {
-  const sprout = sproutOf(look.scenario, bloomed);
+export function sproutView(look: Look, planted: Planted): SproutView {
+  const { text, title } = sownBy(look.scenario, planted);
   return {
-    text: say(look, sprout.text),
-    role: bloomed.role,
-    option: optionTitle(look, bloomed.tension, bloomed.role, bloomed.option) ?? '',
-    tension: say(look, tensionOf(look.scenario, bloomed.tension).title),
-    forecast: sprout.effects.flatMap((effect) => forecastOf(effect) ?? []),
+    text: say(look, text.text),
+    role: planted.by,
+    option: say(look, title),
+    tension: say(look, tensionIn(look.scenario, planted.tension).title),
+    forecast: text.effects.flatMap((effect) => forecastOf(effect) ?? []),
   };
 }
 
@@ -23,7 +37,7 @@ export function sinceLast(look: Look): SinceView | null {
   const { state, injected } = look.context;
   const last = state.past[state.past.length - 1];
   if (!last) return null;
-  const from = tensionOf(look.scenario, last.tension).season - 1;
+  const from = tensionIn(look.scenario, last.tension).season - 1;
   const before = state.curve.find((point) => point.season === from);
   const now = state.curve[state.curve.length - 1];
   if (!before || !now) return null;
@@ -34,7 +48,7 @@ export function sinceLast(look: Look): SinceView | null {
     inked: Math.max(0, now.ink - before.ink),
     faded: Math.max(0, erased - before.erased),
     lost: Math.max(0, now.lost - before.lost),
-    sprouts: state.bloomed.filter((each) => each.season > from).map((each) => sproutView(look, each)),
+    sprouts: state.sprouted.filter(({ due }) => due > from).map((each) => sproutView(look, each)),
     back: ROLES.filter((role) => before.out[role] && !state.territory.out[role]),
     gone: ROLES.filter((role) => !before.out[role] && state.territory.out[role]),
     injected: happened.flatMap(({ event }) => {

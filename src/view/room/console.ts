@@ -1,8 +1,8 @@
 import { playedIn } from '../../domain/agenda.ts';
-import { nextTension } from '../../domain/game.ts';
 import { PARAMETERS } from '../../domain/parameters.ts';
-import { ownerOf } from '../../domain/powers/registry.ts';
 import type { Moment } from '../../domain/session.ts';
+import { nextTension } from '../../domain/tension/outcomes.ts';
+import { ownerOf } from '../../domain/tension/settling.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { placeOf } from '../../play/game/place.ts';
 import { onward } from '../../play/room/due.ts';
@@ -24,7 +24,7 @@ import type {
   UndoStep,
   UndoView,
 } from './consoleModel.ts';
-import { missing, parleyControls, settlementControls, tableViews } from './consoleTables.ts';
+import { missing, parleyControls, sayingControls, settlementControls, tableViews } from './consoleTables.ts';
 import { lookAs, momentOf, type RoomLook, tensionTitle, timerView } from './look.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
@@ -78,7 +78,8 @@ export function mainMove(look: RoomLook): MainMove {
   const moment = momentOf(look.state);
   const label = moment === 'reflection' && lastTension(look) ? 'seeEnding' : LABELS[moment];
   const waiting: Role[] = moment === 'positions' ? missing(look) : [];
-  return { event: onward(look.state), label, ready: waiting.length === 0 && moment !== 'ended', waiting };
+  const unsaid = moment === 'sealed' && sayingControls(look) !== null;
+  return { event: onward(look.state), label, ready: waiting.length === 0 && moment !== 'ended' && !unsaid, waiting };
 }
 
 function roleIn(event: DecisionEvent): Role | null {
@@ -152,7 +153,7 @@ function eventsOf(look: RoomLook): ConsoleView['events'] {
 
 export function reflectionControls(look: RoomLook): ConsoleView['reflection'] {
   if (momentOf(look.state) !== 'reflection') return null;
-  return { months: PARAMETERS.reflectMonths, taken: look.state.game.context.round.reflected };
+  return { months: PARAMETERS.reflectMonths, taken: look.state.game.context.state.past.at(-1)?.reflected ?? false };
 }
 
 /** All that the facilitator sees at one moment. Pure. */
@@ -182,6 +183,7 @@ export function projectConsole(look: RoomLook, around: ConsoleAround): ConsoleVi
     entry: entryOf(look),
     settlement: settlementControls(look),
     parley: parleyControls(look),
+    saying: sayingControls(look),
     reflection: reflectionControls(look),
     script: scriptView(look, moment),
     room: { view: around.sees, frozen, black },

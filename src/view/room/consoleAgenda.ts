@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../domain/agenda.ts';
+import { type AgendaItem, takesTime } from '../../domain/agenda.ts';
 import {
   type AgendaTime,
   currentLine,
@@ -32,7 +32,8 @@ function lineState(look: RoomLook, time: AgendaTime, item: AgendaItem): AgendaLi
   if (here?.id === item.id && !ended) return 'current';
   if (past.some(({ tension, settlement }) => tension === item.id && settlement === null))
     return item.included ? 'skipped' : 'leftOut';
-  if (!item.included) return 'leftOut';
+  const passed = !reached && time.agenda.indexOf(item) < time.agenda.findIndex(({ id }) => id === here?.id);
+  if (!item.included || passed) return 'leftOut';
   return reached && !linesToCome(time).includes(item) ? 'done' : 'next';
 }
 
@@ -62,7 +63,7 @@ function suggestionOf(look: RoomLook, saving: Saving): Suggestion {
 export function agendaView(look: RoomLook): AgendaView {
   const time = timeOf(look);
   const guard = debriefGuard(time);
-  const total = time.agenda.reduce((sum, item) => sum + (item.included ? item.minutes * 60 : 0), 0);
+  const total = time.agenda.reduce((sum, item) => sum + (takesTime(item) ? item.minutes * 60 : 0), 0);
   const line = currentLine(time);
   return {
     kept: time.agenda,

@@ -5,7 +5,8 @@ import type { OptionId, Role } from '../../domain/vocabulary.ts';
 import type { GuardState } from '../../play/room/clock.ts';
 import type { SessionEvent } from '../../play/room/events.ts';
 import type { DecisionEvent } from '../../play/session/journal.ts';
-import type { BetChoice, OptionView, PowerView, Progress, RolePageView, StakeTag } from '../player/model.ts';
+import type { Progress, RolePageView } from '../player/model.ts';
+import type { BetChoice, OptionView, PowerView, StakeTag } from '../player/parts.ts';
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { ProjectorView, TimerView } from './projectorModel.ts';
 
@@ -28,6 +29,7 @@ export interface ConsoleView {
   readonly entry: EntryKind; // what the keyboard 1-4 x A-D enters now
   readonly settlement: SettlementControls | null; // powers and arbitration, after the reveal
   readonly parley: ParleyControls | null; // gestures that may be recorded while the room talks
+  readonly saying: SayingControls | null; // what was said of a secret, asked before the reveal
   readonly reflection: { readonly months: number; readonly taken: boolean } | null; // the pause that may be taken
   readonly script: ScriptView;
   readonly room: RoomScreen; // what the room sees
@@ -128,12 +130,13 @@ export interface TableView {
   readonly simulated: boolean;
   readonly out: boolean; // the role has dropped out
   readonly vital: number; // 0..100
-  readonly knows: string; // private information, now
+  readonly secret: Slip | null; // what it alone knows, kept covered
   readonly says: string; // its opening line
   readonly need: { readonly stake: StakeTag; readonly text: string };
   readonly stakes: readonly StakeTag[];
-  readonly options: readonly OptionView[]; // its own, A .. D
+  readonly options: readonly OptionView[]; // its own, in the order of its hand
   readonly chosen: OptionId | null; // SECRET until the reveal
+  readonly chosenLetter: OptionView['letter'] | null;
   readonly hands: HandsView | null; // a split table, counted
   readonly bet: { readonly about: Role; readonly option: OptionId; readonly stake: StakeId } | null;
   readonly betChoices: readonly BetChoice[]; // about whom, which option, which stake
@@ -159,9 +162,24 @@ export interface SettlementControls {
 }
 
 export interface ParleyControls {
-  readonly pledges: readonly { readonly from: Role; readonly to: Role; readonly accepted: boolean | null }[];
-  readonly canPledge: readonly { readonly from: Role; readonly to: Role }[];
-  readonly canAnswer: readonly { readonly from: Role; readonly to: Role }[]; // `from` answers `to`
+  readonly pledges: readonly { readonly by: Role; readonly to: Role; readonly aim: string }[]; // the aim in words
+  readonly aims: readonly { readonly id: string; readonly text: string }[];
+  readonly canPledge: readonly { readonly by: Role; readonly to: Role }[];
+}
+
+/** What was said in the room of what a table alone knows. */
+export interface SayingControls {
+  readonly by: readonly Role[]; // who knows it
+  readonly others: readonly Role[]; // tables that may have heard
+  readonly due: boolean; // the reveal waits for the answer
+}
+
+/** A sealed slip: one of those printed for this tension. */
+export interface Slip {
+  readonly number: number; // 1 .. 3, as on the paper
+  readonly text: string;
+  readonly quiet: string;
+  readonly telling: string;
 }
 
 /** What to say now. */

@@ -1,6 +1,15 @@
 import type { Role } from '../../domain/vocabulary.ts';
-import type { BetChoice, PlayerView } from '../player/model.ts';
-import type { ConsoleView, MainMove, ParleyControls, SettlementControls, TableView, UndoView } from './consoleModel.ts';
+import type { PlayerView } from '../player/model.ts';
+import type { BetChoice } from '../player/parts.ts';
+import type {
+  ConsoleView,
+  MainMove,
+  ParleyControls,
+  SayingControls,
+  SettlementControls,
+  TableView,
+  UndoView,
+} from './consoleModel.ts';
 import type { PrepareView, PrintView } from './prepareModel.ts';
 import type { ProjectorLinkState } from './projectorLink.ts';
 import type { ProjectorView } from './projectorModel.ts';
@@ -55,6 +64,7 @@ export type HotSeatView =
       readonly main: MainMove;
       readonly settlement: SettlementControls | null;
       readonly parley: ParleyControls | null;
+      readonly saying: SayingControls | null;
       readonly reflection: ConsoleView['reflection'];
       readonly undo: UndoView;
     };

@@ -1,4 +1,4 @@
-import { calledOut } from '../../domain/round.ts';
+import { calledOut } from '../../domain/tension/round.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { placeOf } from '../../play/game/place.ts';
 import { whereIs } from '../../play/room/machine.ts';
@@ -7,7 +7,7 @@ import { projectPlayer } from '../player/player.ts';
 import { betScreen } from '../player/screens.ts';
 import { say } from '../player/seen.ts';
 import { type ConsoleAround, mainMove, reflectionControls, undoView } from './console.ts';
-import { parleyControls, settlementControls } from './consoleTables.ts';
+import { parleyControls, sayingControls, settlementControls } from './consoleTables.ts';
 import type { HotSeatView } from './face.ts';
 import { lookAs, type RoomLook } from './look.ts';
 
@@ -46,16 +46,17 @@ export function projectHotSeat(look: RoomLook, around: ConsoleAround, uncovered:
       main: mainMove(look),
       settlement: settlementControls(look),
       parley: parleyControls(look),
+      saying: sayingControls(look),
       reflection: reflectionControls(look),
       undo: undoView(around),
     };
   const { role, purpose, done, left, key } = turn;
-  const { scenario, seats, seed, tables } = look.setup;
+  const { scenario, company, seats, seed, tables } = look.setup;
   if (uncovered !== key) {
     const people = tables.find((table) => table.role === role)?.people ?? 1;
     return { kind: 'cover', role, purpose, done, left, people, as: say(look, scenario.cast[role].as) };
   }
-  const player = projectPlayer(look.state.game, { scenario, seats, seed, you: role, language: look.language });
+  const player = projectPlayer(look.state.game, { scenario, company, seats, seed, you: role, language: look.language });
   if (purpose === 'card') return { kind: 'card', role, player };
   const seen = lookAs(look, role);
   return {

@@ -1,5 +1,5 @@
-import { tensionOf } from '../../domain/scenario.ts';
 import type { Moment, Table } from '../../domain/session.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import type { Language, Role } from '../../domain/vocabulary.ts';
 import { placeOf } from '../../play/game/place.ts';
 import { whereIs } from '../../play/room/machine.ts';
@@ -19,9 +19,9 @@ export interface RoomLook {
 /** The game as a role looks at it from its seat, or as the room does (null), which has no secret. */
 export function lookAs<You extends Role | null>({ state, setup, language }: RoomLook, you: You): Look<You> {
   const { context } = state.game;
-  const { scenario, seats, seed } = setup;
-  const tension = tensionOf(scenario, context.round.tension);
-  return { scenario, tension, context, place: placeOf(state.game), you, seats, seed, language };
+  const { scenario, company, seats, seed } = setup;
+  const tension = tensionIn(scenario, context.round.tension);
+  return { scenario, tension, context, place: placeOf(state.game), you, company, seats, seed, language };
 }
 
 /** Where the session is: a moment before or after the game, or the game's own step. */

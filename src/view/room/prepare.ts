@@ -18,30 +18,32 @@ import type { ProjectorStatus } from './projectorLink.ts';
 /** A plan being prepared for a scenario. */
 export interface Draft {
   readonly scenario: Scenario;
+  readonly seed: number; // of the session it will be: what is printed is dealt as it will be played
   readonly length: AgendaLength;
   readonly plan: Plan;
 }
 
 /** Good defaults: 45 minutes, four tables of five, timers on, read from the back of the room. */
-export function firstDraft(scenario: Scenario, length: AgendaLength = 45): Draft {
-  const ids = scenario.tensions.map(({ id }) => id);
+export function firstDraft(scenario: Scenario, seed: number, length: AgendaLength = 45): Draft {
   return {
     scenario,
+    seed,
     length,
     plan: {
-      agenda: agendaFor(ids, length),
+      agenda: agendaFor(scenario.tensions, length),
       tables: ROLES.map((role) => ({ role, people: 5, simulated: false })),
       timers: true,
       parleySeconds: PARLEY_SECONDS.usual,
       desk: 'console',
       reading: { mode: 'room', scale: 100 },
+      company: 'usual',
     },
   };
 }
 
 /** The preparation of this scenario that keeps what was prepared before, and its agenda if it tells of the same tensions. */
-export function draftAfter(scenario: Scenario, before: Pick<Draft, 'length' | 'plan'> | null): Draft {
-  const first = firstDraft(scenario, before?.length);
+export function draftAfter(scenario: Scenario, seed: number, before: Pick<Draft, 'length' | 'plan'> | null): Draft {
+  const first = firstDraft(scenario, seed, before?.length);
   if (!before) return first;
   const { agenda } = before.plan;
   const kept = sameLines(agenda, first.plan.agenda) && playedIn(agenda).length > 0;
@@ -49,8 +51,8 @@ export function draftAfter(scenario: Scenario, before: Pick<Draft, 'length' | 'p
 }
 
 /** True when anything differs from what would be proposed to a newcomer. */
-function isChanged({ scenario, length, plan }: Draft): boolean {
-  const first = firstDraft(scenario);
+function isChanged({ scenario, seed, length, plan }: Draft): boolean {
+  const first = firstDraft(scenario, seed);
   return length !== first.length || JSON.stringify(plan) !== JSON.stringify(first.plan);
 }
 
@@ -74,11 +76,9 @@ export function prepared(draft: Draft, act: PrepareAct): Draft {
     on({ tables: plan.tables.map((each, index) => (index === number - 1 ? { ...each, ...change } : each)) });
   switch (act.type) {
     case 'START_AFRESH':
-      return firstDraft(draft.scenario);
-    case 'CHOOSE_LENGTH': {
-      const ids = draft.scenario.tensions.map(({ id }) => id);
-      return { ...on({ agenda: agendaFor(ids, act.length) }), length: act.length };
-    }
+      return firstDraft(draft.scenario, draft.seed);
+    case 'CHOOSE_LENGTH':
+      return { ...on({ agenda: agendaFor(draft.scenario.tensions, act.length) }), length: act.length };
     case 'CHOOSE_DESK': {
       const round = act.desk === 'hotSeat' ? 1 : 5;
       return on({ desk: act.desk, tables: plan.tables.map((each) => ({ ...each, people: round })) });
@@ -97,6 +97,8 @@ export function prepared(draft: Draft, act: PrepareAct): Draft {
       return on({ parleySeconds: clampTo(PARLEY_SECONDS.least, PARLEY_SECONDS.most, act.ms / 1000) });
     case 'READING':
       return on({ reading: act.reading });
+    case 'CHOOSE_COMPANY':
+      return on({ company: act.company });
   }
 }
 
@@ -156,9 +158,9 @@ export function projectPrepare(
   const { scenario, plan, length } = draft;
   const minutes = minutesOf(plan.agenda);
   const debrief = plan.agenda.find(({ kind }) => kind === 'debrief')?.minutes ?? 0;
-  const { desk, timers, parleySeconds, reading } = plan;
+  const { desk, timers, parleySeconds, reading, company } = plan;
   return {
-    ...{ length, desk, timers, parleySeconds, reading },
+    ...{ length, desk, timers, parleySeconds, reading, company },
     scenarios: around.covers.map(choiceOf(language)),
     scenario: scenario.id,
     agenda: preparedAgenda(draft, language),

@@ -1,7 +1,9 @@
 import type { Agenda } from '../../domain/agenda.ts';
 import type { AgendaLength, Desk, ItemKind } from '../../domain/session.ts';
-import type { ByRole, OptionId, Role } from '../../domain/vocabulary.ts';
-import type { OptionView, StakeTag } from '../player/model.ts';
+import type { CompanyName } from '../../domain/tension/tension.ts';
+import type { ByRole, Letter, Role } from '../../domain/vocabulary.ts';
+import type { AimView, OptionView, StakeTag } from '../player/parts.ts';
+
 import type { ProjectorStatus } from './projectorLink.ts';
 import type { Reading } from './projectorModel.ts';
 
@@ -20,6 +22,7 @@ export interface PrepareView {
   readonly timers: boolean;
   readonly parleySeconds: number; // 30 .. 300
   readonly reading: Reading;
+  readonly company: CompanyName; // how far the four trust one another at the start
   readonly projector: ProjectorStatus;
   readonly cautions: readonly PrepareCaution[]; // what a careful trainer would look at; none keeps from beginning
   readonly resumable: ResumableSession | null; // kept on this computer
@@ -76,6 +79,17 @@ export interface PrintView {
   readonly cards: readonly PrintedCard[]; // one per table, in order
   readonly agenda: readonly PreparedItem[];
   readonly tensions: readonly PrintedTension[]; // those included
+  readonly slips: readonly PrintedSlip[];
+}
+
+/** What may be the case, sealed for a table that would know it. */
+export interface PrintedSlip {
+  readonly table: number;
+  readonly role: Role;
+  readonly tension: string; // title
+  readonly number: number; // 1 .. 3: the console says which one is handed over
+  readonly text: string;
+  readonly quiet: string;
 }
 
 /** A role's private card for the whole session. */
@@ -87,8 +101,8 @@ export interface PrintedCard {
   readonly people: number;
   readonly tensions: readonly {
     readonly title: string;
-    readonly knows: string;
     readonly stakes: readonly StakeTag[];
+    readonly aims: readonly AimView[];
     readonly options: readonly OptionView[];
   }[];
 }
@@ -102,5 +116,5 @@ export interface PrintedTension {
   readonly script: string;
   readonly prompts: readonly string[];
   readonly question: string;
-  readonly options: ByRole<readonly { readonly id: OptionId; readonly title: string }[]>;
+  readonly options: ByRole<readonly { readonly letter: Letter; readonly title: string }[]>;
 }

@@ -1,6 +1,7 @@
-import { endingOf } from '../../domain/outcome.ts';
-import { calledOut } from '../../domain/round.ts';
 import { DEBRIEF_PHASES, type DebriefPhase } from '../../domain/session.ts';
+import { endingOf } from '../../domain/tension/outcomes.ts';
+import { calledOut } from '../../domain/tension/round.ts';
+import { tensionIn } from '../../domain/tension/tension.ts';
 import { byRole, type Language, type OptionId, ROLES } from '../../domain/vocabulary.ts';
 import type { ToldFact } from '../../play/room/context.ts';
 import { whereIs } from '../../play/room/machine.ts';
@@ -9,11 +10,13 @@ import { ledSetup } from '../../play/session/setup.ts';
 import { projectStage, quietStage } from '../picture/stage.ts';
 import type { StageView } from '../picture/stageModel.ts';
 import { consequencesScreen, reflectionScreen } from '../player/afterwards.ts';
-import type { Bubble } from '../player/model.ts';
+import { aimViews, calendarView, talkMonthsOf } from '../player/aims.ts';
+import { toldView } from '../player/knowing.ts';
 import { accountOf } from '../player/outcome.ts';
+import type { Bubble } from '../player/parts.ts';
 import { progressOf, sharedGauges } from '../player/player.ts';
-import { monthsOfParley, positionOf, settledAs, situationScreen } from '../player/screens.ts';
-import { factOf, say } from '../player/seen.ts';
+import { positionOf, settledAs, situationScreen } from '../player/screens.ts';
+import { aimText, factOf, letterOf, say } from '../player/seen.ts';
 import { lookAs, momentOf, type RoomLook, tablesOf, tensionTitle, timerView } from './look.ts';
 import type { Draft } from './prepare.ts';
 import type { DebriefFacts, ProjectorScene, ProjectorView, RoomPosition, SealedTable, Told } from './projectorModel.ts';
@@ -34,7 +37,7 @@ function roomPositions(look: RoomLook): RoomPosition[] {
   const { hands } = look.state.room.context;
   return tablesOf(look.setup).map(({ number, role, simulated }) => {
     const raised = (Object.entries(hands[role] ?? {}) as [OptionId, number][]).map(([option, count]) => ({
-      option,
+      letter: letterOf(seen.tension, role, option, seen.seed),
       count,
     }));
     return { ...positionOf(seen, role), number, simulated, hands: raised };
@@ -55,9 +58,12 @@ function debriefFacts(look: RoomLook): DebriefFacts {
   const { ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix } = whole;
   return {
     ...{ ending, visible, durable, faded, monthsTalked, monthsLost, curve, matrix },
-    moments: whole.moments.map(({ tension, title, season, settlement }, index) => ({
-      ...{ title, season, settlement },
-      options: byRole((role) => past[index]?.options[role] ?? null),
+    moments: whole.moments.map(({ tension, title, season, settlement, legitimate, came }, index) => ({
+      ...{ title, season, settlement, legitimate, came },
+      letters: byRole((role) => {
+        const id = past[index]?.options[role] ?? null;
+        return id && letterOf(tensionIn(look.setup.scenario, tension), role, id, look.setup.seed);
+      }),
       key: marked.has(tension),
     })),
     bets: { made: bets.length, right: bets.filter(({ optionRight }) => optionRight).length },
@@ -92,7 +98,7 @@ function sceneAround(look: RoomLook): ProjectorScene | null {
   if (moment === 'closing')
     return {
       kind: 'closing',
-      ending: endingOf(look.state.game.context.state),
+      ending: endingOf(scenario, look.state.game.context.state),
       precedent: factOf(lookAs(look, null), scenario.precedent),
     };
   return moment === 'ended' ? { kind: 'ended' } : null;
@@ -118,7 +124,13 @@ function sceneOfGame(look: RoomLook): ProjectorScene {
     case 'peers':
       return { kind: 'peers', title, tables: tableViews(look) };
     case 'parley':
-      return { kind: 'parley', title, months: monthsOfParley(seen), pledges: round.pledges };
+      return {
+        ...{ kind: 'parley', title, months: talkMonthsOf(seen) },
+        aims: aimViews(seen),
+        calendar: calendarView(seen),
+        told: toldView(seen),
+        pledges: round.pledges.map(({ by, to, aim }) => ({ by, to, aim: aimText(seen, aim) ?? '' })),
+      };
     case 'bet':
       return { kind: 'bet', title, tables: sealedTables(look, (role) => round.bets[role] !== null) };
     case 'positions':
@@ -133,7 +145,7 @@ function sceneOfGame(look: RoomLook): ProjectorScene {
     case 'settlement':
       return settlementScene(look);
     case 'consequences':
-      return consequencesScreen(seen);
+      return { ...consequencesScreen(seen), reflection: null };
     case 'reflection':
       return { ...reflectionScreen(seen), question: say(look, seen.tension.facilitator.debrief) };
     case 'epilogue': {
@@ -152,7 +164,7 @@ function bubblesOf(look: RoomLook): Bubble[] {
     .map((role) => ({ role, text: say(look, tension.parts[role].says) }));
 }
 
-function toldView(look: RoomLook, fact: ToldFact | null): Told | null {
+function announced(look: RoomLook, fact: ToldFact | null): Told | null {
   if (!fact) return null;
   if (fact.kind === 'undone') return fact;
   if (fact.kind === 'skipped') return { kind: 'skipped', tension: tensionTitle(look, fact.tension) ?? '' };
@@ -195,7 +207,7 @@ export function projectProjector(look: RoomLook): ProjectorView {
     timer: timerView(look),
     bubbles: bubblesOf(look),
     stage: roomStage(look),
-    told: toldView(look, told),
+    told: announced(look, told),
     scene: sceneAround(look) ?? sceneOfGame(look),
   };
 }

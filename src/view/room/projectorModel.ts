@@ -6,26 +6,31 @@ import { stageSchema } from '../picture/stageModel.ts';
 import {
   accountEntries,
   betsSchema,
-  bubbleSchema,
-  castEntries,
   consequencesSchema,
-  factSchema,
-  gaugeSchema,
-  positionEntries,
   progressSchema,
   reflectionSchema,
   settledEntries,
   situationSchema,
-  sproutSchema,
 } from '../player/model.ts';
+import {
+  aimView,
+  bubbleSchema,
+  calendarView,
+  castEntries,
+  factSchema,
+  gaugeSchema,
+  positionEntries,
+  sproutSchema,
+  toldView,
+} from '../player/parts.ts';
 import {
   count,
   ending,
   few,
+  letter,
   line,
   MOST_SPROUTS,
   number,
-  optionId,
   perRole,
   role,
   settlement,
@@ -79,11 +84,11 @@ const roomPosition = v.strictObject({
   ...positionEntries,
   number: count, // table
   simulated: v.boolean(),
-  hands: few(v.strictObject({ option: optionId, count }), OPTION_IDS.length), // a split table; empty: of one mind
+  hands: few(v.strictObject({ letter, count }), OPTION_IDS.length), // a split table; empty: of one mind
 });
 export type RoomPosition = View<typeof roomPosition>;
 
-const pledges = few(v.strictObject({ from: role, to: role, accepted: v.nullable(v.boolean()) }));
+const pledges = few(v.strictObject({ by: role, to: role, aim: line }));
 
 /** This game's own decisions, for the protected debrief. */
 const debriefFacts = v.strictObject({
@@ -93,7 +98,9 @@ const debriefFacts = v.strictObject({
       title: line,
       season: number,
       settlement: v.nullable(settlement),
-      options: perRole(v.nullable(optionId)), // what each played
+      legitimate: v.boolean(),
+      came: v.nullable(line), // title of what came of it
+      letters: perRole(v.nullable(letter)), // what each played
       key: v.boolean(),
     }),
   ),
@@ -107,7 +114,15 @@ const scene = v.variant('kind', [
   v.strictObject({ kind: v.literal('roles'), tables: introducedTables }),
   situationSchema,
   v.strictObject({ kind: v.literal('peers'), title: line, tables }), // tables read their cards
-  v.strictObject({ kind: v.literal('parley'), title: line, months: number, pledges }),
+  v.strictObject({
+    kind: v.literal('parley'),
+    title: line,
+    months: number,
+    aims: few(aimView, 4),
+    calendar: calendarView,
+    told: v.nullable(toldView), // said to all
+    pledges,
+  }),
   v.strictObject({ kind: v.literal('bet'), title: line, tables: sealedTables }),
   v.strictObject({
     kind: v.literal('positions'),
