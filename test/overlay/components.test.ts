@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Button } from '../../src/overlay/parts/Button.tsx';
 import { type Face, FaceContext } from '../../src/overlay/parts/context.ts';
+import { Doors } from '../../src/overlay/parts/Doors.tsx';
 import { Languages } from '../../src/overlay/parts/Languages.tsx';
 import { ReadingChoice } from '../../src/overlay/parts/ReadingChoice.tsx';
 import { BetFields } from '../../src/overlay/room/BetFields.tsx';
@@ -51,16 +52,32 @@ describe('the choice of language', () => {
   });
 });
 
+describe('a door, once the cards are turned', () => {
+  const door = { id: 'roof', text: 'Le toit', keys: ['elected' as const], names: [], prevails: true };
+  const said = (open: boolean, late: boolean) => written(h(Doors, { aims: [{ ...door, open }], wanted: [], late }));
+
+  it('says how it was taken: open, forced without a key, or too late', () => {
+    expect(said(true, false)).toContain(FACE.t.doors.prevails);
+    expect(said(false, false)).toContain(FACE.t.doors.forced);
+    for (const open of [true, false]) expect(said(open, true)).toContain(FACE.t.doors.late);
+    expect(said(false, true)).not.toContain(FACE.t.doors.prevails);
+  });
+});
+
 describe('the entry of a bet', () => {
   const choices = [
-    { role: 'torch', options: [{ id: 'b', title: 'Attendre' }], stakes: [{ id: 'T2', label: 'Du temps' }] },
-    { role: 'state', options: [{ id: 'c', title: 'Signer' }], stakes: [{ id: 'S1', label: 'Un cadre' }] },
+    {
+      role: 'torch',
+      options: [{ id: 'b', letter: 'C', title: 'Attendre' }],
+      stakes: [{ id: 'T2', label: 'Du temps' }],
+    },
+    { role: 'state', options: [{ id: 'c', letter: 'A', title: 'Signer' }], stakes: [{ id: 'S1', label: 'Un cadre' }] },
   ] as const;
   const fields = (about: 'torch' | null) =>
     written(h(BetFields, { id: 'bet', draft: { about, option: null, stake: null }, choices, change: () => undefined }));
 
   it('offers the cards and the hopes of the one it is about, and of nobody else', () => {
-    expect(fields('torch')).toContain('B · Attendre');
+    expect(fields('torch')).toContain('C · Attendre');
     expect(fields('torch')).toContain('Du temps');
     expect(fields('torch')).not.toMatch(/Signer|Un cadre/);
     expect(fields(null)).not.toMatch(/Attendre|Signer|Du temps/);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostHands } from '../../src/domain/session.ts';
-import { OPTION_IDS } from '../../src/domain/vocabulary.ts';
+import { LETTERS, OPTION_IDS } from '../../src/domain/vocabulary.ts';
 import { completeBet, draftBet } from '../../src/overlay/parts/bets.ts';
-import { cardEntry } from '../../src/overlay/room/console/cardEntry.ts';
+import { cardEntry, letterEntry } from '../../src/overlay/room/console/cardEntry.ts';
 import { countedHands } from '../../src/overlay/room/console/Hands.tsx';
 import { consoleKey as keyAt, type Taken, takenNow, timerAction } from '../../src/overlay/room/console/keys.ts';
 import { KEY_NAMES, ROOM_KEYS } from '../../src/overlay/room/keys.ts';
@@ -32,14 +32,15 @@ const consoleOf = (part: Partial<ConsoleView>): ConsoleView =>
 /** Table 2, taken in hand in this very view unless another is given. */
 const take = (view: ConsoleView): Taken => takenNow(view.tables[1] ?? tableOf({ number: 2 }), view);
 const consoleKey = (key: string, view: ConsoleView, taken: Taken | null = take(view)) => keyAt(key, view, taken);
-const tells = (notice: string) => ({ kind: 'act', action: { type: 'TELL', notice } });
+const tells = (notice: string) => ({ kind: 'act', action: { type: 'NOTICE', notice } });
 const BLACK = { kind: 'act', action: { type: 'BLACK', on: true } };
 
 describe('the keys of the console', () => {
   it('gives A to D to the cards, and to nothing else', () => {
-    for (const option of OPTION_IDS) {
-      expect(consoleKey(option, consoleOf({ entry: 'position' }))).toEqual({ kind: 'option', option });
-      if (option !== 'b') expect(consoleKey(option, consoleOf({ entry: 'none' }))).toBeNull();
+    for (const letter of LETTERS) {
+      const key = letter.toLowerCase();
+      expect(consoleKey(key, consoleOf({ entry: 'position' }))).toEqual({ kind: 'letter', letter });
+      if (letter !== 'B') expect(consoleKey(key, consoleOf({ entry: 'none' }))).toBeNull();
     }
   });
 
@@ -115,7 +116,7 @@ describe('what is entered at the console', () => {
     const before = take(consoleOf({ entry: 'none', moment: 'peers' }));
     expect(consoleKey('a', view, before)).toEqual(tells('takeFirst'));
     expect(consoleKey('b', view, before)).toEqual(BLACK);
-    expect(consoleKey('b', view)).toEqual({ kind: 'option', option: 'b' });
+    expect(consoleKey('b', view)).toEqual({ kind: 'letter', letter: 'B' });
   });
 
   it.each([
@@ -124,8 +125,8 @@ describe('what is entered at the console', () => {
   ] as const)('leaves a %s that was entered alone until its table is taken again', (_, entry, entered) => {
     const taken = take(consoleOf({ entry }));
     const after = consoleOf({ entry, tables: [1, 2, 3, 4].map((number) => tableOf({ number, ...entered })) });
-    for (const letter of OPTION_IDS) expect(consoleKey(letter, after, taken)).toEqual(tells('cardKept'));
-    expect(consoleKey('b', after, take(after))).toEqual({ kind: 'option', option: 'b' });
+    for (const letter of LETTERS) expect(consoleKey(letter.toLowerCase(), after, taken)).toEqual(tells('cardKept'));
+    expect(consoleKey('b', after, take(after))).toEqual({ kind: 'letter', letter: 'B' });
   });
 
   it('puts another card in the place of the one entered, in one gesture that can be told', () => {
@@ -135,6 +136,16 @@ describe('what is entered at the console', () => {
     const none = { role: 'agent', canWithdraw: false, chosen: null } as const;
     expect(cardEntry({ ...none, canChoose: true }, 'c')).toEqual({ type: 'COMMIT', role: 'agent', option: 'c' });
     expect(cardEntry({ ...none, canChoose: false }, 'c')).toBeNull();
+  });
+
+  it('enters the card that a letter calls in this hand, whatever its id', () => {
+    const options = [
+      { id: 'c', letter: 'A' },
+      { id: 'a', letter: 'B' },
+    ];
+    const table = tableOf({ options: options as unknown as TableView['options'] });
+    expect(letterEntry(table, 'A')).toEqual({ type: 'COMMIT', role: 'agent', option: 'c' });
+    expect(letterEntry(table, 'C')).toBeNull();
   });
 
   it('sends a bet once it is whole, and starts from the one already made', () => {

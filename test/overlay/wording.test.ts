@@ -12,7 +12,7 @@ import {
   trustDots,
 } from '../../src/overlay/parts/wording.ts';
 import { dictionary } from '../../src/text/index.ts';
-import type { GaugeView } from '../../src/view/player/model.ts';
+import type { GaugeView } from '../../src/view/player/parts.ts';
 
 const fr = dictionary('fr');
 const en = dictionary('en');

@@ -1,13 +1,13 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import type { OptionView } from '../../view/player/model.ts';
+import type { AimView, OptionView } from '../../view/player/parts.ts';
 import { OptionCard } from './OptionCard.tsx';
 
 /** The id of the control that chooses a card. */
 export const choiceId = (id: OptionId): string => `position-${id}`;
 
-/** Which option a key means: its letter or its rank; null for any other key. */
-export function optionOfKey(key: string, options: readonly Pick<OptionView, 'id'>[]): OptionId | null {
-  const byLetter = options.find(({ id }) => id === key.toLowerCase());
+/** Which option a key means: its letter as shown, or its rank; null for any other key. */
+export function optionOfKey(key: string, options: readonly Pick<OptionView, 'id' | 'letter'>[]): OptionId | null {
+  const byLetter = options.find(({ letter }) => letter === key.toUpperCase());
   const byRank = /^[1-9]$/.test(key) ? options[Number(key) - 1] : undefined;
   return (byLetter ?? byRank)?.id ?? null;
 }
@@ -16,12 +16,13 @@ export interface ChoicesProps {
   readonly legend: string;
   readonly titled?: true; // the legend is read too, not only heard
   readonly options: readonly OptionView[];
+  readonly aims?: readonly AimView[]; // draws the door that each card wants
   readonly chosen: OptionId | null;
   readonly choose: (id: OptionId) => void;
 }
 
 /** The cards in hand, one of which is to be played. */
-export function Choices({ legend, titled, options, chosen, choose }: ChoicesProps) {
+export function Choices({ legend, titled, options, aims = [], chosen, choose }: ChoicesProps) {
   return (
     <fieldset>
       <legend class={titled ? undefined : 'sr-only'}>{legend}</legend>
@@ -31,19 +32,19 @@ export function Choices({ legend, titled, options, chosen, choose }: ChoicesProp
             key={option.id}
             class={
               option.id === chosen
-                ? 'card relative column on-card edge-line gap-5 card-choice card-chosen ring'
-                : 'card relative column on-card edge-line gap-5 card-choice ring'
+                ? 'card relative column on-card edge-line gap-5 card-choice card-chosen ring shadowed'
+                : 'card relative column on-card edge-line gap-5 card-choice ring shadowed'
             }
           >
             <input
               type="radio"
-              class="card-input"
+              class="card-input overlaid"
               name="position"
               id={choiceId(option.id)}
               checked={option.id === chosen}
               onChange={() => choose(option.id)}
             />
-            <OptionCard option={option} choice={choiceId(option.id)} />
+            <OptionCard option={option} choice={choiceId(option.id)} aims={aims} />
           </div>
         ))}
       </div>

@@ -12,14 +12,14 @@ function Marks({ drawing, seasons }: { drawing: CurveDrawing; seasons: readonly 
   return (
     <>
       {even(drawing.visible).map((point) => (
-        <path key={point.x} class="curve-triangle" d={triangle(point)} />
+        <path key={point.x} class="curve-triangle blank stroke-30 pencilled" d={triangle(point)} />
       ))}
       {even(drawing.durable).map((point) => (
-        <path key={point.x} class="curve-square" d={square(point)} />
+        <path key={point.x} class="curve-square blank stroke-30 pencilled" d={square(point)} />
       ))}
       {seasons.map((season, index) => (
         <g key={index} class="curve-moment" transform={`translate(${drawing.xOf(season)} ${BOX.top - 24})`}>
-          <path class="curve-drop" d={`M0 14V${BOX.height - BOX.bottom - BOX.top + 24}`} />
+          <path class="curve-drop stroked" d={`M0 14V${BOX.height - BOX.bottom - BOX.top + 24}`} />
           <circle class="inked" r="15" />
           <text y="7">{index + 1}</text>
         </g>
@@ -35,7 +35,7 @@ function Frame({ drawing }: { drawing: CurveDrawing }) {
     <>
       {drawing.ticks.map(({ value, y }) => (
         <g key={value} class="curve-tick">
-          <path d={`M${BOX.left} ${y}H${BOX.width - BOX.right}`} />
+          <path class="round-ends" d={`M${BOX.left} ${y}H${BOX.width - BOX.right}`} />
           <text x={BOX.left - 8} y={y + 6}>
             {t.format.number(value)}
           </text>
@@ -48,7 +48,7 @@ function Frame({ drawing }: { drawing: CurveDrawing }) {
           </text>
         ) : null,
       )}
-      <path class="curve-mandate" d={`M${drawing.mandateX} ${BOX.top - 6}V${floor}`} />
+      <path class="curve-mandate stroked stroke-26" d={`M${drawing.mandateX} ${BOX.top - 6}V${floor}`} />
       <text class="curve-mandate-word" x={drawing.mandateX + 8} y={floor - 10}>
         {t.outcome.curves.mandate}
       </text>
@@ -88,7 +88,7 @@ function Twin({ curve }: { curve: readonly CurveView[] }) {
   return (
     <details class="twin">
       <summary>{words.table}</summary>
-      <table>
+      <table class="wide text-4">
         <thead>
           <tr>
             <th scope="col">{words.when}</th>
@@ -137,8 +137,8 @@ export function Curves({ curve, seasons }: CurvesProps) {
         <desc id="curve-desc">{t.outcome.curves.describe(visible ?? '', durable ?? '', most ?? '')}</desc>
         <path class="curve-between" d={betweenPath(drawing.visible, drawing.durable)} />
         <Frame drawing={drawing} />
-        <path class="curve-line curve-visible" d={linePath(drawing.visible)} />
-        <path class="curve-line curve-durable" d={linePath(drawing.durable)} />
+        <path class="curve-visible hollow stroke-50 round-joins pencilled" d={linePath(drawing.visible)} />
+        <path class="curve-durable hollow stroke-50 round-joins pencilled" d={linePath(drawing.durable)} />
         <Marks drawing={drawing} seasons={seasons} />
         <Names drawing={drawing} />
       </svg>

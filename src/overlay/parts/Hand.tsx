@@ -1,19 +1,18 @@
-import type { OptionView, Screen } from '../../view/player/model.ts';
+import type { Screen } from '../../view/player/model.ts';
+import type { AimView, OptionView } from '../../view/player/parts.ts';
 import { useFace } from './context.ts';
 import { OptionCard } from './OptionCard.tsx';
+import { Secret } from './Secret.tsx';
 import { StakeList } from './Stakes.tsx';
 
-type Secret = Pick<Extract<Screen, { kind: 'peers' }>, 'knows' | 'stakes'>;
+type Private = Pick<Extract<Screen, { kind: 'peers' }>, 'secret' | 'stakes'>;
 
-/** What a role alone knows, and what matters to it this time. */
-export function PrivateWords({ knows, stakes }: Secret) {
+/** What a role knows that others may not, and what matters to it this time. */
+export function PrivateWords({ secret, stakes }: Private) {
   const { t } = useFace();
   return (
     <>
-      <section class="thought on-white">
-        <h2>{t.peers.knows}</h2>
-        <p>{knows}</p>
-      </section>
+      {secret && <Secret secret={secret} />}
       <section>
         <h2>{t.peers.stakes}</h2>
         <StakeList of={stakes} />
@@ -22,14 +21,14 @@ export function PrivateWords({ knows, stakes }: Secret) {
   );
 }
 
-/** The cards in hand, to be read. */
-export function Hand({ options }: { options: readonly OptionView[] }) {
+/** The cards in hand, to be read; with the `aims`, each draws the door it wants. */
+export function Hand({ options, aims = [] }: { options: readonly OptionView[]; aims?: readonly AimView[] }) {
   const { t } = useFace();
   return (
     <ul class="cards grid gap-10" data-count={options.length} aria-label={t.peers.options}>
       {options.map((option) => (
-        <li key={option.id} class="card relative column on-card edge-line gap-5">
-          <OptionCard option={option} />
+        <li key={option.id} class="card relative column on-card edge-line gap-5 shadowed">
+          <OptionCard option={option} aims={aims} />
         </li>
       ))}
     </ul>

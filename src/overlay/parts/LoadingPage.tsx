@@ -6,7 +6,7 @@ export function LoadingPage({ missing = false }: { missing?: boolean }) {
   const { t } = useFace();
   return (
     <div class="page column gap-9 page-loading justify-centre">
-      <div class="panel">
+      <div class="panel on-card edge-thick">
         <Heading>{missing ? t.loading.missing : t.loading.heading}</Heading>
         <p>{missing ? t.loading.missingText : t.loading.text}</p>
         {missing && (

@@ -14,12 +14,21 @@ function Cell({ cell }: { cell: MatrixView }) {
     ? t.outcome.matrix.self
     : t.outcome.matrix.cell(t.roles[holder].name, t.roles[author].inline, met, neglected, dots);
   return (
-    <td class={own ? 'cell edge-hair centred cell-own' : 'cell edge-hair centred'} data-dots={own ? '' : dots}>
+    <td
+      class={own ? 'cell edge-hair centred cell-own on-paper' : 'cell edge-hair centred on-white'}
+      data-dots={own ? '' : dots}
+    >
       <span class="sr-only">{words}</span>
       {!own && (
         <svg class="dots" viewBox="0 0 54 18" aria-hidden="true">
           {[0, 1, 2].map((index) => (
-            <circle key={index} class={index < dots ? 'pip inked' : 'pip'} cx={9 + index * 18} cy="9" r="6.5" />
+            <circle
+              key={index}
+              class={index < dots ? 'inked blank stroked stroke-24' : 'blank stroked stroke-24'}
+              cx={9 + index * 18}
+              cy="9"
+              r="6.5"
+            />
           ))}
         </svg>
       )}

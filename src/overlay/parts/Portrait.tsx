@@ -6,7 +6,7 @@ import type { Expression } from '../../view/picture/stageModel.ts';
 export function Portrait({ role, mood = 'neutral', out = false }: { role: Role; mood?: Expression; out?: boolean }) {
   return (
     <img
-      class={out ? 'portrait portrait-out' : 'portrait'}
+      class={out ? 'portrait portrait-out rigid' : 'portrait rigid'}
       src={portraitUrl(role, mood)}
       alt=""
       width="260"
@@ -18,5 +18,5 @@ export function Portrait({ role, mood = 'neutral', out = false }: { role: Role; 
 
 /** The shape of a role: circle, square, hexagon, flame; silent unless it stands alone. */
 export function Badge({ role, alt = '' }: { role: Role; alt?: string }) {
-  return <img class="badge" src={badgeUrl(role)} alt={alt} width="80" height="84" />;
+  return <img class="badge rigid" src={badgeUrl(role)} alt={alt} width="80" height="84" />;
 }

@@ -35,7 +35,7 @@ export function RoleAccount({ page }: { page: RolePageView }) {
     <>
       <p>
         {t.outcome.pages.gauge(t.measures[VITALS[role]].name, vital)}
-        {out && <em class="tag">{t.common.out}</em>}
+        {out && <em class="tag on-white">{t.common.out}</em>}
       </p>
       {stakes.length === 0 ? (
         <p class="quiet">{t.outcome.pages.none}</p>

@@ -9,7 +9,7 @@ function Volume({ of, sound }: { of: 'music' | 'effects'; sound: SoundChoice }) 
   const value = sound[of];
   const said = value === 0 ? t.sounds.off : t.sounds.volume(value);
   return (
-    <label class="volume grid gap-9 middle edge-hair bold ring" data-heard={sound.on && value > 0}>
+    <label class="volume grid gap-9 middle edge-hair bold ring on-white" data-heard={sound.on && value > 0}>
       <Icon name={of} />
       <span>{t.sounds[of]}</span>
       <input
@@ -22,7 +22,7 @@ function Volume({ of, sound }: { of: 'music' | 'effects'; sound: SoundChoice }) 
         onInput={(event) => act({ type: 'SOUND', change: { [of]: event.currentTarget.valueAsNumber } })}
         onChange={() => of === 'effects' && act({ type: 'HEAR_EFFECT' })}
       />
-      <span class="volume-said" aria-hidden="true">
+      <span class="volume-said to-end" aria-hidden="true">
         {said}
       </span>
     </label>
@@ -34,7 +34,7 @@ export function SoundChoices({ sound }: { sound: SoundChoice }) {
   const { t, act } = useFace();
   const change = (to: Partial<SoundChoice>) => act({ type: 'SOUND', change: to });
   return (
-    <section class="menu-part">
+    <section class="menu-part grid gap-7">
       <h3>{t.sounds.heading}</h3>
       <SwitchRow icon="sound" label={t.sounds.all} on={sound.on} flip={() => change({ on: !sound.on })} />
       <Volume of="music" sound={sound} />

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { figureOf, mouthOf } from '../../art/figures.ts';
 import { HERO_ANCHORS } from '../../view/picture/anchors.ts';
 import type { StageView } from '../../view/picture/stageModel.ts';
-import type { Bubble } from '../../view/player/model.ts';
+import type { Bubble } from '../../view/player/parts.ts';
 import { useFace } from './context.ts';
 import { type Box, bubblePath } from './geometry.ts';
 import { Portrait } from './Portrait.tsx';
@@ -80,14 +80,14 @@ function Bubbles({ bubbles, view }: { bubbles: readonly Bubble[]; view: StageVie
   const { layer, paths } = useOutlines(inOrder, view);
   return (
     <div class="bubbles" data-count={bubbles.length} data-first={inOrder[0]?.role} ref={layer}>
-      <svg class="bubble-shapes high overlaid off-phone wide" aria-hidden="true">
+      <svg class="bubble-shapes high overlaid off-phone wide spill" aria-hidden="true">
         {paths.map((path, index) => (
-          <path key={index} d={path} />
+          <path key={index} class="blank stroked round-joins" d={path} />
         ))}
       </svg>
       <ul class="bubble-list justify-centre from-start flex" aria-label={t.common.dialogue}>
         {inOrder.map(({ role, text }) => (
-          <li key={role} class="bubble relative" data-role={role}>
+          <li key={role} class="bubble relative middle gap-9" data-role={role}>
             <Portrait role={role} mood="determined" />
             <p class="bubble-text centred">
               <span class="bubble-name sr-wide">{t.common.says(t.roles[role].name)} </span>

@@ -1,4 +1,4 @@
-import type { StakeTag } from '../../view/player/model.ts';
+import type { StakeTag } from '../../view/player/parts.ts';
 import { useFace } from './context.ts';
 import { Icon } from './icons.tsx';
 

@@ -15,7 +15,7 @@ export function SwitchRow({ icon, label, on, flip }: SwitchRowProps) {
     <button
       type="button"
       role="switch"
-      class="switch grid gap-9 middle edge-hair bold"
+      class="switch grid gap-9 middle edge-hair bold on-white"
       aria-checked={on}
       onClick={flip}
     >

@@ -30,7 +30,7 @@ export function mountCaptions(page: HTMLElement): CaptionLine {
     write(heard, language) {
       number++;
       const text = captionOf(heard, dictionary(language));
-      render(h('p', { class: 'sound-caption on-ink', key: number, lang: language }, text), host);
+      render(h('p', { class: 'sound-caption on-ink balance', key: number, lang: language }, text), host);
     },
     clear: () => render(null, host),
   };

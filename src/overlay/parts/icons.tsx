@@ -36,6 +36,7 @@ const DRAWINGS = {
   compromise: { line: 'M3 12h18M7 12v8M17 12v8', full: 'M6 5h12v4H6z' },
   forced: { line: 'M2.500 12H13M19.500 3v4.500M19.500 16.500V21', full: 'M12 5.500l9 6.500-9 6.500z' },
   soft: { line: 'M2.500 9c3-4 5-4 7.500 0s5 4 11 0M2.500 16c3-4 5-4 7.500 0s5 4 11 0' },
+  decided: { line: 'M2.500 12H14M10 7.500l4.500 4.500-4.500 4.500M14 3.500h6.500v17H14' },
   deadlock: {
     line: 'M12 3v18M2 12h4M18 12h4',
     full: 'M5.500 7.500L10 12l-4.500 4.500zM18.500 7.500L14 12l4.500 4.500z',
@@ -55,6 +56,17 @@ const DRAWINGS = {
   norm: { line: 'M3 15.500L15.500 3 21 8.500 8.500 21zM7 12l2 2M10 9l2.500 2.500M13 6l2 2' },
   rally: { line: 'M4 10v4h4l8 5V5l-8 5zM19.500 9v6' },
   callOut: { line: 'M3 4h18v12.500h-9L7 21v-4.500H3zM12 7v4', full: 'M10.800 12.500h2.400v2h-2.400z' },
+  // Aims and what is known
+  door: {
+    line: 'M5.500 21V3.500h13V21M2.500 21h19',
+    full: 'M12 9a2 2 0 0 1 1.100 3.700l.7 3.300h-3.600l.7-3.300A2 2 0 0 1 12 9z',
+  },
+  follow: { line: 'M3 18c5 0 5-4 5-7s2-5 6-5h6M16 2l4.500 4L16 10', full: 'M3 16.200a1.800 1.800 0 1 1 0 3.600z' },
+  secret: {
+    line: 'M5 10.500h14V21H5zM8 10.500V7a4 4 0 0 1 8 0v3.500',
+    full: 'M12 13.500a1.800 1.800 0 0 1 1 3.300l.5 2.200h-3l.5-2.200a1.800 1.800 0 0 1 1-3.300z',
+  },
+  tell: { line: 'M3 4h18v12.500h-9L7 21v-4.500H3zM7 8.500h10M7 12h6' },
   // Gestures and signs
   menu: { line: 'M3 6h18M3 12h18M3 18h18' },
   close: { line: 'M5 5l14 14M19 5L5 19' },
@@ -110,8 +122,8 @@ export type IconName = keyof typeof DRAWINGS;
 export function Icon({ name }: { name: IconName }) {
   const drawing: Drawing = DRAWINGS[name];
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {drawing.line && <path d={drawing.line} class="icon-line" />}
+    <svg class="icon rigid" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {drawing.line && <path d={drawing.line} class="icon-line hollow round-joins round-ends pencilled" />}
       {drawing.full && <path d={drawing.full} class="icon-full" />}
     </svg>
   );

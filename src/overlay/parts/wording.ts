@@ -1,7 +1,7 @@
 import type { StakeId } from '../../domain/stakes.ts';
 import type { ByRole, Role } from '../../domain/vocabulary.ts';
 import type { Dictionary } from '../../text/index.ts';
-import type { Forecast, GaugeView, Measure } from '../../view/player/model.ts';
+import type { Forecast, GaugeView, Measure } from '../../view/player/parts.ts';
 
 /** What the choice of roles tells of each: three of its stakes that set it apart. */
 export const TELLING_STAKES: ByRole<readonly [StakeId, StakeId, StakeId]> = {
@@ -53,6 +53,3 @@ export function axisWord(words: readonly string[], value: number): string {
   const index = Math.min(words.length - 1, Math.max(0, Math.round(value) + 2));
   return words[index] ?? '';
 }
-
-/** The letter on an option's card. */
-export const letterOf = (id: string): string => id.toUpperCase();

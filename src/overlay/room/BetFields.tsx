@@ -1,9 +1,8 @@
 import type { StakeId } from '../../domain/stakes.ts';
 import type { OptionId, Role } from '../../domain/vocabulary.ts';
-import type { BetChoice } from '../../view/player/model.ts';
+import type { BetChoice } from '../../view/player/parts.ts';
 import { type BetDraft, betAbout } from '../parts/bets.ts';
 import { useFace } from '../parts/context.ts';
-import { letterOf } from '../parts/wording.ts';
 
 interface ChoiceProps<T extends string> {
   readonly id: string;
@@ -61,9 +60,9 @@ export function BetFields({ id, draft, choices, change }: BetFieldsProps) {
         id={`${id}-option`}
         label={words.betOption}
         value={draft.option}
-        choices={(about?.options ?? []).map(({ id: value, title }) => ({
+        choices={(about?.options ?? []).map(({ id: value, letter, title }) => ({
           value,
-          label: `${letterOf(value)} · ${title}`,
+          label: `${letter} · ${title}`,
         }))}
         choose={(option) => change({ option })}
       />

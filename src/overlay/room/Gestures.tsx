@@ -1,55 +1,62 @@
 import { useState } from 'preact/hooks';
-import type { Role } from '../../domain/vocabulary.ts';
 import type { ConsoleView, ParleyControls, SettlementControls } from '../../view/room/consoleModel.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
+import { Icon } from '../parts/icons.tsx';
 
 type GesturesProps = Pick<ConsoleView, 'parley' | 'settlement' | 'reflection'>;
 
-/** A promise heard in the room: who, to whom, then whether it was accepted. */
-function ParleyGestures({ parley }: { parley: ParleyControls }) {
+/** A word given in the room: who to whom, and on which door. */
+function Pledge({ parley }: { parley: ParleyControls }) {
   const { t, act } = useFace();
   const words = t.roomConsole;
   const [picked, pick] = useState('');
-  const pairs = parley.canPledge.map(({ from, to }) => ({ from, to, key: `${from} ${to}` }));
-  const chosen = pairs.find(({ key }) => key === picked) ?? pairs[0];
-  const name = (role: Role) => t.roles[role].name;
+  const [aimed, takeAim] = useState('');
+  const pairs = parley.canPledge.map(({ by, to }) => ({ by, to, key: `${by} ${to}` }));
+  const pair = pairs.find(({ key }) => key === picked) ?? pairs[0];
+  const aim = parley.aims.find(({ id }) => id === aimed) ?? parley.aims[0];
+  if (!pair || !aim) return null;
+  return (
+    <span class="pledging row gap-6 shrink-x own-line">
+      <label class="sr-only" for="pledge">
+        {words.pledgeFrom}
+      </label>
+      <select id="pledge" value={pair.key} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+        {pairs.map(({ by, to, key }) => (
+          <option key={key} value={key}>
+            {words.pledges(t.roles[by].name, t.roles[to].to)}
+          </option>
+        ))}
+      </select>
+      <label class="sr-only" for="pledge-aim">
+        {words.pledgeAim}
+      </label>
+      <select id="pledge-aim" value={aim.id} onChange={({ currentTarget }) => takeAim(currentTarget.value)}>
+        {parley.aims.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button button-second"
+        onClick={() => act({ type: 'PLEDGE', by: pair.by, to: pair.to, aim: aim.id })}
+      >
+        <Icon name="pact" />
+        <span>{words.pledge}</span>
+      </button>
+    </span>
+  );
+}
+
+function ParleyGestures({ parley }: { parley: ParleyControls }) {
+  const { t } = useFace();
   return (
     <>
-      {chosen && (
-        <span class="row wrap gap-6">
-          <label class="sr-only" for="pledge">
-            {words.pledgeFrom}
-          </label>
-          <select id="pledge" value={chosen.key} onChange={({ currentTarget }) => pick(currentTarget.value)}>
-            {pairs.map(({ from, to, key }) => (
-              <option key={key} value={key}>
-                {t.roomProjector.pledge(name(from), t.roles[to].to)}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            class="button button-second"
-            onClick={() => act({ type: 'PLEDGE', from: chosen.from, to: chosen.to })}
-          >
-            {words.pledge}
-          </button>
-        </span>
-      )}
-      {parley.canAnswer.map(({ from, to }) => (
-        <span key={`${from}${to}`} class="row wrap gap-6">
-          <span>{t.roomProjector.pledge(name(to), t.roles[from].to)}</span>
-          <Button action={{ type: 'ANSWER', from, to, accepted: true }} icon="pact">
-            {words.accepted(name(from))}
-          </Button>
-          <Button action={{ type: 'ANSWER', from, to, accepted: false }} icon="cross">
-            {words.declined(name(from))}
-          </Button>
-        </span>
-      ))}
+      <Pledge parley={parley} />
       <Button action={{ type: 'SKIP_PARLEY' }} look="plain">
-        {words.skipParley}
+        {t.roomConsole.skipParley}
       </Button>
     </>
   );

@@ -5,7 +5,6 @@ import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { useSteps } from '../parts/steps.ts';
-import { letterOf } from '../parts/wording.ts';
 import { Console } from './console/Console.tsx';
 import { HotSeat } from './hotseat/HotSeat.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
@@ -50,7 +49,7 @@ function Shown({ face, settings, stageRef, previewRef }: Omit<RoomProps, 'langua
 /** The news, in words. */
 function said(notice: NonNullable<RoomProps['notice']>, { roomWords }: Dictionary): string {
   if (typeof notice === 'string') return roomWords.notices[notice];
-  return roomWords.replaced(notice.table, letterOf(notice.from), letterOf(notice.to));
+  return roomWords.replaced(notice.table, notice.from, notice.to);
 }
 
 /** The faces of a facilitated session: one at a time, with the news in a polite line. */
@@ -66,7 +65,7 @@ export function RoomApp({ face, language, settings, notice, act, ...refs }: Room
         <Shown face={face} settings={settings} {...refs} />
         {face.kind !== 'projector' && (
           <p
-            class={notice ? 'bold off-paper status-notice on-yellow edge-line' : 'bold off-paper sr-only'}
+            class={notice ? 'bold off-paper status-notice on-yellow edge-line afloat' : 'bold off-paper sr-only'}
             role="status"
           >
             {notice && said(notice, t)}

@@ -9,11 +9,11 @@ export function Timer({ timer }: { timer: TimerView }) {
   const words = t.timer;
   const said = state === 'over' ? words.over : state === 'paused' ? words.paused : words.left;
   return (
-    <div class="timer inline middle" role="timer" aria-label={words.label} data-state={state}>
+    <div class="timer inline middle em-gap-40" role="timer" aria-label={words.label} data-state={state}>
       <svg class="timer-disc" viewBox="-50 -50 100 100" aria-hidden="true">
-        <circle class="timer-rim" r="46" />
+        <circle class="timer-rim blank" r="46" />
         <path class="inked" d={slicePath(total > 0 ? left / total : 0, 38)} />
-        {state === 'paused' && <path class="timer-pause" d="M-12 -16v32M12 -16v32" />}
+        {state === 'paused' && <path class="timer-pause hollow" d="M-12 -16v32M12 -16v32" />}
       </svg>
       <span class="timer-digits">{state === 'over' ? `+${digits(over)}` : digits(left)}</span>
       <span class="timer-word bold">{said}</span>

@@ -1,4 +1,4 @@
-import { OPTION_IDS, READING_SCALES } from '../../domain/vocabulary.ts';
+import { LETTERS, READING_SCALES } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../view/room/projectorModel.ts';
 
 /** Where single keys are taken: the desk, the one screen while all look at it, the projector's page. */
@@ -21,7 +21,7 @@ const KEYS = {
   main: { drawn: 'N', at: { desk: NEXT, together: NEXT, projector: [...NEXT, ' '] } },
   undo: { drawn: 'U', at: { desk: BACK, together: BACK, projector: BACK } },
   table: { drawn: '1 – 4', at: { desk: ['1', '2', '3', '4'] } },
-  option: { drawn: 'A – D', at: { desk: OPTION_IDS } },
+  option: { drawn: 'A – D', at: { desk: LETTERS.map((letter) => letter.toLowerCase()) } },
   timer: { drawn: 'P', at: { desk: ['p'], projector: ['p'] } },
   more: { drawn: '+', at: { desk: ['+', '='] } },
   mark: { drawn: 'M', at: { desk: ['m'] } },

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Dictionary, dictionary } from '../../text/index.ts';
 import { interludeStage, quietStage } from '../../view/picture/stage.ts';
-import type { GaugeView } from '../../view/player/model.ts';
+import type { GaugeView } from '../../view/player/parts.ts';
 import { type Face, FaceContext } from '../parts/context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
@@ -40,8 +40,8 @@ function Content({ page }: { page: Page }) {
   }
 }
 
-/** What the frame shows of a page. At the settlement each line stands on its own card instead of a bubble. */
-function framed(page: Page, t: Dictionary): Omit<StageFrameProps, 'stageRef'> {
+/** What the frame shows of a page. At the table each line stands on its own card; told from afar, the talk has bubbles. */
+function framed(page: Page, t: Dictionary, told: boolean): Omit<StageFrameProps, 'stageRef'> {
   if (page.kind !== 'game') {
     return { view: quietStage(page.kind === 'title' ? 'title' : 'roles'), bubbles: [], caption: null };
   }
@@ -50,7 +50,7 @@ function framed(page: Page, t: Dictionary): Omit<StageFrameProps, 'stageRef'> {
   const { year, half, territory } = progress;
   return {
     view: stage,
-    bubbles: screen.kind === 'settlement' ? [] : bubbles,
+    bubbles: screen.kind === 'settlement' || (screen.kind === 'parley' && !told) ? [] : bubbles,
     caption: screen.kind === 'outcome' ? t.outcome.kicker : `${territory}. ${t.progress.when(year, half)}.`,
   };
 }
@@ -59,8 +59,7 @@ function framed(page: Page, t: Dictionary): Omit<StageFrameProps, 'stageRef'> {
 function screenKey(page: Page): string {
   if (page.kind !== 'game') return page.kind;
   const { screen, progress } = page.view;
-  const again = screen.kind === 'reflection' && screen.taken ? 'taken' : '';
-  return `game ${progress.number} ${page.interlude ?? screen.kind} ${again}`;
+  return `game ${progress.number} ${page.interlude ?? screen.kind}`;
 }
 
 /** What the polite line says: the news, else what moved since the gauges were last read. */
@@ -86,7 +85,10 @@ export function App(props: AppProps) {
   const root = useFocus(key);
   const status = useStatus(props);
   useReading(reading, scale);
-  const telling = useBeats(key, page.kind === 'game' && reading === 'room' ? beatsOf(page.view.screen) : null);
+  const telling = useBeats(
+    key,
+    page.kind === 'game' && !page.interlude && reading === 'room' ? beatsOf(page.view.screen) : null,
+  );
   useShortcuts(keys, (pressed) => {
     if (pressed !== 't') return false;
     act({ type: 'READ', reading: reading === 'room' ? 'laptop' : 'room' });
@@ -98,7 +100,7 @@ export function App(props: AppProps) {
     <FaceContext.Provider value={face}>
       <div
         ref={root}
-        class={settings.motion ? 'game grid' : 'game grid calm'}
+        class={settings.motion ? 'game grid full-high' : 'game grid calm full-high'}
         lang={language}
         data-page={page.kind}
         data-screen={screen}
@@ -106,13 +108,16 @@ export function App(props: AppProps) {
         data-beat={telling?.beat}
       >
         <Header page={page} settings={settings} />
-        <StageFrame {...framed(page, t)} stageRef={stageRef} />
+        <StageFrame {...framed(page, t, telling !== null)} stageRef={stageRef} />
         <main class="main" key={key}>
           <TellingContext.Provider value={telling}>
             <Content page={page} />
           </TellingContext.Provider>
         </main>
-        <p class={notice ? 'bold off-paper status-notice on-yellow edge-line' : 'bold off-paper sr-only'} role="status">
+        <p
+          class={notice ? 'bold off-paper status-notice on-yellow edge-line afloat' : 'bold off-paper sr-only'}
+          role="status"
+        >
           {status}
         </p>
       </div>

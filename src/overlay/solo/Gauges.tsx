@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { GaugeView, Measure } from '../../view/player/model.ts';
+import type { GaugeView, Measure } from '../../view/player/parts.ts';
 import { useFace } from '../parts/context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { gaugeChanges, signed } from '../parts/wording.ts';
@@ -36,7 +36,7 @@ function Gauge({ gauge, by }: { gauge: GaugeView; by: number | undefined }) {
         </span>
       )}
       <span class="gauge-bar off-phone clip on-white" aria-hidden="true">
-        <span class="block high" style={{ width: `${share}%` }} />
+        <span class="block high on-ink" style={{ width: `${share}%` }} />
       </span>
     </li>
   );

@@ -1,20 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type { PlayerView } from '../../view/player/model.ts';
+import { STEPS_ALONE } from '../../view/player/player.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { type Telling, useTelling } from './reading.ts';
 
-/** Which of the eight steps this is, in words. */
-export function useStep({ progress }: PlayerView): string {
+/** Which of the six pages of a tension this is, in words. */
+export function useStep({ progress: { step } }: PlayerView): string {
   const { t } = useFace();
-  const names = Object.values(t.steps);
-  return t.progress.step(progress.step, names[progress.step - 1] ?? '');
+  const page = STEPS_ALONE[step - 1];
+  const name = page === 'peers' ? t.peers.step : page && t.steps[page];
+  return t.progress.step(step, STEPS_ALONE.length, name ?? '');
 }
 
 /** The panel beside the stage. */
 export function Side({ children }: { children: ComponentChildren }) {
-  return <section class="side column gap-8 panel">{children}</section>;
+  return <section class="side column gap-8 panel on-card edge-thick">{children}</section>;
 }
 
 /** What lies under the stage. */
@@ -26,7 +28,7 @@ export function Below({ children }: { children: ComponentChildren }) {
 function TellingActions({ telling }: { telling: Telling }) {
   const { t } = useFace();
   return (
-    <div class="actions off-paper row wrap gap-9">
+    <div class="actions off-paper row wrap gap-9 at-foot">
       {!telling.first && (
         <button type="button" class="button button-plain" onClick={() => telling.go(-1)}>
           <Icon name="back" />
@@ -48,7 +50,7 @@ export function Actions({ children, undo = false }: { children: ComponentChildre
   const telling = useTelling();
   if (telling && !telling.last) return <TellingActions telling={telling} />;
   return (
-    <div class="actions off-paper row wrap gap-9">
+    <div class="actions off-paper row wrap gap-9 at-foot">
       {undo && (
         <Button action={{ type: 'UNDO', steps: 1 }} icon="back" look="plain">
           {t.common.back}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Measure } from '../../view/player/model.ts';
+import type { Measure } from '../../view/player/parts.ts';
 import type { Switch } from '../parts/act.ts';
 import { Button } from '../parts/Button.tsx';
 import { useFace } from '../parts/context.ts';
@@ -21,7 +21,7 @@ const SWITCHES: readonly { setting: Switch; icon: IconName }[] = [
 function Switches({ settings }: { settings: OverlaySettings }) {
   const { t, act } = useFace();
   return (
-    <section class="menu-part">
+    <section class="menu-part grid gap-7">
       <h3>{t.menu.pictures}</h3>
       {SWITCHES.map(({ setting, icon }) => (
         <SwitchRow
@@ -45,7 +45,7 @@ function YourData({ done }: { done: () => void }) {
     act({ type: 'ERASE_ALL' });
   };
   return (
-    <section class="menu-part">
+    <section class="menu-part grid gap-7">
       <h3>{t.menu.data}</h3>
       <p>{t.menu.dataText}</p>
       <button type="button" class="button button-plain" aria-expanded={asking} onClick={() => ask(!asking)}>
@@ -75,7 +75,7 @@ function Glossary({ page }: { page: Page }) {
     ...(['capacity', 'narrative', 'urgency'] as const),
   ];
   return (
-    <details class="menu-part glossary">
+    <details class="menu-part glossary grid gap-7">
       <summary class="bold">{t.menu.words}</summary>
       <dl class="grid gap-8">
         {shown.map((measure) => (
@@ -120,7 +120,7 @@ export function Menu({ page, settings }: { page: Page; settings: OverlaySettings
         <Switches settings={settings} />
         <ReadingChoice settings={settings} choose={(choice) => act({ type: 'READ', ...choice })} />
         <Languages />
-        <section class="menu-part">
+        <section class="menu-part grid gap-7">
           <h3>{t.menu.game}</h3>
           {inGame && <Button action={{ type: 'SAVE_FILE' }}>{t.menu.saveFile}</Button>}
           <OpenFile label={t.menu.openFile} done={close} />

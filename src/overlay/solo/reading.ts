@@ -3,27 +3,20 @@ import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { ReadingMode, ReadingScale } from '../../domain/vocabulary.ts';
 import type { Screen } from '../../view/player/model.ts';
 
-/** What of a screen is shown at a time in a room: the picture, an opening, its words, then its cards. */
-type Beat = 'vista' | 'opening' | 'words' | 'cards';
+/** What of a screen is shown at a time in a room: the picture, its words, then its cards. */
+type Beat = 'vista' | 'words' | 'cards';
 
 /** The beats of a screen, in the order they are told: nobody reads a whole page from the back of a room. */
 export function beatsOf(screen: Screen): readonly Beat[] {
   switch (screen.kind) {
     case 'situation':
-      return [
-        'vista',
-        ...(screen.opening ? (['opening'] as const) : []),
-        'words',
-        ...(screen.since ? (['cards'] as const) : []),
-      ];
     case 'parley':
     case 'settlement':
+    case 'consequences':
     case 'outcome':
       return ['vista', 'words', 'cards'];
     case 'positions':
       return screen.out ? ['words'] : ['words', 'cards'];
-    case 'reflection':
-      return screen.needs ? ['words', 'cards'] : ['words'];
     default:
       return ['words', 'cards'];
   }

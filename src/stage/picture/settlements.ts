@@ -1,5 +1,5 @@
 import { figureOf, pointOf } from '../../art/figures.ts';
-import { ownerOf } from '../../domain/powers/registry.ts';
+import { ownerOf } from '../../domain/tension/settling.ts';
 import type { Power, Role } from '../../domain/vocabulary.ts';
 import type { StageView } from '../../view/picture/stageModel.ts';
 import { type CentredBox, type Drawing, drawing, type Item, type Size, type Sprite } from './item.ts';

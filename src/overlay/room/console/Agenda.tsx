@@ -44,7 +44,7 @@ function Line({ line, kept, adjusting }: { line: AgendaLine; kept: AgendaView['k
       </span>
       <span class="one-line text-5">{words.line(minutes)}</span>
       {adjusting && state !== 'done' && state !== 'skipped' && (
-        <span class="agenda-adjust row span-all gap-5">
+        <span class="agenda-adjust row span-all gap-5 from-end">
           {mayLeaveOut && state !== 'current' && (
             <Button
               action={edit(withIncluded(kept, id, out))}
@@ -117,7 +117,7 @@ export function Agenda({ view }: { view: AgendaView }) {
   const late = wholeMinutes(view.drift);
   const drift = Math.abs(view.drift) < ON_TIME ? words.onTime : late > 0 ? words.late(late) : words.early(-late);
   return (
-    <section class="console-panel shrink-y column gap-5" aria-label={words.agenda}>
+    <section class="console-panel shrink-y column gap-5 on-card edge-line shrink-x" aria-label={words.agenda}>
       <div class="row wrap gap-7">
         <h2>{words.agenda}</h2>
         <button

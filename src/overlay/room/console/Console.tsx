@@ -7,7 +7,7 @@ import type { RoomProps, RoomSettings } from '../props.ts';
 import { Agenda } from './Agenda.tsx';
 import { useTableBets } from './bets.ts';
 import { Controls } from './Controls.tsx';
-import { cardEntry } from './cardEntry.ts';
+import { letterEntry } from './cardEntry.ts';
 import { useTableDrafts } from './drafts.ts';
 import { GesturesPanel } from './GesturesPanel.tsx';
 import { consoleKey, type Taken, takenNow } from './keys.ts';
@@ -51,9 +51,9 @@ export function Console({ view, settings, previewRef }: ConsoleProps) {
       take(meant.number);
       focusOn(`table-${meant.number}`);
     } else if (inHand && view.entry === 'position') {
-      const action = cardEntry(inHand, meant.option);
+      const action = letterEntry(inHand, meant.letter);
       if (action) act(action);
-    } else if (inHand && view.entry === 'bet' && inHand.canBet) bets.change(inHand, { option: meant.option });
+    } else if (inHand && view.entry === 'bet' && inHand.canBet) bets.call(inHand, meant.letter);
     if (meant.kind === 'go' && meant.to === 'help') document.getElementById('help')?.click();
     return true;
   });

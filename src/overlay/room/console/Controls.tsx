@@ -3,6 +3,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
 import { ROOM_KEYS } from '../keys.ts';
 import { MainButton } from '../MainButton.tsx';
+import { Saying } from '../Saying.tsx';
 import { Timer } from '../Timer.tsx';
 import { EXTENSION, timerAction } from './keys.ts';
 import { Undo } from './Undo.tsx';
@@ -42,7 +43,7 @@ function Waiting({ view }: { view: ConsoleView }) {
   const { waiting, ready } = view.main;
   const numbers = view.tables.filter(({ role }) => waiting.includes(role)).map(({ number }) => String(number));
   return (
-    <p id="main-waiting" class="console-waiting lines-115 semibold text-5">
+    <p id="main-waiting" class="console-waiting lines-115 semibold text-5 balance to-end">
       {!ready && numbers.length > 0 && t.roomConsole.waiting(numbers)}
     </p>
   );
@@ -55,10 +56,32 @@ function Gap({ view }: { view: ConsoleView }) {
   if (!view.gap) return null;
   const minutes = Math.max(1, Math.round(view.gap.seconds / 60));
   return (
-    <div class="console-gap-ask row wrap on-yellow bold gap-8" role="alert">
+    <div class="console-gap-ask row wrap on-yellow bold gap-8 pad-7-9" role="alert">
       <p>{view.gap.seconds > 0 ? words.gap(t.roomWords.minutes(minutes)) : words.gapUnknown}</p>
       <Button action={{ type: 'CLOSE_GAP', count: true }}>{words.gapCount}</Button>
       <Button action={{ type: 'CLOSE_GAP', count: false }}>{words.gapForget}</Button>
+    </div>
+  );
+}
+
+/** On; or, where something was known and nobody said yet whether it was told, the question that comes first. */
+function Onward({ view }: { view: ConsoleView }) {
+  const { main, saying } = view;
+  return (
+    <div class="onward row wrap grow gap-7 from-end" data-keep="onward" tabIndex={-1}>
+      {saying?.due ? (
+        <Saying saying={saying} />
+      ) : (
+        <>
+          <Waiting view={view} />
+          <MainButton
+            main={main}
+            icon={main.label === 'reveal' ? 'reveal' : 'next'}
+            look="console-next"
+            waiting="main-waiting"
+          />
+        </>
+      )}
     </div>
   );
 }
@@ -71,13 +94,7 @@ export function Controls({ view }: { view: ConsoleView }) {
       <div class="row wrap gap-7">
         <Undo undo={view.undo} />
         <TimerControls view={view} />
-        <Waiting view={view} />
-        <MainButton
-          main={view.main}
-          icon={view.main.label === 'reveal' ? 'reveal' : 'next'}
-          look="console-next"
-          waiting="main-waiting"
-        />
+        <Onward view={view} />
       </div>
     </section>
   );

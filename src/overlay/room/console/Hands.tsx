@@ -1,8 +1,8 @@
 import { type HandCounts, mostHands } from '../../../domain/session.ts';
-import type { OptionId } from '../../../domain/vocabulary.ts';
+import type { Letter, OptionId } from '../../../domain/vocabulary.ts';
 import type { TableView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
-import { letterOf } from '../../parts/wording.ts';
+import { letterIn } from '../letters.ts';
 import type { TableDrafts } from './drafts.ts';
 
 const allOf = (counts: HandCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -15,24 +15,34 @@ export function countedHands(counts: HandCounts, option: OptionId, by: 1 | -1, p
 }
 
 interface CountProps {
-  readonly option: OptionId;
+  readonly letter: Letter;
   readonly count: number;
   readonly change: (by: 1 | -1) => void;
 }
 
-function Count({ option, count, change }: CountProps) {
+function Count({ letter, count, change }: CountProps) {
   const { t } = useFace();
-  const name = t.roomConsole.handsOf(letterOf(option));
+  const name = t.roomConsole.handsOf(letter);
   return (
     <li class="row gap-4" data-again>
-      <span class="letter centre">{letterOf(option)}</span>
-      <button type="button" class="letter-button" aria-label={`${name} −`} onClick={() => change(-1)}>
+      <span class="letter centre rigid on-ink">{letter}</span>
+      <button
+        type="button"
+        class="letter-button grid centre edge-hair on-white rigid"
+        aria-label={`${name} −`}
+        onClick={() => change(-1)}
+      >
         −
       </button>
       <output class="centred bold" aria-label={name}>
         {count}
       </output>
-      <button type="button" class="letter-button" aria-label={`${name} +`} onClick={() => change(1)}>
+      <button
+        type="button"
+        class="letter-button grid centre edge-hair on-white rigid"
+        aria-label={`${name} +`}
+        onClick={() => change(1)}
+      >
         +
       </button>
     </li>
@@ -55,6 +65,7 @@ export function Hands({ table, drafts }: HandsProps) {
   const draft = drafts.of(table);
   const counts = draft ?? table.hands?.counts ?? {};
   const first = mostHands(counts);
+  const letterOf = (id: OptionId) => letterIn(table.options, id);
   const tie = first.length > 1 ? first.map(letterOf) : null;
   const [proposed] = first;
   const done = () => {
@@ -65,10 +76,10 @@ export function Hands({ table, drafts }: HandsProps) {
     <details class="facts hands" open={draft !== null || tie !== null}>
       <summary>{words.hands}</summary>
       <ul class="flex wrap">
-        {table.options.map(({ id }) => (
+        {table.options.map(({ id, letter }) => (
           <Count
             key={id}
-            option={id}
+            letter={letter}
             count={counts[id] ?? 0}
             change={(by) => drafts.keep(table, countedHands(counts, id, by, table.people))}
           />

@@ -15,7 +15,7 @@ export function Help() {
             <p key={line}>{line}</p>
           ))}
           {keys && (
-            <section class="menu-part">
+            <section class="menu-part grid gap-7">
               <h3>{words.helpKeys}</h3>
               <dl class="key-list half grid">
                 {KEY_NAMES.map((name) => (

@@ -19,14 +19,14 @@ function Events({ view, done }: PartProps) {
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <section class="menu-part">
+    <section class="menu-part grid gap-7">
       <h3>{words.events}</h3>
       <p>{view.events.length === 0 ? words.noEvents : words.eventsIntro}</p>
       <ul class="event-list grid gap-8">
         {view.events.map(({ id, title, text, injected }) => (
           <li key={id} class="row spread gap-9">
             <p>
-              <strong>{title}</strong> {injected && <em class="tag">{words.eventDone}</em>}
+              <strong>{title}</strong> {injected && <em class="tag on-white">{words.eventDone}</em>}
               <br />
               {text}
             </p>
@@ -51,7 +51,7 @@ function Ways({ view, done }: PartProps) {
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <section class="menu-part">
+    <section class="menu-part grid gap-7">
       <h3>{words.session}</h3>
       <Button action={{ type: 'SKIP_TENSION' }} icon="next" disabled={!view.canSkipTension} done={done}>
         {words.skipTension}
@@ -70,7 +70,7 @@ function Ways({ view, done }: PartProps) {
 function Files({ done }: Pick<PartProps, 'done'>) {
   const { t } = useFace();
   return (
-    <section class="menu-part">
+    <section class="menu-part grid gap-7">
       <Button action={{ type: 'PRINT', what: 'sheet' }} icon="print">
         {t.roomPrepare.prints.sheet}
       </Button>
@@ -97,7 +97,7 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
         <>
           <Events view={view} done={close} />
           <Ways view={view} done={close} />
-          <section class="menu-part">
+          <section class="menu-part grid gap-7">
             <RoomReading reading={view.room.view.reading} />
             <Button action={{ type: 'PROJECT_HERE', on: true }} icon="screen" hint={ROOM_KEYS.here}>
               {t.roomWords.projectHere}
@@ -105,7 +105,7 @@ export function More({ view, settings }: { view: ConsoleView; settings: RoomSett
           </section>
           <Files done={close} />
           <SoundChoices sound={settings.sound} />
-          <section class="menu-part">
+          <section class="menu-part grid gap-7">
             <Button action={{ type: 'SWITCH', setting: 'keys' }} icon="keys" pressed={settings.keys}>
               {t.roomWords.keys}
             </Button>

@@ -15,7 +15,7 @@ export function Notes({ view }: { view: ConsoleView }) {
     if (text !== '') act({ type: 'NOTE', text, key: false, ...view.pin });
   };
   return (
-    <section class="console-panel notes column gap-6" aria-label={words.notes}>
+    <section class="console-panel notes column gap-6 on-card edge-line shrink-x" aria-label={words.notes}>
       <div class="notes-head middle spread flex gap-8">
         <h2>{words.notes}</h2>
         <Button action={view.mark} icon="mark" hint={ROOM_KEYS.mark} pressed={view.marked}>

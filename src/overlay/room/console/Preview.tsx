@@ -16,7 +16,7 @@ export function Preview({ view, stageRef }: PreviewProps) {
   const words = t.roomConsole;
   const note = black ? words.blackNote : frozen ? words.frozenNote : words.sameAsRoom;
   return (
-    <section class="console-panel preview grid gap-10" aria-label={words.room}>
+    <section class="console-panel preview grid gap-10 on-card edge-line shrink-x" aria-label={words.room}>
       <div class="preview-screen relative clip edge-hair" inert aria-hidden="true" data-frozen={frozen}>
         <Projector view={{ ...view.room.view, black }} stageRef={stageRef} />
       </div>

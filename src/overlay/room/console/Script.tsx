@@ -9,9 +9,10 @@ const REACHABLE = 0;
 function readAloud(scene: ProjectorScene): string[] {
   if (scene.kind === 'situation') {
     const sprouts = scene.since?.sprouts.map(({ text }) => text) ?? [];
-    return [...(scene.opening ? [scene.opening] : []), ...sprouts, scene.text];
+    return [...(scene.opening ? [scene.opening] : []), ...sprouts, scene.text, scene.calendar.text];
   }
-  return scene.kind === 'consequences' || scene.kind === 'epilogue' ? [scene.text] : [];
+  if (scene.kind === 'consequences') return [scene.text, ...(scene.truth ? [scene.truth.shown] : [])];
+  return scene.kind === 'epilogue' ? [scene.text] : [];
 }
 
 /** What to do, to say, and to ask if silence falls; then what the scenario adds here. */
@@ -22,38 +23,42 @@ export function Script({ view }: { view: ConsoleView }) {
   const { does, says, silence } = t.roomScript[moment];
   const aloud = readAloud(view.room.view.scene);
   return (
-    <section class="console-panel script scroll-y grow" aria-label={words.script} tabIndex={REACHABLE}>
+    <section
+      class="console-panel script scroll-y grow on-card edge-line shrink-x"
+      aria-label={words.script}
+      tabIndex={REACHABLE}
+    >
       <h2>
         {words.script} <span class="script-moment">{t.roomWords.moments[moment]}</span>
       </h2>
       <dl class="grid gap-6">
-        <div>
+        <div class="grid">
           <dt class="bold">{words.does}</dt>
-          <dd>{does}</dd>
+          <dd class="grid gap-3">{does}</dd>
         </div>
         {here && (
-          <div class="script-here">
+          <div class="script-here grid">
             <dt class="bold">{words.here}</dt>
-            <dd>{here}</dd>
+            <dd class="grid gap-3 on-yellow">{here}</dd>
           </div>
         )}
-        <div class="script-says">
+        <div class="grid">
           <dt class="bold">{words.says}</dt>
-          <dd>{t.common.quote(says)}</dd>
+          <dd class="grid gap-3 voice-6">{t.common.quote(says)}</dd>
         </div>
         {aloud.length > 0 && (
-          <div>
+          <div class="grid">
             <dt class="bold">{words.roomText}</dt>
-            <dd>
+            <dd class="grid gap-3">
               {aloud.map((text) => (
                 <p key={text}>{text}</p>
               ))}
             </dd>
           </div>
         )}
-        <div class="script-silence">
+        <div class="script-silence grid">
           <dt class="bold">{words.silence}</dt>
-          <dd>
+          <dd class="grid gap-3">
             <p>{silence}</p>
             {prompts.map((prompt) => (
               <p key={prompt}>{prompt}</p>
@@ -61,9 +66,9 @@ export function Script({ view }: { view: ConsoleView }) {
           </dd>
         </div>
         {question && (
-          <div>
+          <div class="grid">
             <dt class="bold">{words.question}</dt>
-            <dd>{question}</dd>
+            <dd class="grid gap-3">{question}</dd>
           </div>
         )}
       </dl>

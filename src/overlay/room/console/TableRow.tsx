@@ -4,7 +4,7 @@ import type { EntryKind, TableView } from '../../../view/room/consoleModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';
-import { letterOf } from '../../parts/wording.ts';
+import { letterIn } from '../letters.ts';
 import { SealMark } from '../SealMark.tsx';
 import type { TableBets } from './bets.ts';
 import { cardEntry } from './cardEntry.ts';
@@ -33,13 +33,14 @@ function useTableState({ table, entry, playing }: Pick<TableRowProps, 'table' | 
   if (table.out) return { done: true, words: t.roomWords.out };
   if (table.simulated) return { done: true, words: words.plays };
   if (entry === 'bet') {
-    const { bet } = table;
+    const { bet, betChoices } = table;
     if (!bet) return { done: false, words: words.betNone };
-    return { done: true, words: words.betMade(t.roles[bet.about].inline, letterOf(bet.option)) };
+    const hand = betChoices.find(({ role }) => role === bet.about)?.options ?? [];
+    return { done: true, words: words.betMade(t.roles[bet.about].inline, letterIn(hand, bet.option)) };
   }
-  if (entry === 'position' || (playing && table.chosen))
-    return table.chosen
-      ? { done: true, words: words.chosen(letterOf(table.chosen)) }
+  if (entry === 'position' || (playing && table.chosenLetter))
+    return table.chosenLetter
+      ? { done: true, words: words.chosen(table.chosenLetter) }
       : { done: false, words: words.notYet };
   return { done: false, words: t.roomWords.people(table.people) };
 }
@@ -56,14 +57,13 @@ function Letters({ table }: { table: TableView }) {
   return (
     <fieldset class="letters flex gap-3">
       <legend class="sr-only">{name}</legend>
-      {table.options.map(({ id, title }) => {
+      {table.options.map(({ id, letter, title }) => {
         const chosen = table.chosen === id;
-        const letter = letterOf(id);
         return (
           <button
             key={id}
             type="button"
-            class="letter-button"
+            class="letter-button grid centre edge-hair on-white rigid"
             aria-pressed={chosen}
             aria-label={
               chosen && table.canWithdraw
@@ -97,7 +97,7 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
           aria-expanded={open}
           onClick={take}
         >
-          <span class="table-badge centre">{number}</span>
+          <span class="table-badge centre rigid on-ink">{number}</span>
           <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
           <span class="shrink-x grid">
             <strong>{t.roles[role].name}</strong>
@@ -108,9 +108,9 @@ export function TableRow({ table, entry, playing, open, take, bets, hands }: Tab
           </span>
         </button>
         {enters && <Letters table={table} />}
-        {!enters && playing && table.chosen && (
-          <span class="letter centre" aria-hidden="true">
-            {letterOf(table.chosen)}
+        {!enters && playing && table.chosenLetter && (
+          <span class="letter centre rigid on-ink" aria-hidden="true">
+            {table.chosenLetter}
           </span>
         )}
       </div>

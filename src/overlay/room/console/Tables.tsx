@@ -17,7 +17,10 @@ interface TablesProps {
 export function Tables({ view, inHand, take, bets, hands }: TablesProps) {
   const { t } = useFace();
   return (
-    <section class="console-panel tables shrink-y scroll-y grow" aria-label={t.roomConsole.tables}>
+    <section
+      class="console-panel tables shrink-y scroll-y grow on-card edge-line shrink-x"
+      aria-label={t.roomConsole.tables}
+    >
       <h2 class="sr-only">{t.roomConsole.tables}</h2>
       <ul>
         {view.tables.map((table) => (

@@ -32,7 +32,9 @@ function ProjectorLine({ view }: { view: ConsoleView }) {
         </Button>
       )}
       {blocked && (
-        <p class="projector-blocked lines-115 row on-yellow edge-hair bold gap-7 text-5">{t.roomWords.blocked}</p>
+        <p class="projector-blocked lines-115 row on-yellow edge-hair bold gap-7 text-5 own-line">
+          {t.roomWords.blocked}
+        </p>
       )}
     </div>
   );
@@ -43,7 +45,7 @@ export function TopBar({ view, settings }: { view: ConsoleView; settings: RoomSe
   const { t } = useFace();
   const words = t.roomConsole;
   return (
-    <header class="console-top row span-all">
+    <header class="console-top row span-all gap-7-11">
       <p class="console-title">{words.heading}</p>
       <p class="console-which clip one-line">
         <strong>{view.scenario}</strong> · {t.roomWords.people(view.people)}

@@ -1,14 +1,14 @@
-import { OPTION_IDS, type OptionId } from '../../../domain/vocabulary.ts';
+import { LETTERS, type Letter } from '../../../domain/vocabulary.ts';
 import type { ConsoleView, TableView } from '../../../view/room/consoleModel.ts';
 import type { FaceAct } from '../../parts/act.ts';
 import { keyName, type RoomKey, readingOfKey } from '../keys.ts';
 
-/** What a single key means at the console: an action, a place to go to, a table, or a card for the table in hand. */
+/** What a single key means at the console: an action, a place, a table, or a card as it lies in the hand in question. */
 type ConsoleKey =
   | { readonly kind: 'act'; readonly action: FaceAct }
   | { readonly kind: 'go'; readonly to: 'note' | 'help' }
   | { readonly kind: 'table'; readonly number: number }
-  | { readonly kind: 'option'; readonly option: OptionId };
+  | { readonly kind: 'letter'; readonly letter: Letter };
 
 /** A table that the facilitator took in hand: when, and what it had entered by then. */
 export interface Taken {
@@ -64,19 +64,19 @@ const GESTURES: Readonly<Partial<Record<RoomKey, (view: ConsoleView) => FaceAct 
     return reading && { type: 'READING', reading };
   },
   here: () => ({ type: 'PROJECT_HERE', on: true }),
-  fullScreen: () => ({ type: 'TELL', notice: 'fullScreenThere' }),
+  fullScreen: () => ({ type: 'NOTICE', notice: 'fullScreenThere' }),
 };
 
 /** What a key does at once, whoever presses it; null when it does nothing now. */
 export const gestureOf = (name: RoomKey, view: ConsoleView): FaceAct | null => GESTURES[name]?.(view) ?? null;
 
 /** A letter: a card for the table in hand. `b` darkens the room where it can be no card, as remotes mean it. */
-function letterKey(option: OptionId, view: ConsoleView, taken: Taken | null): ConsoleKey | null {
+function letterKey(letter: Letter, view: ConsoleView, taken: Taken | null): ConsoleKey | null {
   const hold = holdOf(taken, view);
-  if (hold === 'free') return { kind: 'option', option };
-  if (hold === 'entered') return { kind: 'act', action: { type: 'TELL', notice: 'cardKept' } };
-  if (option === 'b') return { kind: 'act', action: { type: 'BLACK', on: !view.room.black } };
-  return view.entry === 'none' ? null : { kind: 'act', action: { type: 'TELL', notice: 'takeFirst' } };
+  if (hold === 'free') return { kind: 'letter', letter };
+  if (hold === 'entered') return { kind: 'act', action: { type: 'NOTICE', notice: 'cardKept' } };
+  if (letter === 'B') return { kind: 'act', action: { type: 'BLACK', on: !view.room.black } };
+  return view.entry === 'none' ? null : { kind: 'act', action: { type: 'NOTICE', notice: 'takeFirst' } };
 }
 
 /** What this key means now; null when it means nothing. */
@@ -86,8 +86,8 @@ export function consoleKey(key: string, view: ConsoleView, taken: Taken | null):
     const number = Number(key);
     return view.tables.some((table) => table.number === number) ? { kind: 'table', number } : null;
   }
-  const option = OPTION_IDS.find((id) => id === key);
-  if (option) return letterKey(option, view, taken);
+  const letter = LETTERS.find((each) => each === key.toUpperCase());
+  if (letter) return letterKey(letter, view, taken);
   if (name === 'note' || name === 'help') return { kind: 'go', to: name };
   const action = name && gestureOf(name, view);
   return action ? { kind: 'act', action } : null;

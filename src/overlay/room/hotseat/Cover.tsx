@@ -11,9 +11,9 @@ export function Cover({ view }: { view: Extract<HotSeatView, { kind: 'cover' }> 
   const { role, people, purpose, done, left } = view;
   const names = done.map((each) => t.roles[each].inline);
   return (
-    <main class="hot-cover relative centre grid" data-role={role}>
+    <main class="hot-cover relative centre grid full-high" data-role={role}>
       <Badge role={role} />
-      <div class="hot-cover-plate grid on-card edge-thick centred gap-9">
+      <div class="hot-cover-plate grid on-card edge-thick centred gap-9 from-centre">
         <Portrait role={role} mood="determined" />
         <h1 tabIndex={-1}>{words.pass(t.roles[role].to)}</h1>
         <p class="hot-ceiling">{words.ceiling}</p>

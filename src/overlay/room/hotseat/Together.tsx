@@ -6,6 +6,7 @@ import { Gestures } from '../Gestures.tsx';
 import { keyName, ROOM_KEYS, readingOfKey } from '../keys.ts';
 import { MainButton } from '../MainButton.tsx';
 import { Projector } from '../projector/Projector.tsx';
+import { Saying } from '../Saying.tsx';
 
 interface TogetherProps {
   readonly view: Extract<HotSeatView, { kind: 'together' }>;
@@ -15,7 +16,7 @@ interface TogetherProps {
 /** What everybody may look at, with the few gestures of the moment below. */
 export function Together({ view, stageRef }: TogetherProps) {
   const { t, keys, act } = useFace();
-  const { main, settlement, parley, reflection, undo } = view;
+  const { main, settlement, parley, saying, reflection, undo } = view;
   useShortcuts(keys, (key) => {
     const name = keyName(key, 'together');
     const reading = readingOfKey(key, view.view.reading);
@@ -28,7 +29,7 @@ export function Together({ view, stageRef }: TogetherProps) {
   return (
     <div class="together grid">
       <Projector view={view.view} stageRef={stageRef} />
-      <footer class="together-bar row wrap">
+      <footer class="together-bar row wrap on-paper">
         <Button
           action={{ type: 'UNDO', steps: 1 }}
           icon="back"
@@ -43,7 +44,8 @@ export function Together({ view, stageRef }: TogetherProps) {
         </Button>
         <span class="grow" />
         <Gestures parley={parley} settlement={settlement} reflection={reflection} />
-        <MainButton main={main} />
+        {/* Asked once all is sealed only: before, it would tell the others who knows something. */}
+        {saying?.due ? <Saying saying={saying} /> : <MainButton main={main} />}
       </footer>
     </div>
   );

@@ -30,7 +30,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
       <span class="stepper inline middle gap-6" data-again>
         <button
           type="button"
-          class="letter-button"
+          class="letter-button grid centre edge-hair on-white rigid"
           aria-label={t.roomConsole.minuteLess(name)}
           disabled={!included || minutes <= 1}
           onClick={() => set(minutes - 1)}
@@ -42,7 +42,7 @@ function Item({ item, kept }: { item: PreparedItem; kept: Agenda }) {
         </output>
         <button
           type="button"
-          class="letter-button"
+          class="letter-button grid centre edge-hair on-white rigid"
           aria-label={t.roomConsole.minuteMore(name)}
           disabled={!included || minutes >= LONGEST_ITEM}
           onClick={() => set(minutes + 1)}
@@ -60,7 +60,7 @@ export function AgendaEditor({ view }: { view: PrepareView }) {
   const words = t.roomPrepare;
   const total = view.agenda.reduce((sum, { included, minutes }) => sum + (included ? minutes : 0), 0);
   return (
-    <section class="console-panel prepare-agenda" aria-label={words.agenda}>
+    <section class="console-panel prepare-agenda on-card edge-line shrink-x" aria-label={words.agenda}>
       <h2>{words.agenda}</h2>
       <p>
         <strong>{words.planned(view.totalMinutes)}</strong>, {words.share(Math.round(view.debriefShare))}

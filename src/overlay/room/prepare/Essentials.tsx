@@ -12,10 +12,10 @@ function Desks({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
-    <fieldset class="console-panel grid gap-6">
+    <fieldset class="console-panel grid gap-6 on-card edge-line shrink-x">
       <legend>{words.desk}</legend>
       {DESKS.map(({ desk, icon }) => (
-        <label key={desk} class="choice row gap-8 edge-hair ring">
+        <label key={desk} class="choice row gap-8 edge-hair ring on-white lines-118">
           <input
             type="radio"
             name="desk"
@@ -36,10 +36,10 @@ function Desks({ view }: { view: PrepareView }) {
 function Lengths({ view }: { view: PrepareView }) {
   const { t, act } = useFace();
   return (
-    <fieldset class="console-panel grid gap-6 choice-row">
+    <fieldset class="console-panel grid gap-6 choice-row on-card edge-line shrink-x">
       <legend>{t.roomPrepare.length}</legend>
       {AGENDA_LENGTHS.map((length) => (
-        <label key={length} class="choice row gap-8 edge-hair choice-big justify-centre ring">
+        <label key={length} class="choice row gap-8 edge-hair choice-big justify-centre ring on-white lines-118">
           <input
             type="radio"
             name="length"
@@ -58,7 +58,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
   const { t, act } = useFace();
   const { id, title, pitch, minutes, tensions, difficulty } = album;
   return (
-    <label class="choice row gap-8 edge-hair ring">
+    <label class="choice row gap-8 edge-hair ring on-white lines-118">
       <input type="radio" name="scenario" checked={chosen} onChange={() => act({ type: 'CHOOSE_SCENARIO', id })} />
       <span class="grid">
         <strong>{title}</strong>
@@ -74,7 +74,7 @@ function Album({ album, chosen }: { album: ScenarioChoice; chosen: boolean }) {
 function Albums({ view }: { view: PrepareView }) {
   const { t } = useFace();
   return (
-    <fieldset class="console-panel grid gap-6 choice-albums scroll-y">
+    <fieldset class="console-panel grid gap-6 choice-albums scroll-y on-card edge-line shrink-x">
       <legend>{t.roomPrepare.scenario}</legend>
       {view.scenarios.map((album) => (
         <Album key={album.id} album={album} chosen={album.id === view.scenario} />

@@ -21,7 +21,7 @@ function Timers({ view }: { view: PrepareView }) {
           <span>{words.parley}</span>
           <button
             type="button"
-            class="letter-button"
+            class="letter-button grid centre edge-hair on-white rigid"
             aria-label={words.parleyLess}
             disabled={view.parleySeconds <= PARLEY_SECONDS.least}
             onClick={() => set(view.parleySeconds - PARLEY_SECONDS.step)}
@@ -31,7 +31,7 @@ function Timers({ view }: { view: PrepareView }) {
           <output class="centred bold">{words.parleySeconds(view.parleySeconds)}</output>
           <button
             type="button"
-            class="letter-button"
+            class="letter-button grid centre edge-hair on-white rigid"
             aria-label={words.parleyMore}
             disabled={view.parleySeconds >= PARLEY_SECONDS.most}
             onClick={() => set(view.parleySeconds + PARLEY_SECONDS.step)}
@@ -72,7 +72,7 @@ export function Gear({ view }: { view: PrepareView }) {
   const { t } = useFace();
   const words = t.roomPrepare;
   return (
-    <section class="console-panel gear grid gap-8" aria-label={words.projector}>
+    <section class="console-panel gear grid gap-8 on-card edge-line shrink-x" aria-label={words.projector}>
       {view.desk === 'console' && <ProjectorGear view={view} />}
       <Timers view={view} />
       <div class="gear-row listed row wrap">

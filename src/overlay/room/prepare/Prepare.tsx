@@ -8,6 +8,7 @@ import { DialogButton } from '../DialogButton.tsx';
 import type { RoomSettings } from '../props.ts';
 import { RoomReading } from '../RoomReading.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
+import { CompanyChoice } from './CompanyChoice.tsx';
 import { Essentials } from './Essentials.tsx';
 import { Gear } from './Gear.tsx';
 import { TablesEditor } from './TablesEditor.tsx';
@@ -16,14 +17,16 @@ function Top({ settings }: { settings: RoomSettings }) {
   const { t, act } = useFace();
   const words = t.roomPrepare;
   return (
-    <header class="prepare-top row wrap">
-      <h1 tabIndex={-1}>{words.heading}</h1>
+    <header class="prepare-top row wrap gap-7-11">
+      <h1 class="on-ink in-yellow" tabIndex={-1}>
+        {words.heading}
+      </h1>
       <p class="page-intro on-yellow edge-line semibold">{words.ready}</p>
       <span class="grow" />
       <DialogButton label={t.menu.open} heading={words.more} icon="menu">
         {(close) => (
           <>
-            <section class="menu-part">
+            <section class="menu-part grid gap-7">
               <Button action={{ type: 'SWITCH', setting: 'keys' }} icon="keys" pressed={settings.keys}>
                 {t.roomWords.keys}
               </Button>
@@ -32,7 +35,7 @@ function Top({ settings }: { settings: RoomSettings }) {
               </Button>
               <Languages />
             </section>
-            <section class="menu-part">
+            <section class="menu-part grid gap-7">
               <OpenFile label={t.roomWords.openFile} done={close} />
             </section>
           </>
@@ -53,7 +56,7 @@ function Resume({ view: { resumable, before } }: { view: PrepareView }) {
   const at = ({ scenario, tension, minutes }: ResumableSession) => words.resumeAt(scenario, tension, minutes);
   if (!resumable && !before) return null;
   return (
-    <section class="console-panel prepare-resume grid semibold gap-7">
+    <section class="console-panel grid semibold gap-7 on-yellow edge-line shrink-x">
       {resumable && (
         <>
           <p>{at(resumable)}</p>
@@ -79,7 +82,7 @@ function Begin({ view }: { view: PrepareView }) {
   const { t } = useFace();
   const words = t.roomPrepare;
   return (
-    <footer class="prepare-begin row wrap">
+    <footer class="prepare-begin row wrap from-end on-paper at-foot">
       <div class="cautions lines-120 semibold" role="status">
         {view.cautions.map((caution) => (
           <p key={caution}>
@@ -106,12 +109,13 @@ function Begin({ view }: { view: PrepareView }) {
 export function Prepare({ view, settings }: { view: PrepareView; settings: RoomSettings }) {
   const { t } = useFace();
   return (
-    <div class="prepare grid gap-9">
+    <div class="prepare grid gap-9 full-high">
       <Top settings={settings} />
       <main class="prepare-main from-start grid gap-9">
         <div class="grid gap-9">
           <Resume view={view} />
           <Essentials view={view} />
+          <CompanyChoice view={view} />
         </div>
         <div class="grid gap-9">
           <TablesEditor view={view} />
@@ -119,7 +123,7 @@ export function Prepare({ view, settings }: { view: PrepareView; settings: RoomS
         </div>
         <div class="grid gap-9">
           <AgendaEditor view={view} />
-          <section class="console-panel gear grid gap-8" aria-label={t.roomPrepare.reading}>
+          <section class="console-panel gear grid gap-8 on-card edge-line shrink-x" aria-label={t.roomPrepare.reading}>
             <RoomReading reading={view.reading} />
           </section>
         </div>

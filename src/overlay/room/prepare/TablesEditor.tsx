@@ -14,7 +14,7 @@ function People({ table }: { table: PreparedTable }) {
     <span class="stepper inline middle gap-6" data-again>
       <button
         type="button"
-        class="letter-button"
+        class="letter-button grid centre edge-hair on-white rigid"
         aria-label={words.fewerPeople(number)}
         disabled={simulated || people <= 1}
         onClick={() => set(people - 1)}
@@ -26,7 +26,7 @@ function People({ table }: { table: PreparedTable }) {
       </output>
       <button
         type="button"
-        class="letter-button"
+        class="letter-button grid centre edge-hair on-white rigid"
         aria-label={words.morePeople(number)}
         disabled={simulated || people >= MOST_AT_TABLE}
         onClick={() => set(people + 1)}
@@ -44,7 +44,7 @@ function Row({ table }: { table: PreparedTable }) {
   const id = `role-of-${number}`;
   return (
     <li class="prepared-table grid middle edge-hair gap-7" data-role={role} data-simulated={simulated}>
-      <span class="table-badge centre">{number}</span>
+      <span class="table-badge centre rigid on-ink">{number}</span>
       <Badge role={role} />
       <span class="prepared-role lines-115 grid">
         <label class="sr-only" for={id}>
@@ -85,7 +85,7 @@ export function TablesEditor({ view }: { view: PrepareView }) {
   const { t } = useFace();
   const words = t.roomPrepare;
   return (
-    <section class="console-panel prepare-tables" aria-label={words.tables}>
+    <section class="console-panel prepare-tables on-card edge-line shrink-x" aria-label={words.tables}>
       <h2>{words.tables}</h2>
       <p class="quiet">{words.tablesIntro}</p>
       <ul class="grid gap-5">

@@ -22,8 +22,8 @@ export function PrintPage({ view }: { view: PrintView }) {
   const { t } = useFace();
   const words = t.roomPrint;
   return (
-    <div class="print-page">
-      <header class="print-bar off-paper row wrap">
+    <div class="print-page full-high">
+      <header class="print-bar off-paper row wrap on-paper edge-below">
         <Button action={{ type: 'CLOSE_PRINT' }} icon="back">
           {words.back}
         </Button>

@@ -1,10 +1,12 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
+import type { OptionView } from '../../../view/player/parts.ts';
 import type { PrintedCard, PrintView } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
+import { Doors } from '../../parts/Doors.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
 import { StakeList } from '../../parts/Stakes.tsx';
-import { letterOf } from '../../parts/wording.ts';
+import { Slips } from './Slips.tsx';
 
 function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
   const { t } = useFace();
@@ -15,7 +17,7 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
       <p class="sheet-kicker bold">
         {t.roomPrint.card(number)} · {view.scenario}
       </p>
-      <div class="role-front-head grid on-tint edge-thick centred">
+      <div class="role-front-head grid on-tint edge-thick centred balance from-middle from-centre">
         <Portrait role={role} mood="determined" />
         <div>
           <h2>{t.roles[role].name}</h2>
@@ -38,7 +40,7 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
           {[POWERS[role].serve, POWERS[role].impose].map((power, index) => (
             <p key={power}>
               <Icon name={power} /> <strong>{t.powers[power].name}</strong>{' '}
-              <em class="tag">{t.faces[index === 0 ? 'serve' : 'impose']}</em> {t.powers[power].does}
+              <em class="tag on-white">{t.faces[index === 0 ? 'serve' : 'impose']}</em> {t.powers[power].does}
             </p>
           ))}
         </section>
@@ -47,33 +49,43 @@ function Front({ card, view }: { card: PrintedCard; view: PrintView }) {
   );
 }
 
-function Secret({ secret, rank }: { secret: PrintedCard['tensions'][number]; rank: number }) {
+type PrintedPart = PrintedCard['tensions'][number];
+
+/** A card on paper: what it does, why, what it opens and in how many months; the law that can bite in small print. */
+function PaperCard({ option }: { option: OptionView }) {
   const { t } = useFace();
-  const words = t.roomPrint;
+  const { letter, title, text, because, lever, aim, months } = option;
   return (
-    <section class="role-secret grid">
+    <li class="grid">
+      <span class="letter centre rigid on-ink">{letter}</span>
+      <span>
+        <strong>{title}.</strong> {text} <em>{t.common.quote(because)}</em>
+        <small class="block">
+          {aim ?? t.cards.follows} · {t.cards.months(months)} · {t.levers[lever].name}
+        </small>
+      </span>
+    </li>
+  );
+}
+
+function Part({ part, rank }: { part: PrintedPart; rank: number }) {
+  return (
+    <section class="role-secret grid from-middle unbroken">
       <h3>
-        <span class="moment-rank centre">{rank}</span> {secret.title}
+        <span class="moment-rank centre rigid on-ink in-yellow">{rank}</span> {part.title}
       </h3>
-      <p class="thought on-white">
-        <strong>{t.common.says(words.knows)}</strong> {secret.knows}
-      </p>
-      <StakeList of={secret.stakes} />
+      <StakeList of={part.stakes} />
+      <Doors aims={part.aims} />
       <ul class="role-hand grid">
-        {secret.options.map(({ id, title, text }) => (
-          <li key={id} class="grid">
-            <span class="letter centre">{letterOf(id)}</span>
-            <span>
-              <strong>{title}.</strong> {text}
-            </span>
-          </li>
+        {part.options.map((option) => (
+          <PaperCard key={option.id} option={option} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** One booklet a table: who you are, then a secret for each tension, never shown before its time. */
+/** One booklet a table: who you are, then your hand for each tension; at the end, what is sealed until its time. */
 export function RoleCards({ view }: { view: PrintView }) {
   const { t } = useFace();
   return (
@@ -85,12 +97,13 @@ export function RoleCards({ view }: { view: PrintView }) {
             <p class="sheet-kicker bold">
               {t.roles[card.role].name} · {t.roomPrint.secret}
             </p>
-            {card.tensions.map((secret, index) => (
-              <Secret key={secret.title} secret={secret} rank={index + 1} />
+            {card.tensions.map((part, index) => (
+              <Part key={part.title} part={part} rank={index + 1} />
             ))}
           </div>
         </article>
       ))}
+      <Slips slips={view.slips} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { ROLES } from '../../../domain/vocabulary.ts';
 import type { PreparedItem, PrintedTension, PrintView } from '../../../view/room/prepareModel.ts';
 import { useFace } from '../../parts/context.ts';
 import { Badge } from '../../parts/Portrait.tsx';
-import { letterOf } from '../../parts/wording.ts';
 import { digits } from '../clock.ts';
 
 /** Each included line with the minute at which it begins. */
@@ -50,9 +49,9 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
   const words = t.roomPrint;
   const { title, act, minutes, situation, script, prompts, question, options } = tension;
   return (
-    <section class="sheet-tension grid">
+    <section class="sheet-tension grid unbroken">
       <h2>
-        <span class="moment-rank centre">{rank}</span> {title}{' '}
+        <span class="moment-rank centre rigid on-ink in-yellow">{rank}</span> {title}{' '}
         <small>
           {t.acts[act]} · {t.roomWords.min(minutes)}
         </small>
@@ -71,7 +70,7 @@ function TensionNotes({ tension, rank }: { tension: PrintedTension; rank: number
         {ROLES.map((role) => (
           <li key={role} class="flex">
             <Badge role={role} alt={t.common.says(t.roles[role].name)} />
-            <span>{options[role].map((each) => `${letterOf(each.id)}\u00a0${each.title}`).join(' · ')}</span>
+            <span>{options[role].map(({ letter, title }) => `${letter}\u00a0${title}`).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -9,12 +9,18 @@ function Calendar({ progress }: Pick<ProjectorView, 'progress'>) {
   const { year, half } = progress;
   const now = (year - 1) * 2 + half - 1;
   return (
-    <div class="calendar row bold one-line">
+    <div class="calendar row bold one-line em-gap-40">
       <svg viewBox={`0 0 ${SEASONS * 14 - 4} 22`} aria-hidden="true">
         {Array.from({ length: SEASONS }, (_, leaf) => (
           <rect
             key={leaf}
-            class={leaf < now ? 'pip inked' : leaf === now ? 'pip leaf-open' : 'pip'}
+            class={
+              leaf < now
+                ? 'inked blank stroked stroke-24'
+                : leaf === now
+                  ? 'leaf-open blank stroked stroke-24'
+                  : 'blank stroked stroke-24'
+            }
             x={leaf * 14 + 1.5}
             y={leaf === now ? 1.5 : 5}
             width="8"
@@ -55,7 +61,9 @@ export function Head({ view }: { view: ProjectorView }) {
   const name = nameOf(view, t.acts);
   return (
     <header class="projector-head row">
-      {view.scene.kind === 'debrief' && <p class="protected bold one-line">{t.roomProjector.debrief.protected}</p>}
+      {view.scene.kind === 'debrief' && (
+        <p class="protected bold one-line in-yellow">{t.roomProjector.debrief.protected}</p>
+      )}
       {name && <p class="projector-name clip one-line">{name}</p>}
       <span class="projector-gap grow" />
       {isPlayed(name, view) && <Calendar progress={view.progress} />}

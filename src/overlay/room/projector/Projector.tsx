@@ -71,7 +71,7 @@ export function Projector({ view, link = 'live', stageRef }: ProjectorProps) {
         <p class={told ? 'told on-yellow edge-thick centred' : 'told sr-only'} role="status">
           {told && <ToldLine told={told} />}
         </p>
-        {link === 'lost' && <p class="projector-lost bold">{t.roomProjector.lost}</p>}
+        {link === 'lost' && <p class="projector-lost bold overlaid">{t.roomProjector.lost}</p>}
       </div>
       {view.black && (
         <div class="projector-black overlaid">

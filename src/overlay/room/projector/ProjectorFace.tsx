@@ -33,12 +33,12 @@ export function ProjectorFace({ face, stageRef }: ProjectorFaceProps) {
       {view ? (
         <Projector view={view} link={link} stageRef={stageRef} />
       ) : (
-        <main class="projector-waiting grid centred">
+        <main class="projector-waiting grid centred full-high">
           <h1 tabIndex={-1}>{t.roomProjector.waiting}</h1>
           <p>{t.roomProjector.waitingText}</p>
         </main>
       )}
-      <p class={unheard ? 'projector-unheard on-yellow edge-thick centred' : 'sr-only'} role="status">
+      <p class={unheard ? 'projector-unheard on-yellow edge-thick centred afloat' : 'sr-only'} role="status">
         {unheard && t.roomProjector.unheard}
       </p>
       <Tools here={here} />

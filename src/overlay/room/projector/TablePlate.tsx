@@ -21,7 +21,7 @@ export function TablePlate({ role, number, simulated = false, out = false, child
         <p class="table-name one-line">{t.roles[role].name}</p>
         <p class="lines-110 semibold">
           {simulated ? t.roomWords.simulated : t.roomWords.table(number)}
-          {out && <em class="tag">{t.roomWords.out}</em>}
+          {out && <em class="tag on-white">{t.roomWords.out}</em>}
         </p>
         {children}
       </div>

@@ -46,7 +46,7 @@ export function Tools({ here }: { here: boolean }) {
   const full = useFullScreen();
   const words = t.roomProjector;
   return (
-    <div class="projector-tools flex gap-8" data-near={near}>
+    <div class="projector-tools flex gap-8 afloat" data-near={near}>
       {full !== null && (
         <button
           type="button"

@@ -11,7 +11,7 @@ export function AboutPage() {
       <Heading>{t.about.heading}</Heading>
       <div class="about grid gap-11">
         {[play, model, access, credits].map(({ heading, text }) => (
-          <section key={heading} class="panel from-top grid gap-9">
+          <section key={heading} class="panel from-top grid gap-9 on-card edge-thick">
             <h2>{heading}</h2>
             {text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

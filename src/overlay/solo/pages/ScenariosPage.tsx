@@ -12,7 +12,13 @@ function Difficulty({ level }: { level: number }) {
     <span class="inline middle gap-7">
       <svg class="dots" viewBox={`0 0 ${MOST_DOTS * 18} 18`} aria-hidden="true">
         {Array.from({ length: MOST_DOTS }, (_, index) => (
-          <circle key={index} class={index <= level ? 'pip inked' : 'pip'} cx={9 + index * 18} cy="9" r="6" />
+          <circle
+            key={index}
+            class={index <= level ? 'inked blank stroked stroke-24' : 'blank stroked stroke-24'}
+            cx={9 + index * 18}
+            cy="9"
+            r="6"
+          />
         ))}
       </svg>
       <span class="sr-only">{t.common.says(t.scenarios.difficulty)} </span>
@@ -27,7 +33,7 @@ function Album({ card, rank }: { card: ScenarioCard; rank: number }) {
     <li class="album relative column on-card edge-thick gap-9 ring" data-rank={rank % 4}>
       <p class="album-place on-yellow bold">{card.territory[language]}</p>
       <h2 class="album-title">{card.title[language]}</h2>
-      <p class="album-pitch">{card.pitch[language]}</p>
+      <p class="voice-6">{card.pitch[language]}</p>
       <p class="album-facts flex wrap semibold text-5">
         <span>
           <Icon name="months" /> {t.scenarios.minutes(card.minutes)}
@@ -57,7 +63,7 @@ export function ScenariosPage({ cards }: { cards: readonly ScenarioCard[] }) {
     <div class="page column gap-9">
       <Heading>{t.scenarios.heading}</Heading>
       <p class="page-intro on-yellow edge-line semibold">{t.scenarios.intro}</p>
-      {cards.length === 0 && <p class="panel">{t.scenarios.none}</p>}
+      {cards.length === 0 && <p class="panel on-card edge-thick">{t.scenarios.none}</p>}
       <ul class="albums grid">
         {cards.map((card, index) => (
           <Album key={card.id} card={card} rank={index} />

@@ -10,7 +10,7 @@ function Resume({ view: { resumable, before, led } }: { view: TitleView }) {
   return (
     <>
       {resumable && (
-        <div class="cover-resume">
+        <div class="cover-resume own-line">
           <Button action={{ type: 'RESUME' }} look={led ? 'second' : 'main'} trail="next">
             {t.title.resume}
           </Button>
@@ -18,7 +18,7 @@ function Resume({ view: { resumable, before, led } }: { view: TitleView }) {
         </div>
       )}
       {before && (
-        <div class="cover-resume">
+        <div class="cover-resume own-line">
           <Button action={{ type: 'RESUME_ASIDE' }} look="plain">
             {t.title.resumeAside}
           </Button>
@@ -36,7 +36,7 @@ export function TitlePage({ view }: { view: TitleView }) {
   return (
     <div class="cover from-start column gap-10">
       <h1 class="cover-title" tabIndex={-1} aria-label={t.game.title}>
-        <span class="cover-top block" aria-hidden="true">
+        <span class="cover-top block in-yellow" aria-hidden="true">
           {t.game.titleTop}
         </span>{' '}
         <span class="cover-bottom on-ink" aria-hidden="true">
@@ -46,7 +46,7 @@ export function TitlePage({ view }: { view: TitleView }) {
       <p class="cover-strapline on-yellow edge-line bold">{t.game.strapline}</p>
       <div class="cover-ways from-start column gap-10">
         {led && (
-          <div class="cover-resume">
+          <div class="cover-resume own-line">
             <a class="button button-main" href="#console">
               <Icon name="people" />
               <span>{t.title.backToSession}</span>

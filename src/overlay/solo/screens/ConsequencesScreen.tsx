@@ -1,127 +1,106 @@
-import { ROLES, type Role } from '../../../domain/vocabulary.ts';
-import type { StakeTag } from '../../../view/player/model.ts';
+import type { Role } from '../../../domain/vocabulary.ts';
+import type { OtherwiseView, RevealedTruth } from '../../../view/player/model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useFace } from '../../parts/context.ts';
-import { Forecasts } from '../../parts/Forecasts.tsx';
 import { Heading } from '../../parts/Heading.tsx';
-import { Icon } from '../../parts/icons.tsx';
-import { Badge, Portrait } from '../../parts/Portrait.tsx';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+import { Badge } from '../../parts/Portrait.tsx';
+import { settledIcon, settledWord } from '../../parts/settling.ts';
 import { Actions, Below, Side, useStep } from '../Layout.tsx';
+import { Causes } from './Causes.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type Props = ScreenProps<'consequences'>;
 
-/** Expectations of one author's act, those who share one told together. */
-function grouped(expectations: Props['screen']['expectations'], author: Role) {
-  const groups = new Map<string, { stake: StakeTag; met: boolean; holders: Role[] }>();
-  for (const each of expectations) {
-    if (each.author !== author) continue;
-    const key = `${each.stake.id}${each.met}`;
-    const group = groups.get(key) ?? { stake: each.stake, met: each.met, holders: [] };
-    group.holders.push(each.holder);
-    groups.set(key, group);
-  }
-  return [...groups.entries()];
+function Who({ icon, label, roles }: { icon: IconName; label: string; roles: readonly Role[] }) {
+  const { t } = useFace();
+  return (
+    <div class="truth-who inline middle gap-5">
+      <dt class="inline middle gap-5">
+        <Icon name={icon} /> {t.common.says(label)}
+      </dt>
+      <dd class="inline middle gap-3 bold">
+        {roles.length === 0 && t.consequences.nobody}
+        {roles.map((role) => (
+          <Badge key={role} role={role} alt={t.roles[role].name} />
+        ))}
+      </dd>
+    </div>
+  );
 }
 
-function Expectations({ screen, author }: { screen: Props['screen']; author: Role }) {
+/** What was the case all along: who knew it, who asked, who told. */
+function Truth({ truth }: { truth: RevealedTruth }) {
   const { t } = useFace();
-  const groups = grouped(screen.expectations, author);
-  if (groups.length === 0) return null;
+  const { shown, knew, asked, told } = truth;
   return (
-    <ul class="stakes lines-122 text-3">
-      {groups.map(([key, { stake, met, holders }]) => (
-        <li key={key} class={met ? 'stake from-start flex gap-6 stake-met' : 'stake from-start flex gap-6'}>
-          <Icon name={met ? 'tick' : 'cross'} />
-          <span>
-            {stake.label}{' '}
-            <span class="holders inline gap-3">
-              {holders.map((role) => (
-                <Badge
-                  key={role}
-                  role={role}
-                  alt={(met ? t.consequences.heard : t.consequences.unheard)(t.roles[role].name)}
-                />
-              ))}
+    <section class="thought on-white">
+      <h2>{t.consequences.truth}</h2>
+      <p class="semibold">{shown}</p>
+      <dl class="truth-people flex wrap text-4">
+        <Who icon="secret" label={t.consequences.knew} roles={knew} />
+        <Who icon="ask" label={t.consequences.asked} roles={asked} />
+        <Who icon="tell" label={t.consequences.told} roles={told ? [told] : []} />
+      </dl>
+    </section>
+  );
+}
+
+/** What the same four cards would have come to: three lines at most. */
+function Otherwise({ of }: { of: readonly OtherwiseView[] }) {
+  const { t } = useFace();
+  const words = t.consequences;
+  if (of.length === 0) return null;
+  return (
+    <section class="otherwise text-4 lines-122">
+      <h2>{words.otherwise}</h2>
+      <ul class="grid gap-3">
+        {of.slice(0, 3).map(({ if: when, shown, title, same }, index) => (
+          <li key={index} class="flex gap-7 from-start">
+            <Icon name={when === 'told' ? 'tell' : 'follow'} />
+            <span>
+              <strong>{same ? words.same : words.ends(title)}</strong>
+              {when === 'told' || shown === null ? words.ifTold : words.ifTruth(shown)}
             </span>
-          </span>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-/** What one role's choice changed, whom it answered, what it sowed, and its word. */
-function Cause({ screen, role }: { screen: Props['screen']; role: Role }) {
-  const { t } = useFace();
-  const changes = screen.changes.filter((each) => each.role === role);
-  const words = screen.pledges.filter(({ by }) => by === role);
-  return (
-    <li class="cause column edge-line gap-6" data-role={role}>
-      <div class="partner-head lines-120 row gap-8">
-        <Portrait role={role} />
-        <div>
-          <h3>{t.roles[role].name}</h3>
-          {changes.map(({ option }) => (
-            <p key={option}>{option}</p>
-          ))}
-        </div>
-      </div>
-      {changes.length === 0 && <p class="quiet">{t.settlement.outOf}</p>}
-      {changes.map(({ option, effects }) =>
-        effects.length > 0 ? (
-          <Forecasts key={option} of={effects} />
-        ) : (
-          <p key={option} class="quiet">
-            {t.consequences.nothing}
-          </p>
-        ),
-      )}
-      <Expectations screen={screen} author={role} />
-      {words.map(({ to, kept }) => (
-        <p
-          key={to}
-          class="pledge middle on-white edge-hair bold gap-7 text-4"
-          data-pledge={kept ? 'accepted' : 'declined'}
-        >
-          <Icon name={kept ? 'pact' : 'cross'} />
-          <span>{(kept ? t.consequences.kept : t.consequences.broken)(t.roles[to].inline)}</span>
-        </p>
-      ))}
-      {screen.sown.some((each) => each.role === role) && (
-        <p class="sown middle on-card edge-hair bold gap-7 text-4 sink">
-          <Icon name="sprout" />
-          <span>{t.consequences.sown}</span>
-        </p>
-      )}
-    </li>
-  );
-}
-
-/** What came of it now, traced to each choice; what was sown for later. */
+/** The story, then the truth and what might have been; who changed what is there for whoever asks. */
 export function ConsequencesScreen({ screen, view }: Props) {
   const { t } = useFace();
+  const { title, text, truth, otherwise, months, reflection } = screen;
+  const time = [t.calendar.spent(t.months(months.spent), t.months(months.window))];
   return (
     <>
       <Side>
-        <Heading kicker={useStep(view)}>{t.consequences.heading}</Heading>
-        <p class="row gap-8">
-          <Icon name={screen.settlement} />
-          <strong>{t.settlements[screen.settlement]}</strong>
+        <Heading kicker={useStep(view)}>{title}</Heading>
+        <p class="story">{text}</p>
+        <p class="row wrap gap-7 text-4">
+          <Icon name={settledIcon(screen)} />
+          <strong>{settledWord(screen, t)}</strong>
+          <Icon name="months" />
+          <span>
+            {time} {months.late ? t.calendar.tooLate : t.calendar.inTime}
+          </span>
         </p>
-        <p class="story">{screen.text}</p>
+        {truth && <Truth truth={truth} />}
+        <Otherwise of={otherwise} />
+        {reflection?.taken && <p class="made on-yellow edge-pen">{t.consequences.paused}</p>}
       </Side>
       <Below>
-        <section aria-label={t.consequences.causes}>
-          <h2 class="sr-only">{t.consequences.causes}</h2>
-          <ul class="cards grid gap-10" data-count="4">
-            {ROLES.map((role) => (
-              <Cause key={role} screen={screen} role={role} />
-            ))}
-          </ul>
-        </section>
+        <Causes screen={screen} />
       </Below>
       <Actions>
+        {reflection && !reflection.taken && (
+          <Button action={{ type: 'REFLECT' }} icon="months">
+            {t.consequences.pause(t.months(reflection.months))}{' '}
+            <small class="off-phone">({t.consequences.pauseNote})</small>
+          </Button>
+        )}
         <Button action={{ type: 'NEXT' }} look="main" trail="next">
           {t.consequences.next}
         </Button>

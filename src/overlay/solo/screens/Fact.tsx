@@ -1,4 +1,4 @@
-import type { FactView } from '../../../view/player/model.ts';
+import type { FactView } from '../../../view/player/parts.ts';
 import { useFace } from '../../parts/context.ts';
 
 /** A fact and where it comes from. */

@@ -1,16 +1,13 @@
 import type { PlayerView } from '../../../view/player/model.ts';
-import { BetScreen } from './BetScreen.tsx';
 import { ConsequencesScreen } from './ConsequencesScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { ParleyScreen } from './ParleyScreen.tsx';
 import { PeersScreen } from './PeersScreen.tsx';
 import { PositionsScreen } from './PositionsScreen.tsx';
-import { ReflectionScreen } from './ReflectionScreen.tsx';
-import { SealedScreen } from './SealedScreen.tsx';
 import { SettlementScreen } from './SettlementScreen.tsx';
 import { SituationScreen } from './SituationScreen.tsx';
 
-/** One screen a step. */
+/** One screen a page of the tension; bets, sealed cards and the pause have none of their own for whoever plays alone. */
 export function GameScreen({ view }: { view: PlayerView }) {
   const { screen } = view;
   switch (screen.kind) {
@@ -20,19 +17,17 @@ export function GameScreen({ view }: { view: PlayerView }) {
       return <PeersScreen screen={screen} view={view} />;
     case 'parley':
       return <ParleyScreen screen={screen} view={view} />;
-    case 'bet':
-      return <BetScreen screen={screen} view={view} />;
     case 'positions':
       return <PositionsScreen screen={screen} view={view} />;
-    case 'sealed':
-      return <SealedScreen screen={screen} view={view} />;
     case 'settlement':
       return <SettlementScreen screen={screen} view={view} />;
     case 'consequences':
       return <ConsequencesScreen screen={screen} view={view} />;
-    case 'reflection':
-      return <ReflectionScreen screen={screen} view={view} />;
     case 'outcome':
       return <OutcomeScreen outcome={screen.outcome} view={view} />;
+    case 'bet':
+    case 'sealed':
+    case 'reflection':
+      return null;
   }
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icons.tsx';
 import { Matrix } from '../../parts/Matrix.tsx';
 import { Badge, Portrait } from '../../parts/Portrait.tsx';
 import { RoleAccount } from '../../parts/RoleAccount.tsx';
+import { settledIcon, settledWord } from '../../parts/settling.ts';
 import { Actions, Below, Side } from '../Layout.tsx';
 import { Fact } from './Fact.tsx';
 import { Sprout } from './SituationScreen.tsx';
@@ -25,7 +26,7 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
         <Icon name="ink" />
         <strong>{t.format.number(durable)}</strong> <span class="span-all">{t.outcome.durable}</span>
       </p>
-      <ul class="figure-lines grid span-all text-5">
+      <ul class="grid span-all text-5 gap-2">
         <li>{t.outcome.faded(faded)}</li>
         <li>{t.outcome.time(t.months(monthsTalked), t.months(monthsLost))}</li>
         <li>{t.outcome.bets(bets.right, bets.made)}</li>
@@ -36,15 +37,16 @@ function Figures({ outcome }: { outcome: OutcomeView }) {
 
 function Moment({ moment, rank }: { moment: MomentView; rank: number }) {
   const { t, act } = useFace();
-  const { tension, title, settlement, choices } = moment;
+  const { tension, title, settlement, legitimate, came, choices } = moment;
   return (
     <li class="moment column on-card edge-thick gap-8">
       <h3 class="row gap-8">
-        <span class="moment-rank centre">{rank}</span> {title}
+        <span class="moment-rank centre rigid on-ink in-yellow">{rank}</span> {title}
       </h3>
       <p class="row gap-8">
-        {settlement && <Icon name={settlement} />}
-        <strong>{settlement ? t.settlements[settlement] : t.outcome.moments.skipped}</strong>
+        {settlement && <Icon name={settledIcon({ settlement, legitimate })} />}
+        <strong>{settlement ? settledWord({ settlement, legitimate }, t) : t.outcome.moments.skipped}</strong>
+        {came && <span>· {came}</span>}
       </p>
       <ul class="gap-3 lines-120 grid text-4">
         {ROLES.map((role) => (
@@ -82,7 +84,7 @@ function RolePage({ page, open }: { page: RolePageView; open: boolean }) {
       <summary class="lines-120 row on-tint gap-9">
         <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />
         <span>
-          <strong class="block">{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>
+          <strong class="block title-1">{t.roles[role].name}</strong> <span class="who-as text-4">{as}</span>
         </span>
       </summary>
       <RoleAccount page={page} />
@@ -94,11 +96,11 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
   const { t } = useFace();
   return (
     <>
-      <section class="panel plate-curves">
+      <section class="panel plate-curves on-card edge-thick">
         <h2>{t.outcome.curves.heading}</h2>
         <Curves curve={outcome.curve} seasons={outcome.moments.map(({ season }) => season)} />
       </section>
-      <section class="panel plate-matrix">
+      <section class="panel plate-matrix on-card edge-thick">
         <h2>{t.outcome.matrix.heading}</h2>
         <Matrix cells={outcome.matrix} />
       </section>
@@ -112,7 +114,7 @@ function Plates({ outcome, you }: { outcome: OutcomeView; you: PlayerView['you']
         </ol>
       </section>
       {outcome.sprouts.length > 0 && (
-        <section class="panel">
+        <section class="panel on-card edge-thick">
           <h2>{t.outcome.sprouts}</h2>
           <ul class="sprouts grid gap-9">
             {outcome.sprouts.map((sprout, index) => (

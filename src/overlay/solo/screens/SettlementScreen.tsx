@@ -1,55 +1,69 @@
 import { POWERS, VITALS } from '../../../domain/vocabulary.ts';
-import type { PowerView, RevealedPosition } from '../../../view/player/model.ts';
+import type { PowerView, RevealedPosition } from '../../../view/player/parts.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Calendar } from '../../parts/Calendar.tsx';
 import { Compass } from '../../parts/Compass.tsx';
 import { useFace } from '../../parts/context.ts';
+import { Doors } from '../../parts/Doors.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { Aim, Months } from '../../parts/OptionCard.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
-import { happenings, standings } from '../../parts/settling.ts';
-import { letterOf } from '../../parts/wording.ts';
+import { happenings, settledIcon, settledWord, standings } from '../../parts/settling.ts';
 import { Actions, Below, Side, useStep } from '../Layout.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type SettlementProps = ScreenProps<'settlement'>;
 
+/** Why a simulated partner chose it, whether what it knew changed it, and what became of its word. */
+function Reasons({ position }: { position: RevealedPosition }) {
+  const { t } = useFace();
+  const { motive, turned, pledge } = position;
+  return (
+    <>
+      {motive && (
+        <p class="fine lines-122 text-3">
+          <span class="bold">{t.common.says(t.settlement.why)}</span> {turned ? t.settlement.turned : t.motives[motive]}
+        </p>
+      )}
+      {pledge && (
+        <p
+          class="pledge middle on-white edge-hair bold gap-7 text-4"
+          data-pledge={pledge === 'kept' ? 'accepted' : 'declined'}
+        >
+          <Icon name={pledge === 'kept' ? 'pact' : 'cross'} />
+          <span>{t.settlement[pledge]}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
 function Revealed({ position, you }: { position: RevealedPosition; you: boolean }) {
   const { t } = useFace();
-  const { role, option, said, motive, pledge, posture } = position;
+  const { role, option, aim, months, said, posture } = position;
   const mood = posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
   return (
-    <li class="revealed column edge-line gap-6" data-role={role}>
+    <li class="revealed relative column edge-line gap-6" data-role={role}>
       <div class="revealed-head lines-120 row gap-8">
         <Portrait role={role} mood={option ? mood : 'worried'} out={!option} />
-        <div>
-          <h3>
-            {t.roles[role].name} {you && <em class="tag">{t.common.you}</em>}
-          </h3>
-          {option && (
-            <p class="revealed-option lines-110 row gap-7 text-5">
-              <span class="letter centre">{letterOf(option.id)}</span>
-              <strong>{option.title}</strong>
-            </p>
-          )}
-        </div>
+        <h3>{t.roles[role].name}</h3>
+        {you && <em class="tag revealed-you on-white overlaid">{t.common.you}</em>}
       </div>
       {option ? (
         <>
+          <p class="revealed-option lines-110 row gap-7 text-5">
+            <span class="letter centre rigid on-ink">{option.letter}</span>
+            <strong>{option.title}</strong>
+          </p>
           <p class="said fine edge-pen relative on-white">{said}</p>
-          {motive && (
-            <p class="fine lines-122 text-3">
-              <span class="bold">{t.common.says(t.settlement.why)}</span> {t.motives[motive]}
+          <Aim aim={aim} aims={[]} />
+          {months > 0 && (
+            <p class="semibold text-3">
+              <Months months={months} />
             </p>
           )}
-          {pledge && (
-            <p
-              class="pledge middle on-white edge-hair bold gap-7 text-4"
-              data-pledge={pledge === 'kept' ? 'accepted' : 'declined'}
-            >
-              <Icon name={pledge === 'kept' ? 'pact' : 'cross'} />
-              <span>{t.settlement[pledge]}</span>
-            </p>
-          )}
+          <Reasons position={position} />
         </>
       ) : (
         <p class="quiet">{t.settlement.outOf}</p>
@@ -69,16 +83,21 @@ function Power({ power }: { power: PowerView }) {
     <li
       class={
         power.allowed
-          ? 'power lines-120 grid middle gap-8 text-3'
+          ? 'power lines-120 grid middle gap-8 text-3 span-all'
           : 'power lines-120 grid middle gap-8 text-3 power-idle'
       }
     >
       <Icon name={power.power} />
       <p>
-        <strong>{name}</strong> <em class="tag">{t.faces[serves ? 'serve' : 'impose']}</em>{' '}
-        {!power.allowed && <small>{idle}</small>}
-        <br />
-        {does} {power.allowed && <small>{cost}</small>}
+        <strong>{name}</strong> <em class="tag on-white">{t.faces[serves ? 'serve' : 'impose']}</em>{' '}
+        {power.allowed ? (
+          <>
+            <br />
+            {does} <small>{cost}</small>
+          </>
+        ) : (
+          <small>{idle}</small>
+        )}
       </p>
       {power.allowed && (
         <Button action={{ type: 'SPEND', power: power.power }}>
@@ -94,72 +113,87 @@ function Bet({ screen }: { screen: SettlementProps['screen'] }) {
   const { t } = useFace();
   const { bet } = screen;
   if (!bet) return <p class="quiet">{t.settlement.noBet}</p>;
-  const line = (right: boolean, words: { right: string; wrong: string }) => (
-    <li class="flex gap-7">
+  const { betOption, betStake } = t.settlement;
+  const line = (right: boolean, words: string) => (
+    <li class="flex gap-7 from-start">
       <Icon name={right ? 'tick' : 'cross'} />
-      <span>{right ? words.right : words.wrong}</span>
+      <span>{words}</span>
     </li>
   );
   return (
-    <>
-      <ul class="bet-result flex wrap bold">
-        {line(bet.optionRight, t.settlement.betOption)}
-        {line(bet.stakeRight, t.settlement.betStake)}
-      </ul>
-      <p>{t.settlement.betTruth(t.roles[bet.about].inline, bet.stake.label)}</p>
-    </>
+    <ul class="bold">
+      {line(bet.optionRight, bet.optionRight ? betOption.right : betOption.wrong)}
+      {line(bet.stakeRight, bet.stakeRight ? betStake.right : betStake.wrong(bet.stake.label))}
+    </ul>
+  );
+}
+
+/** How it was settled, how many months it took, where the four stand. */
+function Verdict({ screen, view }: SettlementProps) {
+  const { t } = useFace();
+  const { settlement, reason, months, positions } = screen;
+  return (
+    <Side>
+      <div class="verdict row on-ink gap-11" data-settlement={settlement}>
+        <Icon name={settledIcon(screen)} />
+        <Heading kicker={useStep(view)}>{settledWord(screen, t)}</Heading>
+      </div>
+      <p class="story">{t.reasons[reason]}</p>
+      {happenings(screen, t).map((line) => (
+        <p key={line} class="happening on-yellow edge-pen bold text-4">
+          {line}
+        </p>
+      ))}
+      <Calendar calendar={months} spent={months.spent} />
+      <Compass title={t.settlement.compass} standing={standings(positions, t)} />
+    </Side>
+  );
+}
+
+/** What may still be done about it, and what came of your bet. */
+function Still({ screen }: { screen: SettlementProps['screen'] }) {
+  const { t } = useFace();
+  const { powers } = screen;
+  return (
+    <div class="still gap-10">
+      <section class="panel powers on-card edge-thick">
+        <h2 class="sr-only">{t.settlement.powers}</h2>
+        <ul class="grid gap-7">
+          {powers.map((power) => (
+            <Power key={power.power} power={power} />
+          ))}
+        </ul>
+      </section>
+      <section class="panel lines-122 text-3 on-card edge-thick">
+        <h2>{t.settlement.bet}</h2>
+        <Bet screen={screen} />
+      </section>
+    </div>
   );
 }
 
 /** The four cards turned: what came of them together, and what may still be done about it. */
 export function SettlementScreen({ screen, view }: SettlementProps) {
   const { t } = useFace();
-  const { settlement, reason, positions, powers, canArbitrate } = screen;
   return (
     <>
-      <Side>
-        <div class="verdict row on-ink gap-11" data-settlement={settlement}>
-          <Icon name={settlement} />
-          <Heading kicker={useStep(view)}>{t.settlements[settlement]}</Heading>
-        </div>
-        <div class="verdict-body grid gap-7">
-          <div class="from-top grid gap-7">
-            <p class="story">{t.reasons[reason]}</p>
-            {happenings(screen, t).map((line) => (
-              <p key={line} class="happening on-yellow edge-pen bold">
-                {line}
-              </p>
-            ))}
-          </div>
-          <Compass title={t.settlement.compass} standing={standings(positions, t)} />
-        </div>
-      </Side>
+      <Verdict screen={screen} view={view} />
       <Below>
+        <div class="text-5">
+          <Doors aims={screen.aims} late={screen.months.late} wanted={screen.positions.filter(({ out }) => !out)} />
+        </div>
         <section aria-label={t.settlement.positions}>
           <h2 class="sr-only">{t.settlement.positions}</h2>
-          <ul class="cards grid gap-10" data-count="4">
-            {positions.map((position) => (
+          <ul class="cards grid gap-8" data-count="4">
+            {screen.positions.map((position) => (
               <Revealed key={position.role} position={position} you={position.role === view.you} />
             ))}
           </ul>
         </section>
-        <div class="still gap-10">
-          <section class="panel powers">
-            <h2>{t.settlement.powers}</h2>
-            <ul class="grid gap-11">
-              {powers.map((power) => (
-                <Power key={power.power} power={power} />
-              ))}
-            </ul>
-          </section>
-          <section class="panel lines-122 text-3">
-            <h2>{t.settlement.bet}</h2>
-            <Bet screen={screen} />
-          </section>
-        </div>
+        <Still screen={screen} />
       </Below>
       <Actions>
-        {canArbitrate && (
+        {screen.canArbitrate && (
           <Button action={{ type: 'ARBITRATE' }} icon="arbitrate">
             {t.settlement.arbitrate}
           </Button>

@@ -22,7 +22,7 @@ export function CardBacks({ tables, done }: { tables: readonly TableSeal[]; done
             <Badge role={role} />
           </span>
           <p class="table-name centred">{t.roles[role].name}</p>
-          <p class="room-back-state row bold">
+          <p class="row bold em-gap-30">
             <SealMark sealed={sealed || out} />
             <span>{out ? t.roomWords.out : sealed ? done : t.roomProjector.thinks}</span>
           </p>

@@ -10,10 +10,12 @@ export function ClosingScene({ scene }: { scene: SceneOf<'closing'> }) {
   const [source] = scene.precedent.sources;
   return (
     <>
-      <div class="album-tag grid bold">
-        <h1 tabIndex={-1}>{t.roomProjector.hope}</h1>
+      <div class="album-tag grid bold from-left">
+        <h1 class="on-yellow edge-thick" tabIndex={-1}>
+          {t.roomProjector.hope}
+        </h1>
       </div>
-      <div class="album-strip on-card edge-thick">
+      <div class="album-strip on-card edge-thick pretty">
         <p>{firstSentences(scene.precedent.text, MOST_WORDS)}</p>
         {source && <p class="album-source">{source.title}</p>}
       </div>

@@ -1,57 +1,77 @@
-import { ROLES, type Role } from '../../../../domain/vocabulary.ts';
-import type { Forecast } from '../../../../view/player/model.ts';
+import { ROLES } from '../../../../domain/vocabulary.ts';
+import type { OtherwiseView, RevealedTruth } from '../../../../view/player/model.ts';
 import type { ProjectorView } from '../../../../view/room/projectorModel.ts';
 import { useFace } from '../../../parts/context.ts';
-import { Forecasts } from '../../../parts/Forecasts.tsx';
 import { Icon } from '../../../parts/icons.tsx';
-import { Portrait } from '../../../parts/Portrait.tsx';
+import { Badge } from '../../../parts/Portrait.tsx';
+import { namesOf } from '../../../parts/wording.ts';
 import { firstSentences } from '../firstSentences.ts';
-import type { SceneOf } from './scene.ts';
+import type { SceneOf, SceneProps } from './scene.ts';
 
-const MOST_WORDS = 45;
+/** Words beside a title of one line, and beside a longer one. */
+const MOST_WORDS = 38;
+const FEWER_WORDS = 32;
+const LONG_TITLE = 26;
 
-/** More effects than the back of the room can tell apart. */
-const MOST_EFFECTS = 2;
-
-const strongest = (effects: readonly Forecast[]): Forecast[] =>
-  [...effects].sort((one, other) => other.strength - one.strength).slice(0, MOST_EFFECTS);
-
-function Cause({ scene, role }: { scene: SceneOf<'consequences'>; role: Role }) {
+/** The truth in one line: what was the case, who knew, and who chose without knowing. */
+function Truth({ truth }: { truth: RevealedTruth }) {
   const { t } = useFace();
-  const effects = scene.changes.filter((each) => each.role === role).flatMap((each) => each.effects);
-  const answered = scene.expectations.filter(({ author }) => author === role);
-  const met = answered.filter((each) => each.met).length;
-  const broken = scene.pledges.some(({ by, kept }) => by === role && !kept);
+  const words = t.roomProjector.truth;
+  const { shown, knew, told, heard } = truth;
+  const since = heard.filter((role) => !knew.includes(role));
+  const spread =
+    told !== null ? words.told(t.roles[told].name) : since.length > 0 ? words.heard(namesOf(since, t)) : words.untold;
   return (
-    <li class="room-cause grid from-start on-tint edge-line" data-role={role}>
-      <Portrait role={role} mood={broken ? 'worried' : 'neutral'} />
-      <div>
-        <p class="table-name one-line">{t.roles[role].name}</p>
-        {effects.length > 0 && <Forecasts of={strongest(effects)} />}
-      </div>
-      <p class="room-heard lines-120 row bold span-all one-line">
-        <span aria-hidden="true">{t.roomProjector.hopes}</span>
-        <Icon name="tick" /> <span aria-hidden="true">{met}</span>
-        <span class="sr-only">{t.roomProjector.heard(met)}</span>
-        <Icon name="cross" /> <span aria-hidden="true">{answered.length - met}</span>
-        <span class="sr-only">{t.roomProjector.waits(answered.length - met)}</span>
-        {scene.sown.some((each) => each.role === role) && (
-          <>
-            <Icon name="sprout" />
-            <span class="sr-only">{t.roomProjector.sown}</span>
-          </>
-        )}
-      </p>
+    <p class="room-truth row">
+      <span class="inline">
+        {knew.map((role) => (
+          <Badge key={role} role={role} />
+        ))}
+      </span>
+      <span>
+        <strong>{shown}</strong> {words.knew(namesOf(knew, t))} {spread}
+      </span>
+    </p>
+  );
+}
+
+/** What the same four cards would have come to. */
+function Otherwise({ otherwise }: { otherwise: OtherwiseView }) {
+  const { t } = useFace();
+  const words = t.roomProjector.otherwise;
+  return (
+    <li class="row">
+      <Icon name={otherwise.if === 'told' ? 'tell' : 'secret'} />
+      <span>
+        {otherwise.shown === null ? words.told : words.truth(otherwise.shown)} <Icon name="next" />{' '}
+        <strong>{otherwise.same ? words.same : otherwise.title}</strong>
+      </span>
     </li>
+  );
+}
+
+/** A word that was given and not kept. */
+function Broken({ pledges }: Pick<SceneOf<'consequences'>, 'pledges'>) {
+  const { t } = useFace();
+  const who = ROLES.filter((role) => pledges.some(({ by, kept }) => by === role && !kept));
+  if (who.length === 0) return null;
+  return (
+    <p class="row bold">
+      <Icon name="cross" />
+      <span>{t.roomProjector.broken(namesOf(who, t))}</span>
+    </p>
   );
 }
 
 function RoomGauges({ gauges }: Pick<ProjectorView, 'gauges'>) {
   const { t } = useFace();
   return (
-    <ul class="room-gauges grid sink" aria-label={t.common.gauges}>
+    <ul class="room-gauges grid spread" aria-label={t.common.gauges}>
       {gauges.map(({ measure, value, low }) => (
-        <li key={measure} class={low ? 'room-gauge grid middle room-gauge-low on-yellow' : 'room-gauge grid middle'}>
+        <li
+          key={measure}
+          class={low ? 'room-gauge row room-gauge-low on-yellow em-gap-30' : 'room-gauge row em-gap-30'}
+        >
           <Icon name={measure} />
           <span>{t.measures[measure].name}</span>
           <strong>{t.format.number(value)}</strong>
@@ -61,26 +81,31 @@ function RoomGauges({ gauges }: Pick<ProjectorView, 'gauges'>) {
   );
 }
 
-/** What came of it, each effect under the role whose choice caused it. */
-export function ConsequencesScene({
-  scene,
-  gauges,
-}: { scene: SceneOf<'consequences'> } & Pick<ProjectorView, 'gauges'>) {
+type ConsequencesSceneProps = SceneProps<'consequences'> & Pick<ProjectorView, 'gauges'>;
+
+/** What came of it: its name and its story, then the truth, then what the same cards would have come to. */
+export function ConsequencesScene({ scene, gauges, far, share = 1 }: ConsequencesSceneProps) {
   const { t } = useFace();
+  const { title, text, truth, otherwise, pledges } = scene;
+  const most = (title.length > LONG_TITLE ? FEWER_WORDS : MOST_WORDS) * share;
   return (
     <>
-      <div class="room-side clip column on-card edge-thick">
-        <h1 tabIndex={-1}>
-          <Icon name={scene.settlement} /> {t.roomProjector.changed}
-        </h1>
-        <p class="room-story">{firstSentences(scene.text, MOST_WORDS)}</p>
-        <RoomGauges gauges={gauges} />
+      <div class="room-side clip column on-card edge-thick em-gap-50">
+        <h1 tabIndex={-1}>{title}</h1>
+        <p class="room-story pretty">{far ? firstSentences(text, most) : text}</p>
       </div>
-      <ul class="table-strip grid room-causes">
-        {ROLES.map((role) => (
-          <Cause key={role} scene={scene} role={role} />
-        ))}
-      </ul>
+      <section class="room-after grid on-card edge-thick em-gap-25 lines-118">
+        {truth && <Truth truth={truth} />}
+        {otherwise.length > 0 && (
+          <ul class="room-otherwise grid em-gap-15" aria-label={t.roomProjector.otherwise.label}>
+            {otherwise.map((each) => (
+              <Otherwise key={`${each.if}${each.shown}`} otherwise={each} />
+            ))}
+          </ul>
+        )}
+        <Broken pledges={pledges} />
+        {!far && <RoomGauges gauges={gauges} />}
+      </section>
     </>
   );
 }

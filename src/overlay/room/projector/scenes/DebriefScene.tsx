@@ -6,7 +6,7 @@ import { useFace } from '../../../parts/context.ts';
 import { Icon } from '../../../parts/icons.tsx';
 import { Matrix } from '../../../parts/Matrix.tsx';
 import { Badge } from '../../../parts/Portrait.tsx';
-import { letterOf } from '../../../parts/wording.ts';
+import { settledIcon, settledWord } from '../../../parts/settling.ts';
 import { EmptyChairs } from './EmptyChairs.tsx';
 import type { SceneOf } from './scene.ts';
 
@@ -26,19 +26,16 @@ function Path({ phase }: { phase: SceneOf<'debrief'>['phase'] }) {
 }
 
 /** The cards of a tension: the one to change is among them. */
-function Played({ options }: Pick<DebriefFacts['moments'][number], 'options'>) {
+function Played({ letters }: Pick<DebriefFacts['moments'][number], 'letters'>) {
   const { t } = useFace();
   return (
     <ul class="debrief-cards spread flex">
-      {ROLES.map((role) => {
-        const option = options[role];
-        return (
-          <li key={role} class="row">
-            <Badge role={role} alt={t.common.says(t.roles[role].name)} />
-            {option ? letterOf(option) : <span class="sr-only">{t.roomWords.out}</span>}
-          </li>
-        );
-      })}
+      {ROLES.map((role) => (
+        <li key={role} class="row">
+          <Badge role={role} alt={t.common.says(t.roles[role].name)} />
+          {letters[role] ?? <span class="sr-only">{t.roomWords.out}</span>}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -68,15 +65,16 @@ function Commitment() {
 function Moments({ moments }: Pick<DebriefFacts, 'moments'>) {
   const { t } = useFace();
   return (
-    <ol class="debrief-moments grid">
-      {moments.map(({ title, settlement, options, key }) => (
+    <ol class="debrief-moments grid from-middle">
+      {moments.map(({ title, settlement, legitimate, came, letters, key }) => (
         <li key={title} class={key ? 'grid on-yellow lines-115' : 'grid on-card lines-115'}>
           <strong>{title}</strong>
           <span>
-            {settlement && <Icon name={settlement} />}{' '}
-            {settlement ? t.settlements[settlement] : t.outcome.moments.skipped}
+            {settlement && <Icon name={settledIcon({ settlement, legitimate })} />}{' '}
+            {settlement ? settledWord({ settlement, legitimate }, t) : t.outcome.moments.skipped}
+            {came && `\u00a0: ${came}`}
           </span>
-          {settlement && <Played options={options} />}
+          {settlement && <Played letters={letters} />}
         </li>
       ))}
     </ol>
@@ -119,7 +117,7 @@ function Evidence({ phase, facts }: Pick<SceneOf<'debrief'>, 'phase' | 'facts'>)
 export function DebriefScene({ scene }: { scene: SceneOf<'debrief'> }) {
   const { t } = useFace();
   return (
-    <div class="debrief shrink-y grid" data-phase={scene.phase}>
+    <div class="debrief shrink-y grid em-gap-50" data-phase={scene.phase}>
       <Path phase={scene.phase} />
       <h1 tabIndex={-1}>{t.roomProjector.debrief.questions[scene.phase]}</h1>
       <Evidence phase={scene.phase} facts={scene.facts} />

@@ -21,14 +21,14 @@ export function EmptyChairs() {
     <svg class="high shrink-y wide" viewBox="0 0 1200 520" role="img" aria-label={t.roomProjector.debrief.chairs}>
       <ellipse class="chairs-shade" cx={TABLE.x} cy={TABLE.y + 22} rx={TABLE.rx} ry={TABLE.ry} />
       <ellipse class="chairs-table" cx={TABLE.x} cy={TABLE.y} rx={TABLE.rx} ry={TABLE.ry} />
-      <path class="chairs-sheet" d="M470 215l150-28 86 66-160 34z" />
-      <path class="chairs-lines" d="M505 222l96-17M522 240l104-18M540 258l70-12" />
+      <path class="chairs-sheet stroked stroke-50 round-joins" d="M470 215l150-28 86 66-160 34z" />
+      <path class="chairs-lines hollow stroke-50" d="M505 222l96-17M522 240l104-18M540 258l70-12" />
       {chairs.map(({ x, y, role }, index) =>
         role ? (
           <image key={index} href={badgeUrl(role)} x={x - 52} y={y - 55} width="104" height="110" />
         ) : (
           <g key={index} class="chairs-empty">
-            <circle cx={x} cy={y} r={CHAIR} />
+            <circle class="hollow" cx={x} cy={y} r={CHAIR} />
             <text x={x} y={y + 22}>
               ?
             </text>

@@ -4,9 +4,11 @@ import { useFace } from '../../../parts/context.ts';
 export function EndedScene() {
   const { t } = useFace();
   return (
-    <div class="album-tag grid bold album-thanks">
-      <h1 tabIndex={-1}>{t.roomProjector.ended}</h1>
-      <p>{t.roomProjector.endedText}</p>
+    <div class="album-tag grid bold album-thanks from-left">
+      <h1 class="on-yellow edge-thick" tabIndex={-1}>
+        {t.roomProjector.ended}
+      </h1>
+      <p class="on-yellow edge-thick">{t.roomProjector.endedText}</p>
     </div>
   );
 }

@@ -9,11 +9,13 @@ export function EpilogueScene({ scene, far }: SceneProps<'epilogue'>) {
   const { t } = useFace();
   return (
     <>
-      <div class="album-tag grid bold">
-        <p>{t.outcome.kicker}</p>
-        <h1 tabIndex={-1}>{t.endings[scene.ending]}</h1>
+      <div class="album-tag grid bold from-left">
+        <p class="on-yellow edge-thick">{t.outcome.kicker}</p>
+        <h1 class="on-yellow edge-thick" tabIndex={-1}>
+          {t.endings[scene.ending]}
+        </h1>
       </div>
-      <p class="album-strip on-card edge-thick">{far ? firstSentences(scene.text, MOST_WORDS) : scene.text}</p>
+      <p class="album-strip on-card edge-thick pretty">{far ? firstSentences(scene.text, MOST_WORDS) : scene.text}</p>
     </>
   );
 }

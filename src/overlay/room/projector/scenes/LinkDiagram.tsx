@@ -20,11 +20,11 @@ function Rope({ link }: { link: LinkView }) {
   const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
   return (
     <g class="rope" data-link={link.state}>
-      {link.state !== 'unsaid' && <path class="rope-edge" d={path} />}
-      <path class="rope-core" d={path} />
+      {link.state !== 'unsaid' && <path class="rope-edge stroked hollow round-ends" d={path} />}
+      <path class="rope-core hollow round-ends" d={path} />
       {link.state === 'cut' && (
         <path
-          class="rope-cut"
+          class="rope-cut stroked hollow round-ends"
           d={`M${middle.x - 14} ${middle.y - 14}l28 28M${middle.x + 14} ${middle.y - 14}l-28 28`}
         />
       )}

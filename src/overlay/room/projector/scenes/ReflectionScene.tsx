@@ -9,14 +9,14 @@ export function ReflectionScene({ scene, far }: SceneProps<'reflection'>) {
   const { t } = useFace();
   return (
     <>
-      <div class="room-side clip column on-card edge-thick room-side-wide justify-centre">
+      <div class="room-side clip column on-card edge-thick room-side-wide justify-centre em-gap-50">
         <h1 tabIndex={-1}>{scene.taken ? t.roomProjector.reflectionTaken : t.roomProjector.reflectionHeading}</h1>
-        {!scene.needs && <p class="room-question">{scene.question}</p>}
+        {!scene.needs && <p class="room-question balance">{scene.question}</p>}
         {!scene.needs && <p class="bold">{t.reflection.take(t.months(scene.months))}</p>}
         {scene.needs && (
           <ul class="room-needs grid">
             {scene.needs.map(({ role, stake, text, met }) => (
-              <li key={role} class="grid middle on-tint" data-role={role}>
+              <li key={role} class="grid middle on-tint em-gap-40 lines-112" data-role={role}>
                 <Portrait role={role} mood={met ? 'glad' : 'worried'} />
                 <span>{far ? stake.label : text}</span>
                 <Icon name={met ? 'tick' : 'cross'} />

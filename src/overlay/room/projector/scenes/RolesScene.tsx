@@ -10,11 +10,11 @@ export function RolesScene({ scene, far }: SceneProps<'roles'>) {
       <h1 tabIndex={-1}>{t.roomProjector.rolesHeading}</h1>
       <ul class="room-cards shrink-y grid" data-count={scene.tables.length}>
         {scene.tables.map(({ number, role, as, portrait, simulated, out }) => (
-          <li key={role} class="room-card shrink-y grid edge-thick" data-role={role}>
+          <li key={role} class="room-card shrink-y grid edge-thick shadowed" data-role={role}>
             <p class="room-card-number bold">{simulated ? t.roomWords.simulated : t.roomWords.table(number)}</p>
             <Portrait role={role} mood="glad" out={out} />
             <h2>{t.roles[role].name}</h2>
-            <p class="room-card-as capital">{as}</p>
+            <p class="capital balance lines-112">{as}</p>
             {!far && <p>{portrait}</p>}
           </li>
         ))}

@@ -19,6 +19,7 @@ import { WelcomeScene } from './WelcomeScene.tsx';
 export function SceneWords({ view }: { view: ProjectorView }) {
   const { scene, reading } = view;
   const far = reading.mode === 'room';
+  const share = (100 / reading.scale) ** 2; // letters grow both ways
   switch (scene.kind) {
     case 'test':
       return <TestScene />;
@@ -27,11 +28,11 @@ export function SceneWords({ view }: { view: ProjectorView }) {
     case 'roles':
       return <RolesScene scene={scene} far={far} />;
     case 'situation':
-      return <SituationScene scene={scene} far={far} />;
+      return <SituationScene scene={scene} far={far} share={share} />;
     case 'peers':
       return <PeersScene scene={scene} />;
     case 'parley':
-      return <ParleyScene scene={scene} bubbles={view.bubbles} />;
+      return <ParleyScene scene={scene} bubbles={view.bubbles} far={far} />;
     case 'bet':
       return <BetScene scene={scene} />;
     case 'positions':
@@ -39,7 +40,7 @@ export function SceneWords({ view }: { view: ProjectorView }) {
     case 'settlement':
       return <SettlementScene scene={scene} far={far} />;
     case 'consequences':
-      return <ConsequencesScene scene={scene} gauges={view.gauges} />;
+      return <ConsequencesScene scene={scene} gauges={view.gauges} far={far} share={share} />;
     case 'reflection':
       return <ReflectionScene scene={scene} far={far} />;
     case 'epilogue':

@@ -1,54 +1,70 @@
 import type { RoomPosition } from '../../../../view/room/projectorModel.ts';
-import { Compass } from '../../../parts/Compass.tsx';
+import { Calendar } from '../../../parts/Calendar.tsx';
 import { useFace } from '../../../parts/context.ts';
+import { Doors } from '../../../parts/Doors.tsx';
 import { Icon } from '../../../parts/icons.tsx';
-import { Portrait } from '../../../parts/Portrait.tsx';
-import { happenings, standings } from '../../../parts/settling.ts';
-import { letterOf } from '../../../parts/wording.ts';
-import type { SceneProps } from './scene.ts';
+import { Badge, Portrait } from '../../../parts/Portrait.tsx';
+import { happenings, settledIcon, settledWord } from '../../../parts/settling.ts';
+import type { SceneOf, SceneProps } from './scene.ts';
 
 function Position({ position, far }: { position: RoomPosition; far: boolean }) {
   const { t } = useFace();
-  const { role, option, out, said, hands, posture } = position;
-  const mood = out ? 'worried' : posture < 0 ? 'determined' : posture > 0 ? 'glad' : 'neutral';
-  const counts = hands.map(({ option: id, count }) => `${letterOf(id)}\u00a0${count}`).join(' · ');
+  const { role, option, out, said, hands } = position;
+  const counts = hands.map(({ letter, count }) => `${letter}\u00a0${count}`).join(' · ');
   return (
-    <li class="room-revealed grid edge-thick" data-role={role}>
-      <div class="room-revealed-who row">
-        <Portrait role={role} mood={mood} out={out} />
-        {option && <span class="letter centre">{letterOf(option.id)}</span>}
+    <li class="room-revealed grid edge-thick from-top em-gap-15" data-role={role}>
+      <div class="room-revealed-who row em-gap-25">
+        {far ? <Badge role={role} /> : <Portrait role={role} mood={out ? 'worried' : 'neutral'} out={out} />}
+        {option && <span class="letter centre rigid on-ink">{option.letter}</span>}
         <h2>{t.roles[role].name}</h2>
       </div>
-      <p class="room-revealed-title bold">{option ? option.title : t.settlement.outOf}</p>
+      <p class="room-revealed-title bold balance">{option ? option.title : t.settlement.outOf}</p>
       {!far && option && <p class="said fine edge-pen relative on-white">{said}</p>}
       {hands.length > 0 && <p class="room-hands lines-110 span-all">{t.roomProjector.hands(counts)}</p>}
     </li>
   );
 }
 
-/** The reveal: four cards turned one after the other, then the word that says what they make together. */
+/** The word for how they decided: an order that the others carry out has its own. */
+function Verdict({ scene }: { scene: SceneOf<'settlement'> }) {
+  const { t } = useFace();
+  const { settlement, reason } = scene;
+  return (
+    <div class="room-verdict row edge-thick on-ink in-yellow em-gap-50" data-settlement={settlement}>
+      <Icon name={settledIcon(scene)} />
+      <h1 class="one-line" tabIndex={-1}>
+        {settledWord(scene, t)}
+      </h1>
+      <p class="room-reason on-card semibold grow pretty lines-112 from-middle">
+        {happenings(scene, t).at(-1) ?? t.reasons[reason]}
+      </p>
+    </div>
+  );
+}
+
+/** The reveal: four cards turned one after the other; the doors they open, and the months it took. */
 export function SettlementScene({ scene, far }: SceneProps<'settlement'>) {
   const { t } = useFace();
-  const { settlement, reason, positions, bets } = scene;
-  const lines = happenings(scene, t);
+  const { aims, months, positions, bets } = scene;
   return (
     <>
-      <div class="room-verdict row edge-thick" data-settlement={settlement}>
-        <Icon name={settlement} />
-        <h1 class="one-line" tabIndex={-1}>
-          {t.settlements[settlement]}
-        </h1>
-        <p class="room-reason on-card semibold grow">{lines[lines.length - 1] ?? t.reasons[reason]}</p>
-      </div>
-      <div class="room-compass lines-110 shrink-y grid on-card edge-thick centred">
-        <Compass title={t.settlement.compass} standing={standings(positions, t)} />
-        <p class="bold">{t.roomProjector.foreseen(bets.right, bets.made)}</p>
-      </div>
+      <Verdict scene={scene} />
       <ul class="room-reveal grid">
         {positions.map((position) => (
           <Position key={position.role} position={position} far={far} />
         ))}
       </ul>
+      <section class="room-opened grid on-card edge-thick em-gap-15" style={{ '--count': aims.length }}>
+        <Doors
+          aims={aims.map((aim) => ({ ...aim, names: [] }))}
+          late={months.late}
+          wanted={positions.map(({ role, aim }) => ({ role, aim }))}
+        />
+        <div class="row spread">
+          <Calendar calendar={{ window: months.window }} spent={months.spent} />
+          <p class="room-foreseen bold">{t.roomProjector.foreseen(bets.right, bets.made)}</p>
+        </div>
+      </section>
     </>
   );
 }

@@ -1,12 +1,26 @@
-import type { SinceView } from '../../../../view/player/model.ts';
+import { ROLES } from '../../../../domain/vocabulary.ts';
+import type { SinceView } from '../../../../view/player/parts.ts';
 import { useFace } from '../../../parts/context.ts';
 import { Icon, type IconName } from '../../../parts/icons.tsx';
 import { Badge } from '../../../parts/Portrait.tsx';
 import { firstSentences } from '../firstSentences.ts';
+import { Knot } from './Knot.tsx';
 import type { SceneProps } from './scene.ts';
 
-/** Words that leave room for the picture. */
+/** Words that leave room for the picture and the doors; fewer when there is news, and fewer still for four lines of it. */
 const MOST_WORDS = 48;
+const MOST_WITH_NEWS = 22;
+const MOST_WITH_FOUR = 14;
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** How many words of the situation there is room for. */
+function mostWords(since: SinceView | null): number {
+  if (!since) return MOST_WORDS;
+  const { inked, faded, lost, sprouts } = since;
+  const signs = [inked, faded, lost].filter((value) => rounded(value) > 0).length;
+  return signs === 3 && sprouts.length > 0 ? MOST_WITH_FOUR : MOST_WITH_NEWS;
+}
 
 /** What became of pencil, ink and months: a sign, its word and its value. */
 function Signs({ since, far }: { since: SinceView; far: boolean }) {
@@ -19,7 +33,7 @@ function Signs({ since, far }: { since: SinceView; far: boolean }) {
     ['months', since.lost, (value) => situation.lost(months(value))],
   ];
   const moved = signs
-    .map(([icon, value, words]) => ({ icon, words, value: Math.round(value * 10) / 10 }))
+    .map(([icon, value, words]) => ({ icon, words, value: rounded(value) }))
     .filter(({ value }) => value > 0);
   if (moved.length === 0) return null;
   return (
@@ -37,12 +51,13 @@ function Signs({ since, far }: { since: SinceView; far: boolean }) {
 function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean }) {
   const { t } = useFace();
   const words = t.roomProjector;
+  const sowers = ROLES.filter((each) => sprouts.some(({ role }) => role === each));
   if (sprouts.length === 0) return null;
   if (far)
     return (
-      <p class="room-sprout row lines-115">
+      <p class="room-sprout row lines-115 em-gap-25">
         <Icon name="sprout" />
-        {[...new Set(sprouts.map(({ role }) => role))].map((role) => (
+        {sowers.map((role) => (
           <Badge key={role} role={role} alt={t.roles[role].name} />
         ))}
         <span>{words.sprouted(sprouts.length)}</span>
@@ -51,9 +66,9 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
   return (
     <>
       {sprouts.map(({ text, role, option }) => (
-        <p key={text} class="room-sprout row lines-115" data-role={role}>
+        <p key={text} class="room-sprout row lines-115 em-gap-25" data-role={role ?? undefined}>
           <Icon name="sprout" />
-          <Badge role={role} alt={t.common.says(t.roles[role].name)} />
+          {role && <Badge role={role} alt={t.common.says(t.roles[role].name)} />}
           <span>
             {text} <em>{words.grown(option)}</em>
           </span>
@@ -66,22 +81,28 @@ function Sprouts({ sprouts, far }: { sprouts: SinceView['sprouts']; far: boolean
 function Since({ since, far }: { since: SinceView; far: boolean }) {
   const { t } = useFace();
   return (
-    <section class="room-since grid sink" aria-label={t.roomProjector.situationSince}>
+    <section class="room-since grid sink em-gap-30" aria-label={t.roomProjector.situationSince}>
       <Signs since={since} far={far} />
       <Sprouts sprouts={since.sprouts} far={far} />
     </section>
   );
 }
 
-/** What happens, in a few sentences beside the picture. */
-export function SituationScene({ scene, far }: SceneProps<'situation'>) {
-  const text = far ? firstSentences(scene.text, MOST_WORDS) : scene.text;
+/** What happens, in a few sentences beside the picture; under both, what may become of it. */
+export function SituationScene({ scene, far, share = 1 }: SceneProps<'situation'>) {
+  const most = mostWords(scene.since) * share;
+  const text = far ? firstSentences(scene.text, most) : scene.text;
   return (
-    <div class="room-side clip column on-card edge-thick">
-      <h1 tabIndex={-1}>{scene.title}</h1>
-      {!far && scene.opening && <p class="room-opening on-yellow">{scene.opening}</p>}
-      <p class="room-story">{text}</p>
-      {scene.since && <Since since={scene.since} far={far} />}
-    </div>
+    <>
+      <div class="room-side clip column on-card edge-thick em-gap-50">
+        <h1 class="sr-only" tabIndex={-1}>
+          {scene.title}
+        </h1>
+        {!far && scene.opening && <p class="room-opening on-yellow">{scene.opening}</p>}
+        <p class="room-story pretty">{text}</p>
+        {scene.since && <Since since={scene.since} far={far} />}
+      </div>
+      <Knot aims={scene.aims} calendar={scene.calendar} far={far} />
+    </>
   );
 }

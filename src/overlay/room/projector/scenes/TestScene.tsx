@@ -6,7 +6,7 @@ export function TestScene() {
   const { test, fullScreen, fullScreenButton } = t.roomProjector;
   const { heading, lines, frame } = test;
   return (
-    <div class="scene-test grid centred">
+    <div class="scene-test grid centred from-centre">
       <h1 tabIndex={-1}>{heading}</h1>
       {lines.map((line) => (
         <p key={line} class="test-line bold">

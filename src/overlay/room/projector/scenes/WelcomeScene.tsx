@@ -5,9 +5,11 @@ import type { SceneProps } from './scene.ts';
 export function WelcomeScene({ scene }: SceneProps<'welcome'>) {
   const { t } = useFace();
   return (
-    <div class="scene-welcome grid">
+    <div class="scene-welcome grid em-gap-30 from-left">
       <p class="welcome-game on-ink">{t.game.title}</p>
-      <h1 tabIndex={-1}>{scene.title}</h1>
+      <h1 class="in-yellow" tabIndex={-1}>
+        {scene.title}
+      </h1>
       <p class="welcome-pitch on-card edge-thick semibold">{scene.pitch}</p>
     </div>
   );

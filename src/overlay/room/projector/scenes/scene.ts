@@ -7,6 +7,7 @@ export type SceneOf<K extends ProjectorScene['kind']> = Extract<ProjectorScene, 
 export interface SceneProps<K extends ProjectorScene['kind']> {
   readonly scene: SceneOf<K>;
   readonly far: boolean; // read from the back of the room: fewer words
+  readonly share?: number; // how much of a text there is room for: 1, less with larger letters
 }
 
 /** A table that seals something: who sits there, and whether it has. */
