@@ -26,12 +26,24 @@ const unstick = (page: Page, free: boolean) =>
     free ? 'static' : '',
   );
 
+/** What is shown on demand is looked at too. */
+const unfold = (page: Page, open: boolean) =>
+  page.evaluate((asked) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
+      if (asked && !details.open) details.dataset.unfolded = '';
+      if (details.dataset.unfolded === '') details.open = asked;
+    }
+  }, open);
+
 async function faultsOf(page: Page): Promise<string[]> {
+  await unfold(page, true);
   await stillness(page);
   await unstick(page, true);
   const faults = await seenByAxe(page);
+  const beyond = await overflow(page);
   await unstick(page, false);
-  return faults;
+  await unfold(page, false);
+  return beyond > 0 ? [...faults, `${beyond} px beyond the edge`] : faults;
 }
 
 async function seenByAxe(page: Page): Promise<string[]> {
@@ -70,9 +82,10 @@ async function watchFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watched = { fallen: [] as string[], landed: [] as string[] };
     window.watched = watched;
+    // Alone, what a title says may change while one stays: a verdict that somebody overturns.
     const shown = () => {
       const { screen, face } = document.querySelector<HTMLElement>('[data-screen], .room')?.dataset ?? {};
-      return `${screen ?? face} ${document.querySelector('main h1, .room h1')?.textContent}`;
+      return `${screen ?? face} ${document.querySelector(screen ? '.progress-title' : '.room h1')?.textContent}`;
     };
     let before = shown();
     const look = () => {
@@ -99,6 +112,14 @@ async function expectFocusKept(page: Page, screens: number): Promise<void> {
   expect(landed.length).toBeGreaterThanOrEqual(screens);
 }
 
+/** What one meets alone, from the cover to the end. */
+const SCREENS = new Set([
+  ...['title', 'act', 'situation', 'peers', 'parley', 'positions'],
+  ...['settlement', 'consequences', 'epilogue', 'outcome'],
+  // With what one knows, or what comes out at last.
+  ...['peers, a secret', 'parley, a secret', 'positions, a secret', 'consequences, a secret'],
+]);
+
 /** Presses what goes on, so many times, wherever that leads. */
 async function goOnByKeyboard(page: Page, times: number): Promise<void> {
   for (let press = 0; press < times; press++) {
@@ -118,18 +139,18 @@ test.describe('every screen', () => {
       const { page } = await house.visit({ width, height, before: withoutPicture });
       const seen = new Set<string>();
       const look = async () => {
-        const screen = (await page.getAttribute('[data-screen]', 'data-screen')) ?? '';
+        const kind = await page.getAttribute('[data-screen]', 'data-screen');
+        const screen = `${kind}${(await page.locator('.thought, .known').count()) > 0 ? ', a secret' : ''}`;
         if (seen.has(screen)) return;
         seen.add(screen);
         expect({ screen, faults: await faultsOf(page) }).toEqual({ screen, faults: [] });
         expect({ screen, titles: await page.locator('h1').count() }).toEqual({ screen, titles: 1 });
-        expect({ screen, beyond: Math.max(0, await overflow(page)) }).toEqual({ screen, beyond: 0 });
       };
       await look();
-      await startGame(page, 'mouse', 'Douze places', 'L’Agent');
+      await startGame(page, 'mouse', 'Douze places', 'L’État');
       await look();
       await playOn(page, 'mouse', look);
-      expect(seen.size).toBe(13);
+      expect(seen).toEqual(SCREENS);
     });
 
   test('keeps the focus on something when the screen changes', async ({ house }) => {
@@ -137,7 +158,7 @@ test.describe('every screen', () => {
     await watchFocus(page);
     await startGame(page, 'keyboard', 'Douze places', 'La Torche');
     await playOn(page, 'keyboard');
-    await expectFocusKept(page, 30);
+    await expectFocusKept(page, 25);
   });
 });
 
@@ -148,16 +169,16 @@ test.describe('the focus', () => {
     await startGame(page, 'keyboard', 'Douze places', 'La Torche');
     await page.keyboard.press('t');
     await page.waitForSelector('[data-beat]');
-    await goOnByKeyboard(page, 9);
-    await page.waitForSelector('[data-screen=bet]');
-    await expectFocusKept(page, 6);
+    await goOnByKeyboard(page, 8);
+    await page.waitForSelector('[data-screen=positions]');
+    await expectFocusKept(page, 7);
   });
 
   test('stays on something round one screen, from one person to the next', async ({ house }) => {
     const { page } = await house.visit({ search: '?seed=7#console', before: withoutPicture });
     await page.locator('label', { hasText: 'Onze guichets' }).click();
     await page.locator('label', { hasText: fr.roomPrepare.desks.hotSeat }).click();
-    await page.locator('.prepare-agenda', { hasText: 'La relance surprise' }).waitFor();
+    await page.locator('.prepare-agenda', { hasText: 'Une chaise à la table' }).waitFor();
     await watchFocus(page);
     await goOnByKeyboard(page, 10);
     await expectFocusKept(page, 10);

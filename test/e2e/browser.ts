@@ -84,7 +84,7 @@ export const test = plain.extend<{ house: House }>({
 });
 
 /** The journal kept on the device, newest slot; empty when there is none. */
-export function keptJournal(page: Page): Promise<unknown[]> {
+export function keptJournal(page: Page): Promise<{ event: { type: string }; by: string }[]> {
   return page.evaluate(() => {
     const slots = ['4f.save.a', '4f.save.b'].flatMap((key) => localStorage.getItem(key) ?? []);
     const newest = slots.sort((a, b) => Number(b.split(':')[0]) - Number(a.split(':')[0]))[0];

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { SAVE_FORMAT } from '../../src/play/session/save.ts';
 import { fr } from '../../src/text/fr.ts';
-import { expect, test, withoutPicture } from './browser.ts';
-import { beginSession, goOn, keptRoom, openProjector, sceneOf } from './leader.ts';
+import { expect, keptJournal, test, withoutPicture } from './browser.ts';
+import { beginSession, goOn, keptRoom, openConsole, openProjector, sceneOf } from './leader.ts';
 import { startGame } from './player.ts';
 
 /** What a browser set by others refuses, and what that may cost: never the session. */
@@ -102,6 +103,51 @@ test.describe('a file', () => {
     await cover.reload();
     await cover.waitForSelector('[data-face=console]');
     expect((await keptRoom(cover)).journal.length).toBeGreaterThan(journal.length);
+  });
+});
+
+/** A file of this game, as another version would have written it. */
+const written = (format: number, kind: 'solo' | 'led') => ({
+  name: 'partie.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ game: '4-fantastiques', format, kind, scenario: 'onze-guichets', journal: [] })),
+});
+
+test.describe('a file of another version', () => {
+  test('is told apart, older from newer, at the cover and in a game that goes on as it was', async ({ house }) => {
+    const { page } = await house.visit({ before: withoutPicture });
+    const told = page.locator('[role=status]');
+    await page.waitForSelector('[data-page=title]');
+    const opens = async (format: number, kind: 'solo' | 'led', notice: string) => {
+      await page.locator('input[type=file]').setInputFiles(written(format, kind));
+      await told.filter({ hasText: notice }).waitFor();
+    };
+    for (const kind of ['solo', 'led'] as const) {
+      await opens(SAVE_FORMAT - 1, kind, fr.notices.fileOlder);
+      await opens(SAVE_FORMAT + 1, kind, fr.notices.fileNewer);
+    }
+    await opens(SAVE_FORMAT, 'solo', fr.notices.fileRefused); // of this one, and not whole
+    await startGame(page, 'mouse', 'Onze guichets', 'La Torche');
+    const before = await keptJournal(page);
+    await opens(SAVE_FORMAT - 1, 'solo', fr.notices.fileOlder);
+    expect(await keptJournal(page)).toEqual(before);
+    await page.locator('.actions .button-main').click();
+    await page.waitForSelector('[data-screen=peers]');
+  });
+
+  test('is told apart at the desk, where the preparation stays as it was', async ({ house }) => {
+    const { page } = await openConsole(house);
+    const prepared = await page.locator('.prepare').textContent();
+    const { fileOlder, fileNewer } = fr.roomWords.notices;
+    for (const [format, notice] of [
+      [SAVE_FORMAT - 1, fileOlder],
+      [SAVE_FORMAT + 1, fileNewer],
+      [1, fileOlder],
+    ] as const) {
+      await page.locator('input[type=file]').setInputFiles(written(format, 'led'));
+      await page.locator('[role=status]', { hasText: notice }).waitFor();
+      expect(await page.locator('.prepare').textContent()).toBe(prepared);
+    }
   });
 });
 

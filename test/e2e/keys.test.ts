@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fr } from '../../src/text/fr.ts';
-import { expect, type House, test } from './browser.ts';
-import { beginSession, goOn, keptRoom, openConsole, openProjector, sceneOf } from './leader.ts';
+import { expect, type House, keptJournal, test } from './browser.ts';
+import { type Sent, send } from './keyboard.ts';
+import { goOn, openConsole, typesOf } from './leader.ts';
 
 /** A French keyboard and a remote in the hands of somebody who looks at the room, in a real Chromium. */
-
-/** What a keyboard sends: what is written, where the key is; `repeat` while it is held. */
-interface Sent {
-  readonly key: string;
-  readonly code: string;
-  readonly vk?: number; // some keys are nothing to the browser without their number
-  readonly shift?: boolean;
-  readonly repeat?: number; // so many times more
-}
 
 /** The first row of a French keyboard. */
 const FRENCH: readonly Sent[] = [
@@ -21,20 +13,6 @@ const FRENCH: readonly Sent[] = [
   { key: '"', code: 'Digit3' },
   { key: "'", code: 'Digit4' },
 ];
-
-/** Presses a key as the keyboard would, whatever the layout of this machine. */
-async function send(page: Page, { key, code, vk = 0, shift = false, repeat = 0 }: Sent): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
-  const event = { key, code, windowsVirtualKeyCode: vk, modifiers: shift ? 8 : 0 };
-  for (let time = 0; time <= repeat; time++)
-    await cdp.send('Input.dispatchKeyEvent', {
-      ...{ ...event, type: text ? 'keyDown' : 'rawKeyDown', autoRepeat: time > 0 },
-      ...(text ? { text, unmodifiedText: text } : {}),
-    });
-  await cdp.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
-  await cdp.detach();
-}
 
 /** Keeps in the page which keys were left to the browser. */
 const watchKeys = (page: Page) =>
@@ -46,7 +24,6 @@ const watchKeys = (page: Page) =>
 const leftKeys = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { left: string[] }).left);
 
 const inHand = (page: Page) => page.locator('.table-row[data-open=true]').getAttribute('data-keep');
-const typesOf = async (page: Page): Promise<string[]> => (await keptRoom(page)).journal.map(({ event }) => event.type);
 
 /** The desk alone, at the welcome or so many steps later. */
 async function lead(house: House, steps = 0): Promise<Page> {
@@ -161,7 +138,7 @@ test.describe('one press, one step', () => {
     expect(await typesOf(page)).not.toContain('PASS');
   });
 
-  test('alone: a double click asks and promises nothing, and turns one page', async ({ house }) => {
+  test('alone: a double click asks once, tells and promises nothing, and turns one page', async ({ house }) => {
     const { page } = await house.visit();
     await page.getByRole('button', { name: fr.title.play }).dblclick();
     await page.locator('main li', { hasText: 'Onze guichets' }).getByRole('button').dblclick();
@@ -173,7 +150,8 @@ test.describe('one press, one step', () => {
     await page.locator('[data-screen=parley]').waitFor();
     await page.locator('.gestures .button').first().dblclick();
     await page.locator('.need').first().waitFor();
-    expect(await page.locator('.pledge').count()).toBe(0);
+    const types = (await keptJournal(page)).map(({ event }) => event.type);
+    expect(types).toEqual(['NEXT', 'NEXT', 'ASK', 'ANSWER']);
   });
 });
 
@@ -214,95 +192,5 @@ test.describe('a remote', () => {
     for (const key of '1b') await page.keyboard.press(key);
     await page.locator('[role=status]', { hasText: fr.roomWords.replaced(1, 'A', 'B') }).waitFor();
     await first.getByText(fr.roomConsole.chosen('B')).waitFor();
-  });
-});
-
-test.describe('the window that the room looks at', () => {
-  test('passes the main keys on to the desk, once each, and says so when no desk answers', async ({ house }) => {
-    const { page, projector } = await beginSession(house);
-    const moment = () => page.locator('.console main > h1.sr-only').textContent();
-    const stands = (key: keyof typeof fr.roomWords.moments) => expect.poll(moment).toContain(fr.roomWords.moments[key]);
-    for (const [key, to] of [
-      ['n', 'roles'],
-      ['PageDown', 'situation'],
-      ['PageUp', 'roles'],
-      ['ArrowRight', 'situation'],
-      ['u', 'roles'],
-      ['Space', 'situation'],
-    ] as const) {
-      await projector.keyboard.press(key);
-      await stands(to);
-      await projector.locator(`.projector[data-scene=${to}]`).waitFor();
-    }
-    for (let time = 0; time < 2; time++) {
-      await projector.keyboard.press('b');
-      await projector.locator('.projector-black').waitFor({ state: time === 0 ? 'attached' : 'detached' });
-    }
-    await page.keyboard.press('f');
-    await page.locator('.preview-screen[data-frozen=true]').waitFor();
-    await projector.keyboard.press('n');
-    await stands('peers');
-    expect(await sceneOf(projector)).toBe('situation');
-    await page.keyboard.press('f');
-    await projector.locator('.projector[data-scene=peers]').waitFor();
-
-    const before = await typesOf(page);
-    await projector.evaluate(() => {
-      const session = location.hash.split('=')[1] ?? '';
-      const channel = new BroadcastChannel(`4f.room.${session}`);
-      const ask = { kind: 'ask', session, window: 'a'.repeat(32), number: 1, key: 'main' };
-      for (const message of [ask, ask, { ...ask, number: 2, key: 'COMMIT' }, { ...ask, number: 3, option: 'b' }])
-        channel.postMessage(message);
-    });
-    await stands('parley');
-    for (let step = 0; step < 2; step++) await goOn(page);
-    for (const key of '1ac') await projector.keyboard.press(key);
-    await projector.keyboard.press('n'); // four tables are awaited: refused
-    await page.locator('[role=status]', { hasText: fr.roomWords.notices.notNow }).waitFor();
-    const since = (await typesOf(page)).slice(before.length);
-    expect(since.filter((type) => type !== 'TIMER_START' && type !== 'TIMER_STOP')).toEqual(['NEXT', 'NEXT', 'NEXT']);
-
-    await page.close();
-    await projector.locator('.projector-lost').waitFor();
-    await projector.keyboard.press('n');
-    await projector.locator('[role=status]', { hasText: fr.roomProjector.unheard }).waitFor();
-  });
-
-  test('fills its screen by a button that comes with the pointer, and offers no way back to a desk it has not', async ({
-    house,
-  }) => {
-    const { page, projector } = await beginSession(house);
-    const full = projector.getByRole('button', { name: fr.roomProjector.enterFullScreen });
-    expect(await projector.getByRole('button', { name: fr.roomWords.backHere }).count()).toBe(0);
-    const clip = () => projector.locator('.projector-tools').evaluate((tools) => getComputedStyle(tools).clipPath);
-    await projector.mouse.move(300, 300);
-    await projector.mouse.move(320, 320);
-    await expect.poll(clip).toBe('none');
-    await full.click();
-    await projector.waitForFunction(() => document.fullscreenElement !== null);
-    await projector.getByRole('button', { name: fr.roomProjector.leaveFullScreen }).click();
-    await projector.waitForFunction(() => document.fullscreenElement === null);
-    await send(projector, { key: 'F5', code: 'F5', vk: 116 });
-    await projector.waitForFunction(() => document.fullscreenElement !== null);
-
-    await page.keyboard.press('h');
-    await page.locator('.room[data-face=projector]').waitFor();
-    await page.keyboard.press('n');
-    await page.locator('.projector[data-scene=roles]').waitFor();
-    await page.getByRole('button', { name: fr.roomWords.backHere }).focus();
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-face=console]');
-  });
-
-  test('says the truth of its keys on the test page', async ({ house }) => {
-    const { page } = await openConsole(house);
-    const { projector } = await openProjector(page);
-    await page.getByRole('button', { name: fr.roomPrepare.test }).click();
-    await projector.locator('.scene-test', { hasText: fr.roomProjector.fullScreen }).waitFor();
-    await page.evaluate(() =>
-      localStorage.setItem('4f.settings', JSON.stringify({ language: 'fr', motion: false, keys: false })),
-    );
-    await projector.evaluate(() => dispatchEvent(new Event('focus')));
-    await projector.locator('.scene-test', { hasText: fr.roomProjector.fullScreenButton }).waitFor();
   });
 });

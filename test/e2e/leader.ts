@@ -20,7 +20,7 @@ export async function openConsole(house: House, speed = 1): Promise<Visit> {
   });
   await visit.page.locator('label', { hasText: 'Onze guichets' }).click();
   // An album is loaded late: its own tensions say that it is there.
-  await visit.page.locator('.prepare-agenda', { hasText: 'La relance surprise' }).waitFor();
+  await visit.page.locator('.prepare-agenda', { hasText: 'Une chaise à la table' }).waitFor();
   return visit;
 }
 
@@ -98,6 +98,20 @@ export async function reloadEach({ page, projector }: Pick<RoomVisit, 'page' | '
   return sameScreen(page, projector, before);
 }
 
+/** What a table alone knows, read while its button is held: all of it, or nothing when it knows no more than the others. */
+export async function heldWords(page: Page, number: number): Promise<string[]> {
+  const button = page.locator(`.table-row[data-keep=table-${number}] .held`);
+  if ((await button.count()) === 0) return [];
+  await button.focus();
+  await page.keyboard.down('Enter');
+  const lines = page.locator('.table-knows [role=status] > p');
+  await expect(lines).toHaveCount(3);
+  const words = await lines.evaluateAll((all) => all.map((each) => each.lastChild?.textContent ?? ''));
+  await page.keyboard.up('Enter');
+  await expect(lines).toHaveCount(0);
+  return words;
+}
+
 /** Takes each table in hand and reads all that its private card says. */
 export async function privateWords(page: Page): Promise<string[]> {
   const read: string[] = [];
@@ -107,13 +121,32 @@ export async function privateWords(page: Page): Promise<string[]> {
     await card.waitFor();
     read.push(
       ...(await card.evaluate((secret) => [
-        secret.querySelector('.table-knows')?.lastChild?.textContent ?? '',
         secret.querySelector('details > p')?.lastChild?.textContent ?? '',
         ...[...secret.querySelectorAll('.table-options li > span:nth-child(2)')].map((each) => each.textContent ?? ''),
       ])),
+      ...(await heldWords(page, number)),
     );
   }
   return read.map((words) => words.trim());
+}
+
+/** All that a page holds, shown or not: its texts and its attributes. */
+export const wholePage = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .flatMap((each) => [...each.attributes].map(({ value }) => value))
+      .concat(document.documentElement.textContent ?? '')
+      .join('\n'),
+  );
+
+/** Not one of these words is anywhere in a page. */
+export async function expectNone(page: Page, secrets: readonly string[]): Promise<void> {
+  expect(secrets.length).toBeGreaterThan(0);
+  const whole = await wholePage(page);
+  for (const words of secrets) {
+    expect(words).not.toBe('');
+    expect(whole.includes(words), words).toBe(false);
+  }
 }
 
 /** The main button, once it is ready. */
@@ -133,3 +166,7 @@ export function keptRoom(page: Page): Promise<{ journal: { event: { type: string
     return JSON.parse(newest.slice(newest.indexOf('{')));
   });
 }
+
+/** What was done in it so far. */
+export const typesOf = async (page: Page): Promise<string[]> =>
+  (await keptRoom(page)).journal.map(({ event }) => event.type);

@@ -24,7 +24,8 @@ export async function tabTo(page: Page, selector: string, text = ''): Promise<vo
   throw new Error(`the keyboard never reached ${selector} ${text}`);
 }
 
-async function press(page: Page, hand: Hand, selector: string, text = ''): Promise<void> {
+/** Presses the last of what answers the selector; with a text, the button that belongs to it. */
+export async function press(page: Page, hand: Hand, selector: string, text = ''): Promise<void> {
   if (hand === 'keyboard') {
     await tabTo(page, selector, text);
     await page.keyboard.press('Enter');
@@ -35,12 +36,27 @@ async function press(page: Page, hand: Hand, selector: string, text = ''): Promi
   await target.click();
 }
 
-/** From the cover to the first situation, as one of the four. */
-export async function startGame(page: Page, hand: Hand, scenario: string, role: string): Promise<void> {
+/** Takes the first line of a list. */
+export async function pick(page: Page, hand: Hand, list: string): Promise<void> {
+  if (hand === 'mouse') {
+    await page.locator(list).selectOption({ index: 1 });
+    return;
+  }
+  await tabTo(page, list);
+  await page.keyboard.press('ArrowDown');
+}
+
+/** From the cover to the first situation, as one of the four; `wary`: among those who trust one another least. */
+export async function startGame(page: Page, hand: Hand, scenario: string, role: string, wary = false): Promise<void> {
   await press(page, hand, '.button-main');
   await page.waitForSelector('[data-screen=scenarios]');
   await press(page, hand, 'main button', scenario);
   await page.waitForSelector('[data-screen=roles]');
+  if (wary && hand === 'mouse') await page.locator('label:has(input[name=company])').last().click();
+  else if (wary) {
+    await tabTo(page, 'input[name=company]');
+    await page.keyboard.press('ArrowDown');
+  }
   await press(page, hand, 'main button', role);
   await page.waitForSelector('[data-screen=act]');
   await press(page, hand, '.actions .button-main');
@@ -50,12 +66,23 @@ export async function startGame(page: Page, hand: Hand, scenario: string, role: 
 const screenOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '');
 
-async function choose(page: Page, hand: Hand, turn: number): Promise<void> {
-  if ((await page.locator('.card-input').count()) === 0) return press(page, hand, '.button-main');
-  const options = await page.locator('.card-input').count();
-  const rank = (turn % options) + 1;
-  if (hand === 'keyboard') await page.keyboard.press(String(rank));
-  else
+/** A bet beside the choice: whom, which card, which expectation; `half` leaves out the last. */
+export async function bet(page: Page, hand: Hand, half = false): Promise<void> {
+  if (hand === 'mouse') await page.locator('label:has(input[name=about])').first().click();
+  else {
+    await tabTo(page, 'input[name=about]');
+    await page.keyboard.press('Space');
+  }
+  await pick(page, hand, '#bet-option');
+  if (!half) await pick(page, hand, '#bet-stake');
+}
+
+/** Takes the card of this rank in hand, and plays it. */
+export async function play(page: Page, hand: Hand, rank: number): Promise<void> {
+  if (hand === 'keyboard') {
+    await tabTo(page, '.card-input');
+    await page.keyboard.press(String(rank));
+  } else
     await page
       .locator('.card-choice')
       .nth(rank - 1)
@@ -63,24 +90,17 @@ async function choose(page: Page, hand: Hand, turn: number): Promise<void> {
   await press(page, hand, '.button-main:not([disabled])');
 }
 
-/** Asks the first partner what it needs, then goes on. */
-async function talk(page: Page, hand: Hand): Promise<void> {
-  await press(page, hand, '.gestures button:not([disabled])');
-  await page.waitForSelector('.need, .pledge');
-  await press(page, hand, '.actions .button-main');
+async function choose(page: Page, hand: Hand, turn: number): Promise<void> {
+  const options = await page.locator('.card-input').count();
+  if (options === 0) return press(page, hand, '.button-main'); // out: the others choose
+  if ((await page.locator('input[name=about]').count()) > 0) await bet(page, hand);
+  await play(page, hand, (turn % options) + 1);
 }
 
-async function bet(page: Page, hand: Hand): Promise<void> {
-  if ((await page.locator('input[name=about]').count()) === 0)
-    return press(page, hand, '.actions .button:not(.button-plain)');
-  for (const name of ['about', 'option', 'stake']) {
-    if (hand === 'keyboard') {
-      await tabTo(page, `input[name=${name}]`);
-      await page.keyboard.press('Space');
-    } else await page.locator(`label:has(input[name=${name}])`).first().click();
-  }
-  await press(page, hand, '.actions .button-main');
-  await page.waitForSelector('.made');
+/** Asks the first partner what it needs and knows, then goes on. */
+async function talk(page: Page, hand: Hand): Promise<void> {
+  await press(page, hand, '.gestures button:not([disabled])');
+  await page.waitForSelector('.need');
   await press(page, hand, '.actions .button-main');
 }
 
@@ -88,7 +108,6 @@ async function bet(page: Page, hand: Hand): Promise<void> {
 async function act(page: Page, hand: Hand, screen: string, turn: number): Promise<void> {
   if (screen === 'positions') return choose(page, hand, turn);
   if (screen === 'parley') return talk(page, hand);
-  if (screen === 'bet') return bet(page, hand);
   return press(page, hand, '.actions .button-main');
 }
 

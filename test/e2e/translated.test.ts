@@ -37,7 +37,7 @@ test.describe('a page that a translator rewrites', () => {
       await main.focus();
       await page.keyboard.press('n');
       await projector.locator(`.projector[data-scene=${moment}]`).waitFor();
-      expect(await page.locator('h1.sr-only').textContent()).toBe(
+      expect(await page.locator('.console > main > h1').textContent()).toBe(
         `${fr.roomConsole.heading}, ${fr.roomWords.moments[moment]}`,
       );
       expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/console-next/);
@@ -62,7 +62,7 @@ test.describe('a page that a translator rewrites', () => {
     expect(await page.locator('main font').count()).toBe(0);
     await translate(page);
     await page.locator('.actions .button-main').click();
-    await page.waitForSelector('[data-screen=bet], [data-screen=parley]');
+    await page.waitForSelector('[data-screen=parley]');
     expect(await page.locator('main font').count()).toBe(0);
     expect(watch.faults).toEqual([]);
   });
