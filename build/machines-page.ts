@@ -1,12 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
-import { agendaFor } from '../src/domain/agenda.ts';
-import { PARLEY_SECONDS } from '../src/domain/session.ts';
-import { ROLES } from '../src/domain/vocabulary.ts';
 import { consoleMachine } from '../src/faces/console/machine.ts';
 import { compile } from '../src/play/game/compile.ts';
 import { navigation } from '../src/play/navigation.ts';
 import { compileRoom } from '../src/play/room/machine.ts';
 import { ledSetup } from '../src/play/session/setup.ts';
+import { firstDraft } from '../src/view/room/prepare.ts';
 import { anywhereIn, diagramOf } from './machines.ts';
 import { loadAllScenarios } from './scenario-files.ts';
 
@@ -31,15 +29,7 @@ export function machinesPage(): string {
   const scenario = loadAllScenarios('scenarios').flatMap((each) => each.scenario ?? [])[0];
   const first = scenario?.tensions[0];
   if (!scenario || !first) throw new Error('no scenario can be compiled');
-  const plan = {
-    agenda: agendaFor(scenario.tensions, 45),
-    tables: ROLES.map((role) => ({ role, people: 5, simulated: false })),
-    timers: true,
-    parleySeconds: PARLEY_SECONDS.usual,
-    desk: 'console',
-    reading: { mode: 'room', scale: 100 },
-    company: 'usual',
-  } as const;
+  const { plan } = firstDraft(scenario, 0);
   const room = compileRoom(ledSetup({ scenario, hash: '' }, plan, 0));
   return [
     HEAD,

@@ -9,8 +9,8 @@ import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
 import { Secret } from '../../parts/Secret.tsx';
+import { Select } from '../../parts/Select.tsx';
 import { Actions, Below, Side, useStep } from '../Layout.tsx';
-import { Select } from './Select.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type Parley = ScreenProps<'parley'>['screen'];

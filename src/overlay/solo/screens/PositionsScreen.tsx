@@ -11,9 +11,9 @@ import { Doors } from '../../parts/Doors.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Portrait } from '../../parts/Portrait.tsx';
+import { Select } from '../../parts/Select.tsx';
 import { useShortcuts } from '../../parts/shortcuts.ts';
 import { Actions, Below, Side, useStep } from '../Layout.tsx';
-import { Select } from './Select.tsx';
 import type { ScreenProps } from './screen.ts';
 
 type Positions = ScreenProps<'positions'>['screen'];
