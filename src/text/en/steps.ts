@@ -58,7 +58,7 @@ export const steps = {
     shut: 'It stays shut.',
     prevails: 'It opens',
     forced: 'Forced open',
-    late: 'Chosen too late',
+    late: 'Too late',
     word: (who: readonly string[]) => `Word given by ${list(who)}.`,
     cards: 'In your hand:',
   },

@@ -58,7 +58,7 @@ export const steps = {
     shut: 'Elle reste fermée.',
     prevails: 'Elle s’ouvre',
     forced: 'On la force',
-    late: 'Choisie trop tard',
+    late: 'Trop tard',
     word: (who: readonly string[]) => `Parole donnée par ${list(who)}.`,
     cards: 'Dans votre main :',
   },

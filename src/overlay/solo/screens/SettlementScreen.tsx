@@ -132,6 +132,7 @@ function Bet({ screen }: { screen: SettlementProps['screen'] }) {
 function Verdict({ screen, view }: SettlementProps) {
   const { t } = useFace();
   const { settlement, reason, months, positions } = screen;
+  const happened = happenings(screen, t);
   return (
     <Side>
       <div class="verdict row on-ink gap-11" data-settlement={settlement}>
@@ -139,11 +140,7 @@ function Verdict({ screen, view }: SettlementProps) {
         <Heading kicker={useStep(view)}>{settledWord(screen, t)}</Heading>
       </div>
       <p class="story">{t.reasons[reason]}</p>
-      {happenings(screen, t).map((line) => (
-        <p key={line} class="happening on-yellow edge-pen bold text-4">
-          {line}
-        </p>
-      ))}
+      {happened.length > 0 && <p class="happening on-yellow edge-pen bold text-4">{happened.join(' ')}</p>}
       <Calendar calendar={months} spent={months.spent} />
       <Compass title={t.settlement.compass} standing={standings(positions, t)} />
     </Side>
