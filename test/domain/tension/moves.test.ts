@@ -47,18 +47,22 @@ describe('a tension, move by move', () => {
     );
   });
 
-  it('always goes on to an ending, whatever was played, and every move is used', () => {
-    const used = new Set<string>();
+  it('always goes on to an ending, whatever was played', () => {
     fc.assert(
       fc.property(someWalk(400), ({ game, numbers }) => {
-        const { games, moves } = walk(game, numbers);
-        for (const { type } of moves) used.add(type);
+        const { games } = walk(game, numbers);
         const last = games.at(-1);
         expect(last?.round.stage).toBe('ended');
         if (last) expect(ENDINGS).toContain(endingOf(BARE, last.state));
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('uses every move, in enough walks', () => {
+    // the same walks at every run: a move as rare as an arbitration is not left to luck
+    const walks = fc.sample(someWalk(400), { numRuns: 300, seed: 7 });
+    const used = new Set(walks.flatMap(({ game, numbers }) => walk(game, numbers).moves.map(({ type }) => type)));
     expect([...used].sort()).toEqual(Object.keys(RULES).sort());
   });
 
